@@ -4,7 +4,7 @@ import threading
 from collections.abc import Callable
 
 
-class Cancelled(Exception):  # noqa: N818 - not an error: the officer asked for it
+class Cancelled(Exception):
     """The officer cancelled; raised only between units of work, so each unit stays whole."""
 
 

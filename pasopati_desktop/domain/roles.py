@@ -1,0 +1,111 @@
+"""Roles of the crisis team and what each may do.
+
+Source: PASOPATI handbook, section 5 (roles) and the four-eyes rule. Roles are dated assignments
+of officers; permissions are what services demand.
+"""
+
+from collections.abc import Iterable
+from enum import StrEnum
+
+
+class Role(StrEnum):
+    HEAD_OF_UNIT = "HEAD_OF_UNIT"
+    TEAM_LEAD = "TEAM_LEAD"
+    SECRETARY = "SECRETARY"
+    SPOKESPERSON = "SPOKESPERSON"
+    VERIFIER = "VERIFIER"
+    MEDIA_MONITOR = "MEDIA_MONITOR"
+    WRITER = "WRITER"
+    CONTENT = "CONTENT"
+    MEDIA_LIAISON = "MEDIA_LIAISON"
+    UPWARD_LIAISON = "UPWARD_LIAISON"
+    LEGAL = "LEGAL"
+    WORKS_OFFICER = "WORKS_OFFICER"
+    AUDITOR = "AUDITOR"
+    """Reads everything, changes nothing."""
+    SYSADMIN = "SYSADMIN"
+    """Keeps accounts, unit data and backups; has no right over content."""
+
+
+class Permission(StrEnum):
+    READ = "read"
+    SAVE_DRAFT = "save_draft"
+    OWN_ACCOUNT = "own_account"
+    SIGN_IN = "sign_in"
+    SET_UP = "set_up"
+    MANAGE_SOURCES = "manage_sources"
+    POLL = "poll"
+    TRIAGE = "triage"
+    MANAGE_ISSUES = "manage_issues"
+    REGISTER_INCIDENT = "register_incident"
+    LOWER_LEVEL = "lower_level"
+    WRITE_STATEMENT = "write_statement"
+    VERIFY_STATEMENT = "verify_statement"
+    REVIEW_STATEMENT = "review_statement"
+    LEGAL_REVIEW = "legal_review"
+    APPROVE_STATEMENT = "approve_statement"
+    RELEASE_STATEMENT = "release_statement"
+    PRINT = "print"
+    WRITE_WORK = "write_work"
+    PUBLISH_WORK = "publish_work"
+    MANAGE_PEOPLE = "manage_people"
+    MANAGE_UNIT = "manage_unit"
+    BACKUP = "backup"
+    READ_AUDIT = "read_audit"
+
+
+_P = Permission
+_EVERYBODY = frozenset({_P.READ, _P.OWN_ACCOUNT})
+_DESK = frozenset(
+    {_P.SAVE_DRAFT, _P.POLL, _P.TRIAGE, _P.MANAGE_ISSUES, _P.REGISTER_INCIDENT, _P.PRINT}
+)
+
+_GRANTS: dict[Role, frozenset[Permission]] = {
+    Role.HEAD_OF_UNIT: _DESK
+    | {_P.APPROVE_STATEMENT, _P.LOWER_LEVEL, _P.PUBLISH_WORK, _P.READ_AUDIT, _P.MANAGE_UNIT},
+    Role.TEAM_LEAD: _DESK | {_P.REVIEW_STATEMENT, _P.WRITE_STATEMENT},
+    Role.SECRETARY: _DESK | {_P.MANAGE_SOURCES, _P.WRITE_STATEMENT, _P.BACKUP},
+    Role.SPOKESPERSON: _DESK | {_P.WRITE_STATEMENT},
+    Role.VERIFIER: _DESK | {_P.VERIFY_STATEMENT},
+    Role.MEDIA_MONITOR: _DESK | {_P.MANAGE_SOURCES},
+    Role.WRITER: _DESK | {_P.WRITE_STATEMENT},
+    Role.CONTENT: _DESK | {_P.WRITE_WORK},
+    Role.MEDIA_LIAISON: _DESK | {_P.RELEASE_STATEMENT},
+    Role.UPWARD_LIAISON: _DESK,
+    Role.LEGAL: _DESK | {_P.LEGAL_REVIEW},
+    Role.WORKS_OFFICER: _DESK | {_P.WRITE_WORK},
+    Role.AUDITOR: frozenset({_P.READ_AUDIT}),
+    Role.SYSADMIN: frozenset(
+        {_P.MANAGE_PEOPLE, _P.MANAGE_UNIT, _P.MANAGE_SOURCES, _P.BACKUP, _P.READ_AUDIT}
+    ),
+}
+
+CONTENT_RIGHTS = frozenset(
+    {
+        _P.WRITE_STATEMENT,
+        _P.VERIFY_STATEMENT,
+        _P.REVIEW_STATEMENT,
+        _P.LEGAL_REVIEW,
+        _P.APPROVE_STATEMENT,
+        _P.RELEASE_STATEMENT,
+        _P.PUBLISH_WORK,
+    }
+)
+"""What the administrator may never hold, whatever other role is assigned."""
+
+SYSTEM_RIGHTS = frozenset({_P.READ, _P.POLL, _P.BACKUP})
+"""What the program does on its own: scheduled polls and backups."""
+
+NOBODY_RIGHTS = frozenset({_P.SIGN_IN, _P.SET_UP})
+"""Before anybody has signed in. SET_UP is refused by its service once an officer exists."""
+
+
+def permissions_of(roles: Iterable[Role]) -> frozenset[Permission]:
+    """Return what the holder of `roles` may do.
+
+    Source: handbook section 5: SYSADMIN approves nothing, so its holder loses every content right
+    even when other roles are assigned as well.
+    """
+    held = frozenset(roles)
+    granted = _EVERYBODY.union(*(_GRANTS[role] for role in held)) if held else _EVERYBODY
+    return granted - CONTENT_RIGHTS if Role.SYSADMIN in held else granted
