@@ -1,0 +1,46 @@
+"""Language of the interface. Source strings are Indonesian; other languages are translations."""
+
+import logging
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+
+from pasopati_desktop import resources
+
+log = logging.getLogger(__name__)
+
+LANGUAGES: Final = ("id", "en")
+"""Indonesian needs no file for our own words, but one for the words of Qt's own dialogs."""
+
+
+def translate(context: str, text: str, n: int = -1) -> str:
+    """Return `text` in the chosen language; call it late, never at import, never on an f-string.
+
+    `n` chooses the plural form in languages that have one and fills `%n`.
+    """
+    return QCoreApplication.translate(context, text, "", n)
+
+
+def install(app: QCoreApplication, language: str = "id") -> list[QTranslator]:
+    """Load the translations of `language`; number and date formats stay Indonesian.
+
+    A missing file is logged and leaves the source strings, which are complete.
+    """
+    for old in app.findChildren(QTranslator):
+        app.removeTranslator(old)
+        old.deleteLater()
+    QLocale.setDefault(QLocale(QLocale.Language.Indonesian, QLocale.Country.Indonesia))
+    loaded = []
+    for name in (f"qtbase_{language}.qm", f"pasopati_{language}.qm"):
+        try:
+            file = resources.path("translations", name)
+        except FileNotFoundError:
+            if (name, language) not in {("qtbase_en.qm", "en"), ("pasopati_id.qm", "id")}:
+                log.warning("translation missing file=%s", name)
+            continue
+        translator = QTranslator(app)
+        if translator.load(str(file)) and app.installTranslator(translator):
+            loaded.append(translator)
+        else:
+            log.warning("translation unreadable file=%s", name)
+    return loaded
