@@ -146,9 +146,7 @@ def check_usable(
     if data.restore_marker.exists() and not allow_half_restored:
         raise EnvironmentFailure("data.half_restored", path=data.root)
     if free < needed_bytes:
-        raise EnvironmentFailure(
-            "data.disk_full", path=data.root, free_bytes=free, needed_bytes=needed_bytes
-        )
+        raise _disk_full(data.root, free, needed_bytes)
     keep_reserve(data)
     return data
 
@@ -295,14 +293,19 @@ def _explained(error: OSError, path: Path) -> EnvironmentFailure:
         case errno.EROFS | errno.EACCES | errno.EPERM:
             code = "data.read_only"
         case errno.ENOSPC | errno.EDQUOT:
-            code = "data.disk_full"
+            return _disk_full(path, 0, NEEDED_BYTES)
         case errno.ENOTDIR | errno.EEXIST:
             code = "data.not_a_folder"
         case _:
             return EnvironmentFailure("data.unusable", path=path, reason=error.strerror or "")
-    if code == "data.disk_full":
-        return EnvironmentFailure(code, path=path, free_bytes=0, needed_bytes=NEEDED_BYTES)
     return EnvironmentFailure(code, path=path)
+
+
+def _disk_full(path: Path, free: int, needed: int) -> EnvironmentFailure:
+    mega = 1024 * 1024
+    return EnvironmentFailure(
+        "data.disk_full", path=path, free_mb=free // mega, needed_mb=-(-needed // mega)
+    )
 
 
 if sys.platform == "win32":

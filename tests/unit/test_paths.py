@@ -44,7 +44,7 @@ def test_too_little_space_is_refused_with_the_figures(tmp_path: Path) -> None:
     with pytest.raises(EnvironmentFailure) as caught:
         paths.check_usable(tmp_path / "data", needed_bytes=1 << 60)
     assert caught.value.code == "data.disk_full"
-    assert caught.value.params["needed_bytes"] == 1 << 60
+    assert caught.value.params["needed_mb"] == 1 << 40
 
 
 def test_the_reserve_can_be_given_back_and_is_kept_again(tmp_path: Path) -> None:
