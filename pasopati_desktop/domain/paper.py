@@ -94,6 +94,8 @@ class StatementPaper:
     """`DIKECUALIKAN` prints on every page."""
     author: str = ""
     """The unit's name, for the file's metadata."""
+    dateline_opens_text: bool = True
+    """Place and date open the first paragraph if it has no heading; else the signature has them."""
 
     @property
     def is_draft(self) -> bool:

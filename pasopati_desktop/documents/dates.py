@@ -1,0 +1,20 @@
+"""Dates as official paper writes them. Indonesia's western time, which has no summer time."""
+
+from datetime import date, datetime, timedelta, timezone
+
+WIB = timezone(timedelta(hours=7), "WIB")
+_MONTHS = (
+    *("Januari", "Februari", "Maret", "April", "Mei", "Juni"),
+    *("Juli", "Agustus", "September", "Oktober", "November", "Desember"),
+)
+
+
+def long_date(day: date) -> str:
+    """Return such as `26 November 2025`."""
+    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+
+
+def long_time(moment: datetime) -> str:
+    """Return an aware moment such as `26 November 2025, 14.30 WIB`."""
+    local = moment.astimezone(WIB)
+    return f"{long_date(local)}, {local:%H.%M} WIB"

@@ -1,0 +1,27 @@
+"""A file is there whole or not at all."""
+
+import os
+from pathlib import Path
+
+from pasopati_desktop.domain.errors import EnvironmentFailure
+
+
+def write_whole(target: Path, data: bytes) -> None:
+    """Replace `target` by `data` so that a crash leaves either the old file or the new one.
+
+    Raises:
+        EnvironmentFailure: `file.not_writable`; an older `target` is untouched.
+    """
+    partial = target.with_name(f"{target.name}.{os.getpid()}.partial")
+    try:
+        with partial.open("wb") as stream:
+            stream.write(data)
+            stream.flush()
+            os.fsync(stream.fileno())
+        partial.replace(target)
+    except OSError as exc:
+        raise EnvironmentFailure(
+            "file.not_writable", path=str(target), reason=exc.strerror or str(exc)
+        ) from exc
+    finally:
+        partial.unlink(missing_ok=True)
