@@ -24,8 +24,10 @@ UNKNOWN_GAP = timedelta(days=1)
 
 _TRACKING_PREFIXES = ("utm_", "at_", "mc_", "hsa_")
 _TRACKING = frozenset(
-    "fbclid gclid dclid igshid igsh yclid msclkid ref ref_src source cmpid ocid amp outputtype"
-    " _ga gaa_at spm si feature".split()
+    {
+        *("fbclid", "gclid", "dclid", "igshid", "igsh", "yclid", "msclkid", "ref", "ref_src"),
+        *("source", "cmpid", "ocid", "amp", "outputtype", "_ga", "gaa_at", "spm", "si", "feature"),
+    }
 )
 _WHOLE_PAGE = frozenset({("page", "all"), ("single", "1"), ("showpage", "all")})
 """Portals split articles; these ask for the same article in one piece."""

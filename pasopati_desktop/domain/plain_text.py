@@ -16,7 +16,6 @@ _INLINE = re.compile(
 )
 _TAG = re.compile(r"<[a-zA-Z/!?][^<>]*>|<[a-zA-Z/!?][^<>]*\Z")
 """Each `<` is tried once and `[^<>]` stops at the next one, so the cost is linear."""
-_SPACE = re.compile(r"\s+")
 _UNSEEN = re.compile(
     "[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\xad"
     "\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff"
@@ -29,6 +28,7 @@ The zero-width joiners stay: emoji and some scripts need them.
 _SUSPECT = re.compile("[<&]")
 _ASCII_LOWER = {code: code + 32 for code in range(ord("A"), ord("Z") + 1)}
 _HIDDEN_ELEMENTS = ("script", "style")
+_HIDDEN = re.compile("<(?:script|style)", re.IGNORECASE | re.ASCII)
 
 
 def plain_text(raw: str, limit: int) -> str:
@@ -46,9 +46,9 @@ def plain_text(raw: str, limit: int) -> str:
         text = _UNSEEN.sub("", text)
         text = unicodedata.normalize("NFC", text[: limit * 2])
     # Joining the pieces around removed characters may have made a new tag.
-    while _TAG.search(text):
+    while "<" in text and _TAG.search(text):
         text = without_tags(text)
-    text = _SPACE.sub(" ", text).strip()
+    text = " ".join(text.split())
     if len(text) > limit:
         text = text[: limit - 1].rstrip() + "…"
     return text
@@ -58,8 +58,9 @@ def without_tags(text: str) -> str:
     """Return `text` without tags, comments, and the insides of script and style elements."""
     if "<" not in text:
         return text
-    for name in _HIDDEN_ELEMENTS:
-        text = _without_element(text, name)
+    if _HIDDEN.search(text):
+        for name in _HIDDEN_ELEMENTS:
+            text = _without_element(text, name)
     return _TAG.sub(" ", _INLINE.sub("", text))
 
 
