@@ -14,6 +14,7 @@ import time
 from collections.abc import Generator
 from ipaddress import ip_address
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 RUN_VARIABLE = "PASOPATI_TEST_RUN"
 
@@ -104,6 +105,9 @@ from hypothesis import settings  # noqa: E402 - the same
 
 from tests.servers import postgres  # noqa: E402 - the same
 
+if TYPE_CHECKING:
+    from tests.data import Desk
+
 settings.register_profile("ci", derandomize=True, deadline=None, database=None, max_examples=60)
 settings.register_profile("search", deadline=None, database=None, max_examples=2000)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
@@ -148,3 +152,50 @@ def _is_new(thread: threading.Thread, before: set[threading.Thread]) -> bool:
     # A Dummy thread is one Python did not start (Qt's, a library's); it has no end to wait for.
     is_foreign = thread.name.startswith("Dummy-")
     return thread not in before and thread.is_alive() and not is_foreign
+
+
+@pytest.fixture(scope="session")
+def templates(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
+    """Addresses of databases that were migrated and set up once; filled by `engine_url`."""
+    return {}
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def engine_url(
+    request: pytest.FixtureRequest,
+    templates: dict[str, str],
+    tmp_path: Path,
+    tmp_path_factory: pytest.TempPathFactory,
+) -> Generator[str]:
+    """The address of a fresh, set-up database: every test that asks runs on both engines."""
+    from tests import data  # noqa: PLC0415 - SQLAlchemy only where a test needs it
+
+    if request.param == "sqlite":
+        if "sqlite" not in templates:
+            folder = tmp_path_factory.mktemp("template")
+            data.migrated(f"sqlite:///{folder / 'pasopati.sqlite3'}", folder)
+            templates["sqlite"] = str(folder / "pasopati.sqlite3")
+        (tmp_path / "data").mkdir()
+        yield data.copy_sqlite(
+            Path(templates["sqlite"]), tmp_path / "data" / "pasopati.sqlite3"
+        )
+        return
+    server: postgres.PostgresServer = request.getfixturevalue("postgres_server")
+    if "postgresql" not in templates:
+        name = server.create_database("template")
+        data.migrated(server.url(name), tmp_path_factory.mktemp("template"))
+        templates["postgresql"] = name
+    name = server.create_database("t", templates["postgresql"])
+    yield server.url(name)
+    server.drop_database(name)
+
+
+@pytest.fixture
+def desk(engine_url: str, tmp_path: Path) -> Generator["Desk"]:
+    """A set-up workspace and every role's view of it; see `tests/data.py`."""
+    from tests import data  # noqa: PLC0415 - SQLAlchemy only where a test needs it
+
+    clock = data.Clock()
+    workspace = data.open_workspace(engine_url, tmp_path / "data", clock)
+    yield data.Desk(workspace, clock)
+    workspace.database.close()

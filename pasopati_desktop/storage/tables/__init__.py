@@ -1,0 +1,49 @@
+"""All tables. Importing this package fills `Base.metadata`."""
+
+from pasopati_desktop.storage.tables.audit import AuditRow
+from pasopati_desktop.storage.tables.guideline import Counter, GuidelineVersion, NumberEntry
+from pasopati_desktop.storage.tables.incident import (
+    Incident,
+    IncidentItem,
+    LevelChange,
+    TimelineEntry,
+)
+from pasopati_desktop.storage.tables.news import Issue, IssueItem, NewsItem, Source, SourceState
+from pasopati_desktop.storage.tables.people import Assignment, Officer
+from pasopati_desktop.storage.tables.side import Draft, Meta, StoredFile
+from pasopati_desktop.storage.tables.statement import (
+    PrintEntry,
+    Statement,
+    StatementStep,
+    StatementVersion,
+)
+from pasopati_desktop.storage.tables.work import Consent, SitePublication, Work, WorkPhoto
+
+__all__ = [
+    "Assignment",
+    "AuditRow",
+    "Consent",
+    "Counter",
+    "Draft",
+    "GuidelineVersion",
+    "Incident",
+    "IncidentItem",
+    "Issue",
+    "IssueItem",
+    "LevelChange",
+    "Meta",
+    "NewsItem",
+    "NumberEntry",
+    "Officer",
+    "PrintEntry",
+    "SitePublication",
+    "Source",
+    "SourceState",
+    "Statement",
+    "StatementStep",
+    "StatementVersion",
+    "StoredFile",
+    "TimelineEntry",
+    "Work",
+    "WorkPhoto",
+]

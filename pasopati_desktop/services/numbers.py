@@ -1,0 +1,57 @@
+"""Official numbers, taken inside the transaction of the act that needs one."""
+
+from zoneinfo import ZoneInfo
+
+from sqlalchemy.orm import Session
+
+from pasopati_desktop.domain.guideline import DocumentKind, UnitProfile
+from pasopati_desktop.domain.numbering import NumberingScheme
+from pasopati_desktop.services import guideline
+from pasopati_desktop.services.guideline import Versioned
+from pasopati_desktop.services.workspace import Workspace
+from pasopati_desktop.storage import numbers as queries
+from pasopati_desktop.storage.tables import NumberEntry
+
+SAMPLE_PREFIX = "CONTOH-"
+
+
+def take(
+    workspace: Workspace,
+    session: Session,
+    series: str,
+    *,
+    subject: str,
+    record: str,
+    type_code: str = "",
+) -> NumberEntry:
+    """Allocate the next number of `series` and enter it in the number book.
+
+    Sample data has series of its own, so that removing it leaves no gap in the real ones.
+
+    Raises:
+        InvalidInput: the unit's pattern is wrong.
+    """
+    scheme: Versioned[NumberingScheme] = guideline.in_force(session, DocumentKind.NUMBERING)
+    unit: Versioned[UnitProfile] = guideline.in_force(session, DocumentKind.UNIT)
+    at = workspace.clock()
+    serial, year, number = queries.allocate(
+        session,
+        scheme.value,
+        series,
+        counter=f"sample-{series}" if workspace.sample else series,
+        at=at,
+        zone=ZoneInfo(unit.value.timezone),
+        type_code=type_code,
+    )
+    return queries.enter(
+        session,
+        series=f"sample-{series}" if workspace.sample else series,
+        year=year,
+        serial=serial,
+        number=f"{SAMPLE_PREFIX}{number}" if workspace.sample else number,
+        subject=subject,
+        record=record,
+        numbering_version_id=scheme.version_id,
+        at=at,
+        officer_id=workspace.officer_id,
+    )

@@ -1,0 +1,106 @@
+"""Statements, every version of their text, and every signature given to one."""
+
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import ForeignKey, Index, String, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column
+
+from pasopati_desktop.domain.statements import InformationAccess, StatementKind, Status, Step
+from pasopati_desktop.domain.topics import Topic
+from pasopati_desktop.storage.base import Base, Json
+
+
+class Statement(Base):
+    __tablename__ = "statement"
+    __table_args__ = (
+        Index("ix_statement_status_changed_at", "status", "changed_at"),
+        Index("ix_statement_incident_id", "incident_id"),
+    )
+    topic = Topic.STATEMENTS
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    kind: Mapped[StatementKind]
+    title: Mapped[str] = mapped_column(String(300))
+    """The title of the newest version, for lists."""
+    status: Mapped[Status] = mapped_column(default=Status.DRAFT)
+    access: Mapped[InformationAccess] = mapped_column(default=InformationAccess.UNCLASSIFIED)
+    incident_id: Mapped[int | None] = mapped_column(ForeignKey("incident.id"))
+    version_number: Mapped[int] = mapped_column(default=1)
+    """The newest version of the text."""
+    submitted_number: Mapped[int | None]
+    """The version that is with the reviewers, or was approved."""
+    number: Mapped[str | None] = mapped_column(String(120), unique=True)
+    number_entry_id: Mapped[int | None] = mapped_column(ForeignKey("number_entry.id"))
+    dated: Mapped[date | None]
+    """The date printed on the paper: the day of approval in the unit's zone."""
+    letterhead_version_id: Mapped[int | None] = mapped_column(ForeignKey("guideline_version.id"))
+    unit_version_id: Mapped[int | None] = mapped_column(ForeignKey("guideline_version.id"))
+    signatory: Mapped[dict[str, Any] | None] = mapped_column(Json)
+    """Name, title, NIP and Plh./Plt. as they were when it was approved."""
+    approved_at: Mapped[datetime | None]
+    approved_sha256: Mapped[str | None] = mapped_column(String(64))
+    pdf_sha256: Mapped[str | None] = mapped_column(String(64))
+    published_at: Mapped[datetime | None]
+    publication: Mapped[dict[str, Any] | None] = mapped_column(Json)
+    concurrence: Mapped[dict[str, Any] | None] = mapped_column(Json)
+    """The Kanwil's word as it was given: who, position, channel, when."""
+    is_sample: Mapped[bool] = mapped_column(default=False)
+    created_at: Mapped[datetime]
+    created_by: Mapped[int | None]
+    changed_at: Mapped[datetime]
+    version: Mapped[int] = mapped_column()
+
+    __mapper_args__ = {"version_id_col": version}  # noqa: RUF012 - SQLAlchemy's own form
+
+
+class StatementVersion(Base):
+    """A text as it was saved. Never changed afterwards."""
+
+    __tablename__ = "statement_version"
+    __table_args__ = (UniqueConstraint("statement_id", "number"),)
+    topic = Topic.STATEMENTS
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    statement_id: Mapped[int] = mapped_column(ForeignKey("statement.id"))
+    number: Mapped[int]
+    content: Mapped[str]
+    """Canonical JSON, see `domain.statements.canonical`."""
+    sha256: Mapped[str] = mapped_column(String(64))
+    author_id: Mapped[int | None] = mapped_column(ForeignKey("officer.id"))
+    saved_at: Mapped[datetime]
+
+
+class StatementStep(Base):
+    """One act in the workflow. `sha256` is the content it was given to."""
+
+    __tablename__ = "statement_step"
+    __table_args__ = (Index("ix_statement_step_statement_id", "statement_id"),)
+    topic = Topic.STATEMENTS
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    statement_id: Mapped[int] = mapped_column(ForeignKey("statement.id"))
+    version_number: Mapped[int]
+    step: Mapped[Step]
+    officer_id: Mapped[int] = mapped_column(ForeignKey("officer.id"))
+    officer_name: Mapped[str] = mapped_column(String(120))
+    role_title: Mapped[str] = mapped_column(String(220))
+    """The position as held at the time, `Plh.` included."""
+    at: Mapped[datetime]
+    sha256: Mapped[str] = mapped_column(String(64))
+    reason: Mapped[str] = mapped_column(default="")
+
+
+class PrintEntry(Base):
+    """The print log: what went to which printer, in how many copies."""
+
+    __tablename__ = "print_entry"
+    topic = Topic.OPERATIONS
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    record: Mapped[str] = mapped_column(String(60))
+    pdf_sha256: Mapped[str] = mapped_column(String(64))
+    printer: Mapped[str] = mapped_column(String(200))
+    copies: Mapped[int]
+    printed_at: Mapped[datetime]
+    printed_by: Mapped[int | None]
