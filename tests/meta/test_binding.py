@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 CALLS = 300
 SLACK = 20
-"""Other code of the interpreter takes and gives references meanwhile; the fault costs one a call."""
+"""The interpreter itself takes and gives a few meanwhile; the fault costs one for each call."""
 
 
 class Emitter(QObject):
