@@ -1,6 +1,7 @@
 """Title block, sections and paragraphs of a statement as ReportLab flowables."""
 
 from collections.abc import Sequence
+from typing import Any
 
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import CondPageBreak, Flowable, Paragraph, Spacer
@@ -8,20 +9,38 @@ from reportlab.platypus import CondPageBreak, Flowable, Paragraph, Spacer
 from pasopati_desktop.documents import fonts
 from pasopati_desktop.documents.dates import long_date
 from pasopati_desktop.documents.layout import PageSetup, Styles
+from pasopati_desktop.documents.lines import fit_words
 from pasopati_desktop.documents.measures import mm
 from pasopati_desktop.documents.table import PagedTable, build_table
 from pasopati_desktop.documents.text import MAX_CHARS, Block, blocks, pieces
 from pasopati_desktop.domain.paper import PaperSection, StatementPaper
 
 NO_NUMBER = "Nomor: — (diberikan saat disetujui)"
+MAX_STRETCH = 0.7
+"""What justification may add to a space, over the font size."""
 SHORT_PARAGRAPH = 3
 """Lines. Such a paragraph is not cut, as one part would be a single line."""
 
 
-class LastParagraph(Paragraph):  # type: ignore[misc]  # reportlab ships no types
-    """A paragraph whose last lines go along with the `tail` points that follow it."""
+class BodyParagraph(Paragraph):  # type: ignore[misc]  # reportlab ships no types
+    """A justified paragraph whose last lines go along with the `tail` points that follow it."""
 
     tail = 0.0
+
+    def breakLines(self, width: float | list[float]) -> Any:
+        """Leave a line ragged rather than tear its words apart (before a long address, say)."""
+        broken = super().breakLines(width)
+        most = MAX_STRETCH * self.style.fontSize
+        if broken.kind == 0:
+            broken.lines = [
+                (0 if spare > most * (len(words) - 1) else spare, words)
+                for spare, words in broken.lines
+            ]
+        else:
+            for line in broken.lines:
+                if line.extraSpace > most * max(line.wordCount - 1, 0):
+                    line.extraSpace = 0
+        return broken
 
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
         width, height = super().wrap(available_width, available_height)
@@ -47,13 +66,13 @@ def title_block(paper: StatementPaper, style: Styles, width: float) -> list[Flow
     """Kind, number, urgency and title, centred."""
     number = f"Nomor: {paper.number}" if paper.number else NO_NUMBER
     story: list[Flowable] = [
-        *plain(paper.kind_label, style.kind),
-        *plain(number, style.centred),
+        *plain(paper.kind_label, style.kind, width),
+        *plain(number, style.centred, width),
         Spacer(1, 3 * mm),
     ]
     if label := fonts.one_line(paper.urgency_label):
         story += [_outlined(label, style, width), Spacer(1, 4 * mm)]
-    story += plain(paper.title, style.title)
+    story += plain(paper.title, style.title, width)
     story.append(Spacer(1, 5 * mm))
     return story
 
@@ -69,9 +88,9 @@ def sections(paper: StatementPaper, setup: PageSetup, style: Styles, tail: float
         )
     ]
     if not opening and paper.signatory is None:
-        story += [*plain(dateline(paper), style.centred), Spacer(1, 4 * mm)]
+        story += [*plain(dateline(paper), style.centred, setup.text_width), Spacer(1, 4 * mm)]
     content = [flowable for _, flowables in parts for flowable in flowables]
-    if content and isinstance(content[-1], LastParagraph | PagedTable):
+    if content and isinstance(content[-1], BodyParagraph | PagedTable):
         content[-1].tail = tail
     for section, flowables in parts:
         if fonts.one_line(section.heading):
@@ -101,29 +120,28 @@ def _section(
     story: list[Flowable] = []
     for text in section.paragraphs:
         for block in blocks(text):
-            story.append(_paragraph(block, style, opening))
+            story.append(_paragraph(block, style, opening, setup.text_width))
             opening = ""
     if section.table is not None:
         height = setup.size[1] - 60 * mm
-        table = build_table(section.table, setup.text_width, style.cell_size, style.body, height)
+        table = build_table(section.table, setup.text_width, style.cell_size, height)
         if table is not None:
             story.append(table)
     return story
 
 
-def _paragraph(block: Block, style: Styles, opening: str) -> Paragraph:
+def _paragraph(block: Block, style: Styles, opening: str, width: float) -> Paragraph:
     bold = f"<b>{fonts.markup(opening.rstrip(' –'))}</b> – " if opening else ""
-    text = bold + fonts.markup(block.text)
-    if block.marker:
-        return LastParagraph(text, style.item, bulletText=block.marker)
-    return LastParagraph(text, style.body)
+    look = style.item if block.marker else style.body
+    text = bold + fonts.markup(_fitted(block.text, look, width))
+    return BodyParagraph(text, look, bulletText=block.marker or None)
 
 
 def _heading(
     text: str, following: Sequence[Flowable], style: Styles, width: float
 ) -> list[Flowable]:
     """A heading that is never the last thing on its page."""
-    heading = plain(text, style.heading)
+    heading = plain(text, style.heading, width)
     height = sum(_height(part, width) for part in heading)
     if following:
         height += _lead(following[0], width)
@@ -152,12 +170,20 @@ def heights(flowables: Sequence[Flowable], width: float) -> float:
     return sum(_height(flowable, width) for flowable in flowables)
 
 
-def plain(text: str, style: ParagraphStyle) -> list[Flowable]:
-    """Return `text` in `style`, line breaks kept; nothing for a blank text."""
-    text = fonts.clean(text).strip()
+def plain(text: str, style: ParagraphStyle, width: float) -> list[Flowable]:
+    """Return `text` in `style` over `width` points, line breaks kept; nothing for a blank text."""
+    text = fonts.printable(text).strip()
     if not text:
         return []
-    return [Paragraph(fonts.markup(piece), style) for piece in pieces(text, MAX_CHARS)]
+    return [
+        Paragraph(fonts.markup(_fitted(piece, style, width)), style)
+        for piece in pieces(text, MAX_CHARS)
+    ]
+
+
+def _fitted(text: str, style: ParagraphStyle, width: float) -> str:
+    room = width - style.leftIndent - style.rightIndent
+    return fit_words(fonts.printable(text), style.fontName, style.fontSize, room)
 
 
 def _outlined(label: str, style: Styles, width: float) -> Flowable:

@@ -20,7 +20,8 @@ _KEPT_TOGETHER = frozenset({"ai", "au", "oi", "ei", "eu"})
 """Possible diphthongs: never broken, since `ra-ih` and `pan-tai` look alike to a rule."""
 _FOREIGN = re.compile(r"[qx]|ck|[cgpst]h|(?<!n)gg|([bdflmprstz])\1")
 """Spellings that Indonesian has not: the rules would break such words wrongly."""
-_PLAIN = re.compile(r"[a-z]+")
+_PLAIN = re.compile(r"[a-z]+|[A-Z][a-z]{10,}")
+"""Small letters, or a long word with a capital: `Pemasyarakatan`, but hardly a person's name."""
 _CLOSED_PREFIXES = ("trans", "eks")
 _AMBIGUOUS_END = re.compile(r"[^aiueo]an|[^aiueo]i")
 
@@ -29,14 +30,15 @@ _AMBIGUOUS_END = re.compile(r"[^aiueo]an|[^aiueo]i")
 def breaks(word: str) -> tuple[tuple[str, str], ...]:
     """Return the possible (head, tail) pairs of `word`, longest head first.
 
-    Words with capitals (names), digits, hyphens or foreign spellings have none: a reduplicated
-    word breaks only at the hyphen it already has.
+    Short words with a capital (names), digits, hyphens or foreign spellings have none: a
+    reduplicated word breaks only at the hyphen it already has.
     """
-    if len(word) < SHORTEST_WORD or not _PLAIN.fullmatch(word) or _FOREIGN.search(word):
+    small = word.lower()
+    if len(word) < SHORTEST_WORD or not _PLAIN.fullmatch(word) or _FOREIGN.search(small):
         return ()
     return tuple(
         (word[:at], word[at:])
-        for at in reversed(_boundaries(word))
+        for at in reversed(_boundaries(small))
         if at >= SHORTEST_PART
         and len(word) - at >= SHORTEST_PART
         and not _AMBIGUOUS_END.fullmatch(word[at:])

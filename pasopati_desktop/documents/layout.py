@@ -205,7 +205,6 @@ def styles(letterhead: Letterhead) -> Styles:
         hyphenationLang=hyphenation.breaks,
         hyphenationMinWordLength=hyphenation.SHORTEST_WORD,
         embeddedHyphenation=1,
-        uriWasteReduce=0.3,
         splitLongWords=1,
     )
     ragged = ParagraphStyle("ragged", body, alignment=TA_LEFT, hyphenationLang="", spaceAfter=0)

@@ -10,6 +10,7 @@ from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
 from pasopati_desktop.documents import fonts
+from pasopati_desktop.documents.lines import wrap
 from pasopati_desktop.documents.measures import mm
 from pasopati_desktop.domain.errors import Refused
 from pasopati_desktop.domain.paper import Letterhead
@@ -112,28 +113,3 @@ def _fit(text: str, size: float, *, bold: bool, width: float) -> list[_Line]:
     if natural > width:
         size = max(min(size, SMALLEST_SIZE), int(size * width / natural * 10) / 10)
     return [_Line(part, font, size) for part in wrap(text, font, size, width)]
-
-
-def wrap(text: str, font: str, size: float, width: float) -> list[str]:
-    """Break one-line `text` at spaces, and inside a word only if the word is too long itself."""
-    lines: list[str] = []
-    line = ""
-    for word in text.split(" "):
-        joined = f"{line} {word}" if line else word
-        if fonts.text_width(joined, font, size) <= width:
-            line = joined
-            continue
-        if line:
-            lines.append(line)
-        *full, line = _chop(word, font, size, width)
-        lines += full
-    return [*lines, line]
-
-
-def _chop(word: str, font: str, size: float, width: float) -> list[str]:
-    parts = [""]
-    for char in word:
-        if parts[-1] and fonts.text_width(parts[-1] + char, font, size) > width:
-            parts.append("")
-        parts[-1] += char
-    return parts

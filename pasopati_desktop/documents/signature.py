@@ -21,6 +21,7 @@ SPACE_MM = 22.0
 def signature_block(paper: StatementPaper, setup: PageSetup, style: Styles) -> list[Flowable]:
     """Place and date (unless the text opened with them), title, space, name, NIP, copies."""
     story: list[Flowable] = []
+    width = setup.text_width
     if (signatory := paper.signatory) is not None:
         column = ParagraphStyle(
             "signatory",
@@ -30,12 +31,12 @@ def signature_block(paper: StatementPaper, setup: PageSetup, style: Styles) -> l
         prefix = f"{signatory.acting.value} " if signatory.acting.value else ""
         story.append(Spacer(1, 5 * mm))
         if not opens_with_dateline(paper):
-            story += plain(dateline(paper), column)
-        story += plain(f"{prefix}{signatory.title.strip().rstrip(',')},", column)
+            story += plain(dateline(paper), column, width)
+        story += plain(f"{prefix}{signatory.title.strip().rstrip(',')},", column, width)
         story.append(Spacer(1, SPACE_MM * mm))
-        story += plain(signatory.name, ParagraphStyle("name", column, fontName=fonts.BOLD))
+        story += plain(signatory.name, ParagraphStyle("name", column, fontName=fonts.BOLD), width)
         if fonts.one_line(signatory.nip):
-            story += plain(f"NIP. {signatory.nip}", column)
+            story += plain(f"NIP. {signatory.nip}", column, width)
     return story + _copies(paper, style)
 
 
@@ -52,7 +53,7 @@ def _copies(paper: StatementPaper, style: Styles) -> list[Flowable]:
     )
     return [
         Spacer(1, 7 * mm),
-        *plain("Tembusan:", style.small),
+        *plain("Tembusan:", style.small, 1e4),
         *(
             Paragraph(fonts.markup(text), numbered, bulletText=f"{number}.")
             for number, text in enumerate(copies, start=1)

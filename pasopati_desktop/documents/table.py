@@ -8,13 +8,11 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from reportlab.lib.enums import TA_LEFT
-from reportlab.lib.styles import ParagraphStyle
-from reportlab.platypus import Flowable, Paragraph
+from reportlab.platypus import Flowable
 
 from pasopati_desktop.documents import fonts
+from pasopati_desktop.documents.lines import wrap
 from pasopati_desktop.documents.measures import mm
-from pasopati_desktop.documents.text import MAX_CHARS, pieces
 from pasopati_desktop.domain.paper import PaperTable
 
 PAD_X, PAD_Y = 1.6 * mm, 1.0 * mm
@@ -143,7 +141,7 @@ class PagedTable(Flowable):  # type: ignore[misc]  # reportlab ships no types
 
 
 def build_table(
-    table: PaperTable, width: float, size: float, body: ParagraphStyle, max_height: float
+    table: PaperTable, width: float, size: float, max_height: float
 ) -> PagedTable | None:
     """Return the table set in `size` points over `width` points; None if it has no columns.
 
@@ -154,19 +152,15 @@ def build_table(
     if columns == 0:
         return None
     if columns > MAX_COLUMNS:  # too narrow to read: what is left over goes into the last column
-        return build_table(_folded(table), width, size, body, max_height)
+        return build_table(_folded(table), width, size, max_height)
     header = _padded(table.header, columns)
     rows = [_padded(row, columns) for row in table.rows]
     widths = column_widths(header, rows, width, size)
     look = _Look(widths, size, size * fonts.LINE * 1.06)
-    plain = ParagraphStyle(
-        "cell", body, fontSize=size, leading=look.leading, alignment=TA_LEFT, spaceAfter=0
-    )
-    bold = ParagraphStyle("cell-bold", plain, fontName=fonts.BOLD)
-    set_rows = [_set(row, look, plain) for row in rows]
+    set_rows = [_set(row, look, fonts.REGULAR) for row in rows]
     if not any(header):
         return PagedTable(None, set_rows, look)
-    set_header = _set(header, look, bold)
+    set_header = _set(header, look, fonts.BOLD)
     if look.height(set_header) > max_height / 3:
         return PagedTable(None, [set_header, *set_rows], look)
     return PagedTable(set_header, set_rows, look)
@@ -211,19 +205,18 @@ def _folded(table: PaperTable) -> PaperTable:
     return replace(table, header=fold(table.header), rows=tuple(map(fold, table.rows)))
 
 
-def _set(row: Sequence[str], look: _Look, style: ParagraphStyle) -> _Row:
+def _set(row: Sequence[str], look: _Look, font: str) -> _Row:
     return _Row(
         tuple(
-            tuple(_lines(text, width - 2 * PAD_X, style))
+            tuple(_lines(text, font, look.size, width - 2 * PAD_X))
             for text, width in zip(row, look.widths, strict=True)
         )
     )
 
 
-def _lines(text: str, width: float, style: ParagraphStyle) -> list[str]:
+def _lines(text: str, font: str, size: float, width: float) -> list[str]:
     lines: list[str] = []
-    for part in fonts.clean(text).strip().split("\n"):
-        for piece in pieces(part, MAX_CHARS):
-            broken = Paragraph(fonts.markup(piece), style).breakLines(width)
-            lines += [" ".join(words) for _, words in broken.lines] or [""]
+    for part in fonts.printable(text).strip().split("\n"):
+        one = " ".join(part.split(" ")).strip()
+        lines += wrap(one, font, size, width, hyphenate=True)
     return lines if lines != [""] else []

@@ -100,3 +100,61 @@ class StatementPaper:
     @property
     def is_draft(self) -> bool:
         return self.number is None
+
+
+@dataclass(frozen=True)
+class EmergencySheet:
+    """The emergency account, printed once for the sealed envelope in the head's safe."""
+
+    letterhead: Letterhead
+    unit_name: str
+    username: str
+    password: str
+    made_at: datetime
+    """Aware."""
+    made_by: str
+
+
+@dataclass(frozen=True)
+class AuditVersion:
+    number: int
+    """1 for the first text handed in."""
+    written_by: str
+    written_at: datetime
+    sha256: str
+    """Of the version's text, 64 hexadecimal digits."""
+
+
+@dataclass(frozen=True)
+class AuditStep:
+    """One signature, return or rejection of the approval chain."""
+
+    step: str
+    """Such as `Verifikasi` or `Dikembalikan`."""
+    officer: str
+    role: str
+    at: datetime
+    version: int
+    sha256: str
+    """Of the text the officer saw."""
+    note: str = ""
+    """The reason of a return or rejection."""
+
+
+@dataclass(frozen=True)
+class AuditSheet:
+    """Riwayat Persetujuan (report LOG) of one statement."""
+
+    letterhead: Letterhead
+    unit_name: str
+    kind_label: str
+    title: str
+    status: str
+    versions: tuple[AuditVersion, ...]
+    steps: tuple[AuditStep, ...]
+    made_at: datetime
+    """When the sheet was made; its data are of the same moment."""
+    made_by: str
+    number: str | None = None
+    checked_by: str = ""
+    class_label: str = "Untuk internal"
