@@ -71,7 +71,7 @@ def pixmap(
 
 
 def _drawn(name: str, token: str, pixels: int, ratio: float) -> QPixmap:
-    from PySide6.QtSvg import QSvgRenderer  # noqa: PLC0415  first icon, not first import
+    from PySide6.QtSvg import QSvgRenderer
 
     text = _source(name).replace("currentColor", color(token).name())
     text = text.replace('stroke-width="2"', f'stroke-width="{_stroke(pixels):.3f}"')
@@ -144,11 +144,11 @@ def _spaced(name: str, token: str, size: float, gap: int) -> QIcon:
     return made
 
 
-def paint(painter: QPainter, x: int, y: int, name: str, *, token: str, size: float) -> None:
+def paint(painter: QPainter, x: int, y: int, name: str, *, ink: str, size: float) -> None:
     """Draw an icon with its top left corner at `x`, `y`."""
     device = painter.device()
     ratio = device.devicePixelRatio() if device is not None else 1.0
-    painter.drawPixmap(x, y, pixmap(name, token, size, ratio))
+    painter.drawPixmap(x, y, pixmap(name, ink, size, ratio))
 
 
 def names() -> list[str]:

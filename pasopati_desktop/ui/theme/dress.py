@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractButton, QLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QLayout, QLineEdit, QWidget
 
 from pasopati_desktop.ui import icons
 from pasopati_desktop.ui.theme.fonts import font
@@ -105,12 +105,20 @@ def _redo_one(widget: QWidget) -> None:
         widget.setFont(font(style))
     if keep := widget.property(_MEASURE):
         _redo_widget(widget, keep)
+    if isinstance(widget, QAbstractSpinBox) and not widget.property("calendarPopup"):
+        _inset_spin(widget)
     if isinstance(widget, QAbstractButton) and widget.property(icons.NAME):
         icons.renew(widget)
     again = getattr(widget, "theme_changed", None)
     if callable(again):
         again()
     widget.update()
+
+
+def _inset_spin(widget: QAbstractSpinBox) -> None:
+    """Stand the digits off the border: the style sheet's padding does not reach a spin box."""
+    for line in widget.findChildren(QLineEdit):
+        line.setTextMargins(px(9), 0, 0, 0)
 
 
 def _redo_layout(layout: QLayout, keep: list[float]) -> None:

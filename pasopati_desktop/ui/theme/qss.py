@@ -152,9 +152,6 @@ QLineEdit[readOnly="true"], QAbstractSpinBox[readOnly="true"] {{
 QLineEdit[bare="true"], QAbstractSpinBox QLineEdit, QComboBox QLineEdit {{
   background: transparent; border: 0; padding: 0; min-height: 0;
 }}
-QSpinBox QLineEdit, QDoubleSpinBox QLineEdit, QDateTimeEdit[calendarPopup="false"] QLineEdit {{
-  padding-left: {px(10)}px;
-}}
 {_AREAS} {{
   background-color: {css("surface")}; color: {css("text")};
   border: 1px solid {css("field")}; border-radius: {px(6)}px; padding: {px(6)}px {px(11)}px;
