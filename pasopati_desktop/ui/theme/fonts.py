@@ -25,6 +25,7 @@ STYLES: Final[dict[str, Style]] = {
     "card_title_read": Style(14, 20, 500),
     "body": Style(13, 20, 400),
     "body_medium": Style(13, 18, 500),
+    "card_lead": Style(13, 18, 600),
     "body_strong": Style(13, 20, 600),
     "label": Style(13, 18, 500),
     "button": Style(13, 20, 500),
