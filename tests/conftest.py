@@ -168,7 +168,7 @@ def engine_url(
     tmp_path_factory: pytest.TempPathFactory,
 ) -> Generator[str]:
     """The address of a fresh, set-up database: every test that asks runs on both engines."""
-    from tests import data  # noqa: PLC0415 - SQLAlchemy only where a test needs it
+    from tests import data
 
     if request.param == "sqlite":
         if "sqlite" not in templates:
@@ -176,9 +176,7 @@ def engine_url(
             data.migrated(f"sqlite:///{folder / 'pasopati.sqlite3'}", folder)
             templates["sqlite"] = str(folder / "pasopati.sqlite3")
         (tmp_path / "data").mkdir()
-        yield data.copy_sqlite(
-            Path(templates["sqlite"]), tmp_path / "data" / "pasopati.sqlite3"
-        )
+        yield data.copy_sqlite(Path(templates["sqlite"]), tmp_path / "data" / "pasopati.sqlite3")
         return
     server: postgres.PostgresServer = request.getfixturevalue("postgres_server")
     if "postgresql" not in templates:
@@ -193,7 +191,7 @@ def engine_url(
 @pytest.fixture
 def desk(engine_url: str, tmp_path: Path) -> Generator["Desk"]:
     """A set-up workspace and every role's view of it; see `tests/data.py`."""
-    from tests import data  # noqa: PLC0415 - SQLAlchemy only where a test needs it
+    from tests import data
 
     clock = data.Clock()
     workspace = data.open_workspace(engine_url, tmp_path / "data", clock)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from alembic.autogenerate import produce_migrations, render_python_code
 from alembic.migration import MigrationContext
+from alembic.operations import ops
 from sqlalchemy import create_engine
 
 import pasopati_desktop.storage.tables  # noqa: F401 - fills the metadata
@@ -33,8 +34,7 @@ def main() -> None:
     with create_engine("sqlite://").connect() as connection:
         context = MigrationContext.configure(connection, opts={"render_item": render_type})
         script = produce_migrations(context, Base.metadata)
-        assert script.upgrade_ops is not None
-        code = render_python_code(script.upgrade_ops, render_item=render_type)
+        code = render_python_code(script.upgrade_ops or ops.UpgradeOps(), render_item=render_type)
     code = re.sub(r"\s*# ### .* ###\n?", "\n", code).strip("\n") + "\n"
     text = TARGET.read_text()
     before, rest = text.split(START)

@@ -1,4 +1,4 @@
-"""What is typed and not yet saved, kept aside every few seconds so that a power cut loses nothing."""
+"""What is typed and not yet saved, kept aside so that a power cut loses nothing."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass

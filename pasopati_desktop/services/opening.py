@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from sqlalchemy import text
+from sqlalchemy.orm import Session
 
 from pasopati_desktop import paths
 from pasopati_desktop.domain.errors import EnvironmentFailure
@@ -17,7 +18,7 @@ from pasopati_desktop.paths import DataDir, InstanceLock
 from pasopati_desktop.services import backups
 from pasopati_desktop.services.workspace import Workspace, latest_time, now_utc
 from pasopati_desktop.storage import migrate
-from pasopati_desktop.storage.database import Database
+from pasopati_desktop.storage.database import Database, explained
 from pasopati_desktop.storage.tables import Meta
 
 log = logging.getLogger(__name__)
@@ -70,7 +71,7 @@ def open_data(
             was changed.
         Conflict: `data.in_use`: another instance of the program holds the folder.
     """
-    paths.check_usable(data)
+    paths.check_usable(data.root)
     lock = paths.hold(data)
     try:
         return _open_held(data, lock, url or database_url(data), clock, progress)
@@ -141,18 +142,14 @@ def _quick_check(database: Database) -> None:
 
 def _mark(database: Database, name: str, value: str) -> str | None:
     """Set a fact about the installation; return what it was before."""
-    from pasopati_desktop.storage.database import explained
-
-    with explained(), database.engine.execution_options(begin="IMMEDIATE").begin() as connection:
-        table = Meta.__table__
-        before = connection.scalar(
-            text("SELECT value FROM meta WHERE name = :name"), {"name": name}
-        )
-        if before is None:
-            connection.execute(table.insert(), {"name": name, "value": value})
-        else:
-            connection.execute(table.update().where(table.c.name == name), {"value": value})
-    return before
+    engine = database.engine.execution_options(begin="IMMEDIATE")
+    with explained(), Session(engine) as session, session.begin():
+        row = session.get(Meta, name)
+        if row is None:
+            session.add(Meta(name=name, value=value))
+            return None
+        before, row.value = row.value, value
+        return before
 
 
 def folder_of(chosen: str | Path | None) -> DataDir:

@@ -1,7 +1,7 @@
 """First run: the unit, its letterhead, its officials and the first accounts, in one transaction."""
 
 import logging
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from pasopati_desktop.domain import works
 from pasopati_desktop.domain.errors import InvalidInput, RuleViolation
@@ -42,7 +42,7 @@ class SetUp:
     administrator: OfficerDraft
     administrator_password: str
     officials: tuple[FirstOfficer, ...] = ()
-    numbering: NumberingScheme = NumberingScheme()
+    numbering: NumberingScheme = field(default_factory=NumberingScheme)
     logo: bytes | None = None
 
 

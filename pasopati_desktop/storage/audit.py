@@ -21,7 +21,7 @@ from pasopati_desktop.storage.tables.audit import AuditRow
 
 log = logging.getLogger(__name__)
 
-SECRET = "***"
+HIDDEN = "***"
 _CHAIN_LOCK = 0x5041534F  # any number that every workstation uses for the one chain
 
 
@@ -76,7 +76,7 @@ def plain(value: object) -> object:
 
 def _values(row: Base, names: list[str]) -> dict[str, object]:
     return {
-        name: SECRET
+        name: HIDDEN
         if name in row.secrets and getattr(row, name) is not None
         else plain(getattr(row, name))
         for name in names
@@ -101,9 +101,9 @@ def changes_of(session: Session) -> Iterator[Change]:
                 continue
             secret = name in row.secrets
             before[name] = (
-                SECRET if secret else plain(history.deleted[0] if history.deleted else None)
+                HIDDEN if secret else plain(history.deleted[0] if history.deleted else None)
             )
-            after[name] = SECRET if secret else plain(history.added[0] if history.added else None)
+            after[name] = HIDDEN if secret else plain(history.added[0] if history.added else None)
         if after:
             column = state.mapper.version_id_col
             if column is not None:  # bumped by the mapper itself, without a history
@@ -184,8 +184,7 @@ def bodies(session: Session, batch: int = 5000) -> Iterator[AuditRow]:
         )
         if not rows:
             return
-        for row in rows:
-            yield row
+        yield from rows
         after = rows[-1].seq
         session.expunge_all()
 

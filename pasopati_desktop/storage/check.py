@@ -16,7 +16,7 @@ from sqlalchemy.orm import Session
 from pasopati_desktop.domain import statements
 from pasopati_desktop.domain.jobs import JobControl
 from pasopati_desktop.storage import audit
-from pasopati_desktop.storage.audit import SECRET, plain
+from pasopati_desktop.storage.audit import HIDDEN, plain
 from pasopati_desktop.storage.base import Base
 from pasopati_desktop.storage.tables import NewsItem, StatementVersion
 
@@ -114,7 +114,7 @@ def _rows(session: Session) -> Iterator[Finding]:
                 continue
             for column in inspect(kind).column_attrs.keys():  # noqa: SIM118 - not a mapping
                 value = plain(getattr(row, column))
-                if expected.get(column) not in (value, SECRET):
+                if expected.get(column) not in (value, HIDDEN):
                     yield Finding("check.row_changed", name, key, column)
         for (table, key), state in states.items():
             if table == name and state is not None and key not in seen:

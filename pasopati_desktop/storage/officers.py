@@ -20,7 +20,7 @@ def day_of(at: datetime) -> date:
     return at.astimezone(OFFICE_ZONE).date()
 
 
-def held_on(day: date) -> Select[tuple[Assignment]]:
+def held_on(day: date) -> Select[Assignment]:
     return select(Assignment).where(
         Assignment.valid_from <= day, or_(Assignment.valid_to.is_(None), Assignment.valid_to >= day)
     )
