@@ -263,7 +263,7 @@ def _kind_of_mount(path: Path, lines: Iterable[str]) -> str:
 
 def _windows_network_kind(path: Path) -> str | None:
     if sys.platform == "win32":
-        import ctypes  # noqa: PLC0415 - only Windows has this part of it
+        import ctypes
 
         if str(path).startswith("\\\\"):
             return "unc"

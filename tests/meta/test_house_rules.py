@@ -139,7 +139,7 @@ def test_the_lock_pins_by_hash_and_names_no_address() -> None:
 
 
 def test_the_lock_has_every_direct_dependency() -> None:
-    import tomllib  # noqa: PLC0415 - needed here alone
+    import tomllib
 
     project = tomllib.loads((ROOT / "pyproject.toml").read_text())
     direct = project["project"]["dependencies"] + project["dependency-groups"]["dev"]

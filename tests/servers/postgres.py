@@ -92,7 +92,7 @@ class PostgresServer:
         return f"{self.folder}/data"
 
     def _execute(self, statement: str) -> None:
-        import psycopg  # noqa: PLC0415 - most tests need no PostgreSQL
+        import psycopg
 
         address = f"host=127.0.0.1 port={self.port} user=postgres dbname=postgres"
         with psycopg.connect(address, autocommit=True, connect_timeout=10) as connection:
