@@ -3,6 +3,7 @@
 A feed, or a redirect it gives, must not make this workstation talk to the office's own machines.
 """
 
+import logging
 import queue
 import socket
 import threading
@@ -11,6 +12,8 @@ from ipaddress import IPv4Address, IPv6Address, IPv6Network, ip_address
 from urllib.parse import urlsplit
 
 from pasopati_desktop.domain.errors import EnvironmentFailure, Refused
+
+log = logging.getLogger(__name__)
 
 Resolver = Callable[[str, int], Sequence[str]]
 """Host and port to numeric addresses; raises OSError or UnicodeError."""
@@ -75,10 +78,13 @@ def addresses_within(resolve: Resolver, host: str, port: int, seconds: float) ->
     answer: queue.SimpleQueue[Sequence[str] | None] = queue.SimpleQueue()
 
     def ask() -> None:
+        found = None
         try:
-            answer.put(resolve(host, port))
-        except (OSError, UnicodeError):
-            answer.put(None)
+            found = resolve(host, port)
+        except (OSError, UnicodeError) as error:
+            log.info("name not resolved host=%s error=%s", host, error)
+        finally:
+            answer.put(found)
 
     threading.Thread(target=ask, name=f"resolve {host}", daemon=True).start()
     try:

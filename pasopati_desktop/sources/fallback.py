@@ -67,7 +67,7 @@ def _checked(answer: Any) -> tuple[str, list[dict[str, str]]] | None:
 
 def _child(sending: Connection, document: bytes, max_items: int) -> None:
     _limit_resources()
-    import feedparser  # noqa: PLC0415 - only ever in this process
+    import feedparser
 
     # Bytes, never a str: feedparser takes a str for an address or a file name and opens it.
     parsed = feedparser.parse(document, sanitize_html=False, resolve_relative_uris=False)
@@ -94,7 +94,7 @@ def _field(value: object) -> str:
 def _limit_resources() -> None:
     if sys.platform == "win32":
         return
-    import resource  # noqa: PLC0415 - does not exist on Windows
+    import resource
 
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY_LIMIT, MEMORY_LIMIT))
     seconds = int(TIME_LIMIT) + 1

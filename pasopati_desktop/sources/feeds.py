@@ -88,8 +88,10 @@ def parse_feed(
     kind = _kind(document)
     if kind != "json":
         document = _DATE.sub(lambda found: _utc_date(found, moment), document)
-    title, entries = _entries(document, kind)
-    return _feed(kind, title, entries, base_url, moment)
+    title, home, entries = _entries(document, kind)
+    # A feed given as a file has no address; its own front page then completes short links.
+    base = base_url or web_link(home, "")
+    return _feed(kind, plain_text(title, TITLE_CHARS), entries, base, moment)
 
 
 def _kind(document: bytes) -> str:
@@ -138,7 +140,8 @@ def _utc_date(found: re.Match[bytes], now: datetime) -> bytes:
     return found[1] + stamp + found[3]
 
 
-def _entries(document: bytes, kind: str) -> tuple[str, Iterable[Entry]]:
+def _entries(document: bytes, kind: str) -> tuple[str, str, Iterable[Entry]]:
+    """Return title, front page and raw entries, by the fast parser or else the tolerant one."""
     try:
         parsed = fastfeedparser.parse(
             document, include_tags=False, include_media=False, include_enclosures=False
@@ -148,13 +151,15 @@ def _entries(document: bytes, kind: str) -> tuple[str, Iterable[Entry]]:
         parsed = {"feed": {}, "entries": []}
     entries = parsed["entries"]
     if entries or kind == "json" or _ITEM.search(document) is None:
-        return _text(parsed["feed"].get("title")), (_fast_entry(entry) for entry in entries)
+        head = parsed["feed"]
+        raw = (_fast_entry(entry) for entry in entries)
+        return _text(head.get("title")), _text(head.get("link")), raw
     if len(document) > MAX_FALLBACK_BODY:
         raise Refused("feed.not_a_feed", found="XML")
     apart = parse_apart(document, MAX_ITEMS + 1)
     if apart is None:
         raise Refused("feed.not_a_feed", found="XML")
-    return apart
+    return apart[0], "", apart[1]
 
 
 def _fast_entry(entry: Mapping[str, object]) -> Entry:
@@ -185,7 +190,7 @@ def _feed(kind: str, title: str, entries: Iterable[Entry], base_url: str, now: d
         if len(items) == MAX_ITEMS:
             left_out += 1
             continue
-        item = _item(entry, base_url, now)
+        item = _item(entry, base_url, title, now)
         if item is None or item.id in seen:
             item = _renamed(item, seen)
         if item is None:
@@ -193,13 +198,14 @@ def _feed(kind: str, title: str, entries: Iterable[Entry], base_url: str, now: d
             continue
         seen.add(item.id)
         items.append(item)
-    return Feed(kind, plain_text(title, TITLE_CHARS), tuple(items), left_out)
+    return Feed(kind, title, tuple(items), left_out)
 
 
-def _item(entry: Entry, base_url: str, now: datetime) -> FeedItem | None:
+def _item(entry: Entry, base_url: str, outlet: str, now: datetime) -> FeedItem | None:
     """Return the cleaned item; None if it has neither title, link nor text."""
     summary = plain_text(entry["summary"], SUMMARY_CHARS)
     title = plain_text(entry["title"], TITLE_CHARS) or plain_text(summary, 120)
+    title = without_outlet(title, outlet)
     link = web_link(entry["link"], base_url)
     if not title and not link:
         return None
@@ -211,6 +217,15 @@ def _item(entry: Entry, base_url: str, now: datetime) -> FeedItem | None:
         summary=summary,
         author=plain_text(entry["author"], AUTHOR_CHARS),
     )
+
+
+def without_outlet(title: str, outlet: str) -> str:
+    """Return `title` without a closing ` - Outlet` that repeats the name of its own feed."""
+    for mark in (" - ", " | ", " – "):
+        head, found, tail = title.rpartition(mark)
+        if found and len(tail) > 2 and head and outlet.lower().startswith(tail.lower()):
+            return head.rstrip()
+    return title
 
 
 def _item_id(given: str, link: str, title: str, summary: str) -> str:

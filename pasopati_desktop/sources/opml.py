@@ -84,12 +84,13 @@ def write_opml(path: Path, entries: Iterable[SourceEntry], title: str) -> None:
     body = SubElement(root, "body")
     groups: dict[str, Element] = {"": body}
     for entry in entries:
-        if entry.group not in groups:
-            groups[entry.group] = SubElement(body, "outline", text=entry.group, title=entry.group)
-        attributes = {"type": "rss", "text": entry.name, "title": entry.name, "xmlUrl": entry.url}
+        name, group = plain_text(entry.name, NAME_CHARS), plain_text(entry.group, NAME_CHARS)
+        if group not in groups:
+            groups[group] = SubElement(body, "outline", text=group, title=group)
+        attributes = {"type": "rss", "text": name, "title": name, "xmlUrl": entry.url}
         if entry.site:
             attributes["htmlUrl"] = entry.site
-        SubElement(groups[entry.group], "outline", attributes)
+        SubElement(groups[group], "outline", attributes)
     indent(root)
     partial = path.with_name(path.name + ".partial")
     try:

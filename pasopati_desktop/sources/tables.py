@@ -21,7 +21,7 @@ from pasopati_desktop.sources.fetch import read_file
 
 MAX_FILE = 64 * 1024 * 1024
 """Bytes of a CSV or XLSX file."""
-MAX_UNPACKED = 512 * 1024 * 1024
+MAX_UNPACKED = 256 * 1024 * 1024
 """Bytes an XLSX may unpack to."""
 MAX_RATIO = 200
 """Unpacked to packed, for parts over a megabyte. Office programs reach about 30."""
@@ -230,7 +230,7 @@ def _xlsx_rows(body: bytes) -> Iterator[Row]:
     """
     _require_honest_zip(body)
     # Late: openpyxl takes a quarter of a second to import.
-    from openpyxl import load_workbook  # noqa: PLC0415
+    from openpyxl import load_workbook
 
     try:
         book = load_workbook(

@@ -1,11 +1,13 @@
 """Language of the interface. Source strings are Indonesian; other languages are translations."""
 
 import logging
-from typing import Final
-
-from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+import sys
+from typing import TYPE_CHECKING, Final
 
 from pasopati_desktop import resources
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QCoreApplication, QTranslator
 
 log = logging.getLogger(__name__)
 
@@ -18,14 +20,20 @@ def translate(context: str, text: str, n: int = -1) -> str:
 
     `n` chooses the plural form in languages that have one and fills `%n`.
     """
-    return QCoreApplication.translate(context, text, "", n)
+    core = sys.modules.get("PySide6.QtCore")
+    if core is None:
+        # A headless command runs without Qt, so nobody has chosen another language.
+        return text if n < 0 else text.replace("%n", str(n))
+    return str(core.QCoreApplication.translate(context, text, "", n))
 
 
-def install(app: QCoreApplication, language: str = "id") -> list[QTranslator]:
+def install(app: "QCoreApplication", language: str = "id") -> "list[QTranslator]":
     """Load the translations of `language`; number and date formats stay Indonesian.
 
     A missing file is logged and leaves the source strings, which are complete.
     """
+    from PySide6.QtCore import QLocale, QTranslator
+
     for old in app.findChildren(QTranslator):
         app.removeTranslator(old)
         old.deleteLater()
