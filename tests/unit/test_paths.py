@@ -80,25 +80,28 @@ def open_folder() -> Generator[Path]:
     shutil.rmtree(folder)
 
 
+CHECK_AS_NOBODY = f"""
+import os, sys
+from pathlib import Path
+from pasopati_desktop import paths
+from pasopati_desktop.domain.errors import EnvironmentFailure
+if os.geteuid() == 0:  # who may write anywhere; dropped late, as root's checkout is root's to read
+    os.setgroups([]); os.setgid({NOBODY}); os.setuid({NOBODY})
+try:
+    paths.check_usable(Path(sys.argv[1]))
+except EnvironmentFailure as error:
+    print(error.code)
+"""
+
+
 def test_a_read_only_folder_is_refused(open_folder: Path) -> None:
-    """Root may write anywhere, so the check runs as nobody then."""
     open_folder.chmod(0o555)
-    program = (
-        "import sys; from pathlib import Path; from pasopati_desktop import paths\n"
-        "from pasopati_desktop.domain.errors import EnvironmentFailure\n"
-        "try: paths.check_usable(Path(sys.argv[1]))\n"
-        "except EnvironmentFailure as error: print(error.code)\n"
-    )
-    is_root = os.geteuid() == 0
     done = subprocess.run(
-        [sys.executable, "-B", "-c", program, str(open_folder / "data")],
+        [sys.executable, "-c", CHECK_AS_NOBODY, str(open_folder / "data")],
         capture_output=True,
         text=True,
         check=True,
         cwd=Path(paths.__file__).parents[1],
-        user=NOBODY if is_root else None,
-        group=NOBODY if is_root else None,
-        extra_groups=[] if is_root else None,
     )
     assert done.stdout.strip() == "data.read_only"
 
