@@ -9,6 +9,7 @@ import ssl
 import threading
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 from time import monotonic
 from typing import Any, Protocol
@@ -163,10 +164,12 @@ class PinnedBackend(httpcore.NetworkBackend):
         raise NotImplementedError("sources are never unix sockets")
 
 
+@cache
 def tls_context(extra_authority: Path | None) -> ssl.SSLContext:
     """Return the context that checks certificates: the system's authorities and certifi's.
 
     The system's may hold the office's own authority; a bundle on a bare system has only certifi's.
+    Reading them takes some 60 ms, so it is done once.
     """
     context = ssl.create_default_context()
     context.load_verify_locations(certifi.where())
