@@ -102,7 +102,7 @@ class Ui_SignIn:
 
         self.other = QPushButton(SignIn)
         self.other.setObjectName(u"other")
-        self.other.setProperty(u"kind", u"link")
+        self.other.setProperty(u"kind", u"plain")
 
         self.foot.addWidget(self.other)
 
