@@ -18,10 +18,10 @@ from typing import Final, TypeVar
 
 from PIL import Image, UnidentifiedImageError
 
+from pasopati_desktop.domain.clean_jpeg import metadata_left
 from pasopati_desktop.domain.errors import Refused
 from pasopati_desktop.domain.jobs import JobControl
 from pasopati_desktop.media import pixels
-from pasopati_desktop.media.jpeg_marks import metadata_left
 
 log = logging.getLogger(__name__)
 _T = TypeVar("_T")

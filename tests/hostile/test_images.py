@@ -14,9 +14,9 @@ import pytest
 from PIL import Image, TiffImagePlugin
 from PIL.PngImagePlugin import PngInfo
 
+from pasopati_desktop.domain.clean_jpeg import metadata_left
 from pasopati_desktop.domain.errors import Refused
 from pasopati_desktop.media import photos
-from pasopati_desktop.media.jpeg_marks import metadata_left
 
 SECRET = "RAHASIA-7731"
 XMP = (

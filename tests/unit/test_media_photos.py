@@ -6,10 +6,10 @@ import itertools
 import pytest
 from PIL import Image, ImageCms, ImageOps
 
+from pasopati_desktop.domain.clean_jpeg import metadata_left
 from pasopati_desktop.domain.errors import Refused
 from pasopati_desktop.domain.jobs import Cancelled, JobControl
 from pasopati_desktop.media import photos
-from pasopati_desktop.media.jpeg_marks import metadata_left
 
 RED, GREEN, BLUE, WHITE = (220, 30, 30), (30, 180, 40), (30, 40, 200), (250, 250, 250)
 
