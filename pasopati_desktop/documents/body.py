@@ -133,7 +133,7 @@ def _section(
 def _paragraph(block: Block, style: Styles, opening: str, width: float) -> Paragraph:
     bold = f"<b>{fonts.markup(opening.rstrip(' –'))}</b> – " if opening else ""
     look = style.item if block.marker else style.body
-    text = bold + fonts.markup(_fitted(block.text, look, width))
+    text = bold + fonts.markup(fitted(block.text, look, width))
     return BodyParagraph(text, look, bulletText=block.marker or None)
 
 
@@ -176,12 +176,13 @@ def plain(text: str, style: ParagraphStyle, width: float) -> list[Flowable]:
     if not text:
         return []
     return [
-        Paragraph(fonts.markup(_fitted(piece, style, width)), style)
+        Paragraph(fonts.markup(fitted(piece, style, width)), style)
         for piece in pieces(text, MAX_CHARS)
     ]
 
 
-def _fitted(text: str, style: ParagraphStyle, width: float) -> str:
+def fitted(text: str, style: ParagraphStyle, width: float) -> str:
+    """Return `text` printable, with no word too wide for `style` over `width` points."""
     room = width - style.leftIndent - style.rightIndent
     return fit_words(fonts.printable(text), style.fontName, style.fontSize, room)
 
@@ -204,4 +205,4 @@ def _outlined(label: str, style: Styles, width: float) -> Flowable:
         spaceBefore=3,
         spaceAfter=3,
     )
-    return Paragraph(fonts.markup(label), boxed)
+    return Paragraph(fonts.markup(fitted(label, boxed, width)), boxed)

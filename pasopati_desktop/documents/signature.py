@@ -7,7 +7,7 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Flowable, Paragraph, Spacer
 
 from pasopati_desktop.documents import fonts
-from pasopati_desktop.documents.body import dateline, opens_with_dateline, plain
+from pasopati_desktop.documents.body import dateline, fitted, opens_with_dateline, plain
 from pasopati_desktop.documents.layout import PageSetup, Styles
 from pasopati_desktop.documents.measures import mm
 from pasopati_desktop.domain.paper import StatementPaper
@@ -37,10 +37,10 @@ def signature_block(paper: StatementPaper, setup: PageSetup, style: Styles) -> l
         story += plain(signatory.name, ParagraphStyle("name", column, fontName=fonts.BOLD), width)
         if fonts.one_line(signatory.nip):
             story += plain(f"NIP. {signatory.nip}", column, width)
-    return story + _copies(paper, style)
+    return story + _copies(paper, style, width)
 
 
-def _copies(paper: StatementPaper, style: Styles) -> list[Flowable]:
+def _copies(paper: StatementPaper, style: Styles, width: float) -> list[Flowable]:
     copies = [text for text in map(fonts.one_line, paper.copies_to) if text]
     if not copies:
         return []
@@ -53,9 +53,11 @@ def _copies(paper: StatementPaper, style: Styles) -> list[Flowable]:
     )
     return [
         Spacer(1, 7 * mm),
-        *plain("Tembusan:", style.small, 1e4),
+        *plain("Tembusan:", style.small, width),
         *(
-            Paragraph(fonts.markup(text), numbered, bulletText=f"{number}.")
+            Paragraph(
+                fonts.markup(fitted(text, numbered, width)), numbered, bulletText=f"{number}."
+            )
             for number, text in enumerate(copies, start=1)
         ),
     ]
