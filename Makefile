@@ -69,7 +69,7 @@ bundle:
 	@$(PYTHON) tools/system_packages.py bundle
 	@$(MAKE) --no-print-directory setup
 	$(BIN)/pyinstaller --noconfirm --log-level WARN build.spec
-	$(BIN)/python tools/check_bundle.py
+	$(BIN)/python tools/check_bundle.py --tour build/tour
 
 # uv itself is not in the lock: it is needed only here.
 lock:

@@ -22,7 +22,8 @@ def main() -> int:
 
     size = sum(f.stat().st_size for f in options.folder.rglob("*") if not f.is_symlink()) / 1e6
     print(f"size: {size:.0f} MB (limit {LIMIT_MB})")
-    commands = [["--version"]]
+    # The second proves that migrations, which are read as files, came along.
+    commands = [["--version"], ["db", "upgrade"]]
     if options.tour:
         commands.append(["tour", "--out", str(options.tour.resolve())])
     with tempfile.TemporaryDirectory() as home:
