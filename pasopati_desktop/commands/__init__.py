@@ -1,0 +1,36 @@
+"""The headless commands, one module each, with `add_parser` and `run`."""
+
+import argparse
+from importlib import import_module
+
+_GROUPS = {
+    "source": ("sumber berita", ("source_test",)),
+    "audit": ("jejak audit", ("audit_verify",)),
+    "backup": ("cadangan", ("backup",)),
+    "db": ("basis data", ("db",)),
+}
+_SINGLE: tuple[str, ...] = ()
+
+
+def add_all(groups: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Add every command to `groups`; the modules import their libraries only when run."""
+    for name, (text, modules) in _GROUPS.items():
+        group = groups.add_parser(name, help=text)
+        inner = group.add_subparsers(dest="action", required=True, metavar="TINDAKAN")
+        for module in modules:
+            _load(module).add_parser(inner)
+    for module in _SINGLE:
+        _load(module).add_parser(groups)
+
+
+def _load(module: str) -> "_Command":
+    found: _Command = import_module(f"{__name__}.{module}")  # type: ignore[assignment] # by contract
+    return found
+
+
+class _Command:
+    """What a module of this package looks like; never made."""
+
+    @staticmethod
+    def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+        raise NotImplementedError

@@ -48,10 +48,12 @@ def test_a_file_from_a_newer_program_is_refused_and_untouched(tmp_path: Path) ->
 
 def test_a_failed_migration_leaves_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     database = Database(f"sqlite:///{tmp_path / 'x.sqlite3'}")
-    monkeypatch.setattr(
-        migrate, "_check_references", lambda _connection: (_ for _ in ()).throw(ValueError)
-    )
-    with pytest.raises(ValueError):
+
+    def fails(_connection: object) -> None:
+        raise EnvironmentFailure("database.damaged")
+
+    monkeypatch.setattr(migrate, "_check_references", fails)
+    with pytest.raises(EnvironmentFailure):
         migrate.upgrade(database)
     with database.engine.connect() as connection:
         assert connection.exec_driver_sql("SELECT count(*) FROM sqlite_master").scalar() == 0
@@ -60,9 +62,9 @@ def test_a_failed_migration_leaves_nothing(tmp_path: Path, monkeypatch: pytest.M
 
 @pytest.mark.parametrize("statement", ["UPDATE audit SET action = 'x'", "DELETE FROM audit"])
 def test_the_trail_cannot_be_rewritten_by_a_statement(desk: Desk, statement: str) -> None:
-    with pytest.raises(DatabaseError, match="append-only"):
-        with desk.nobody.database.engine.begin() as connection:
-            connection.execute(text(statement))
+    connection = desk.nobody.database.engine.connect()
+    with connection, pytest.raises(DatabaseError, match="append-only"):
+        connection.execute(text(statement))
 
 
 def test_naive_times_are_refused(desk: Desk) -> None:
@@ -76,9 +78,14 @@ def test_the_second_editor_is_told(desk: Desk) -> None:
         stale = session.get_one(Officer, 1)
     with database.writing(ACTOR) as session:
         session.get_one(Officer, 1).name = "Pertama"
-    with pytest.raises(Conflict), database.writing(ACTOR) as session:
-        session.add(stale)
-        stale.name = "Kedua"
+
+    def save_stale() -> None:
+        with database.writing(ACTOR) as session:
+            session.add(stale)
+            stale.name = "Kedua"
+
+    with pytest.raises(Conflict):
+        save_stale()
     with database.reading() as session:
         assert session.get_one(Officer, 1).name == "Pertama"
 
@@ -88,10 +95,15 @@ def test_a_failed_write_leaves_no_row_no_trace_and_announces_nothing(desk: Desk)
     heard: list[frozenset[Topic]] = []
     database.announce_to(heard.append)
     before = audit_head(database)
-    with pytest.raises(KeyError), database.writing(ACTOR) as session:
-        session.get_one(Officer, 1).name = "Setengah"
-        session.flush()
-        raise KeyError
+
+    def fail_half_way() -> None:
+        with database.writing(ACTOR) as session:
+            session.get_one(Officer, 1).name = "Setengah"
+            session.flush()
+            raise KeyError
+
+    with pytest.raises(KeyError):
+        fail_half_way()
     assert audit_head(database) == before
     assert heard == []
 
@@ -188,7 +200,8 @@ def test_a_vanished_and_a_smuggled_record_are_named(desk: Desk) -> None:
         connection.execute(
             text(
                 "INSERT INTO assignment (id, officer_id, role, position_title, acting,"
-                " decree_number, valid_from) VALUES (900, 1, 'HEAD_OF_UNIT', 'x', '', '', '2026-01-01')"
+                " decree_number, valid_from)"
+                " VALUES (900, 1, 'HEAD_OF_UNIT', 'x', '', '', '2026-01-01')"
             )
         )
     with desk.nobody.database.reading() as session:
