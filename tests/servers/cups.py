@@ -5,6 +5,7 @@ name of our own there, removed on stop. It cannot run for anybody else, who gets
 device instead: the same server, the same commands, the same filters.
 """
 
+import grp
 import os
 import shutil
 import socket
@@ -114,7 +115,7 @@ class CupsServer:
             for path in self.out.iterdir():
                 data = path.read_bytes()
                 if b"%%EOF" in data[-1024:] and not self.run("lpstat", "-o").strip():
-                    return data
+                    return data[data.index(b"%PDF-") : data.rindex(b"%%EOF") + 6]  # no PJL
             time.sleep(0.1)
         raise CupsUnavailable(f"nothing was printed\n{self.log[-3000:]}")
 
@@ -148,7 +149,7 @@ def start() -> CupsServer:
         (folder / name).mkdir()
     (folder / "tmp").chmod(0o1777)
     port = _free_port()
-    group = "root" if os.geteuid() == 0 else str(os.getegid())
+    group = grp.getgrgid(os.getegid()).gr_name
     (folder / "cups-files.conf").write_text(_FILES.format(folder=folder, group=group))
     (folder / "cupsd.conf").write_text(_SERVER.format(port=port))
     arguments = ["-f", "-c", str(folder / "cupsd.conf"), "-s", str(folder / "cups-files.conf")]
