@@ -5,6 +5,7 @@ long as the program's entry point calls `multiprocessing.freeze_support()` first
 JSON, not pickle: what has eaten hostile input is not believed blindly.
 """
 
+import io
 import json
 import logging
 import multiprocessing
@@ -69,8 +70,10 @@ def _child(sending: Connection, document: bytes, max_items: int) -> None:
     _limit_resources()
     import feedparser
 
-    # Bytes, never a str: feedparser takes a str for an address or a file name and opens it.
-    parsed = feedparser.parse(document, sanitize_html=False, resolve_relative_uris=False)
+    # A stream, never str or bytes: feedparser takes those for an address or a file name first,
+    # and opens it.
+    stream = io.BytesIO(document)
+    parsed = feedparser.parse(stream, sanitize_html=False, resolve_relative_uris=False)
     entries = [
         {
             "id": _field(entry.get("id")),

@@ -9,6 +9,7 @@ import hashlib
 import logging
 import re
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import UTC, datetime
 from urllib.parse import urljoin, urlsplit
 
@@ -185,18 +186,20 @@ def _text(value: object) -> str:
 def _feed(kind: str, title: str, entries: Iterable[Entry], base_url: str, now: datetime) -> Feed:
     items: list[FeedItem] = []
     seen: set[str] = set()
+    links = {""}
     left_out = 0
     for entry in entries:
         if len(items) == MAX_ITEMS:
             left_out += 1
             continue
         item = _item(entry, base_url, title, now)
+        if item is not None and item.id in seen and item.link not in links:
+            item = _renamed(item)
         if item is None or item.id in seen:
-            item = _renamed(item, seen)
-        if item is None:
             left_out += 1
             continue
         seen.add(item.id)
+        links.add(item.link)
         items.append(item)
     return Feed(kind, title, tuple(items), left_out)
 
@@ -240,14 +243,9 @@ def _item_id(given: str, link: str, title: str, summary: str) -> str:
     return "sha256:" + hashlib.sha256(f"{title}\n{summary}".encode()).hexdigest()
 
 
-def _renamed(item: FeedItem | None, seen: set[str]) -> FeedItem | None:
-    """Give an item whose id is already taken its link as id: some feeds number every item 1."""
-    if item is None or not item.link:
-        return None
-    other = canonical_url(item.link) or item.link
-    if other in seen:
-        return None
-    return FeedItem(other, item.title, item.link, item.published, item.summary, item.author)
+def _renamed(item: FeedItem) -> FeedItem:
+    """Give an item whose id is taken its link as id: some feeds number every item 1."""
+    return replace(item, id=canonical_url(item.link) or item.link)
 
 
 def _moment(text: str, now: datetime) -> datetime | None:
