@@ -49,6 +49,12 @@ def _grounds() -> str:
         f" border: 1px solid {border}; border-radius: {px(8)}px; }}"
         for name, (ground, border) in cards.items()
     ]
+    soft = f"border: 2px solid {css('field')};" if is_contrast() else "border: 0;"
+    rules += [
+        f'QFrame[bar="{kind}"] {{ background-color: {css(kind + "Fill")};'
+        f" {soft} border-radius: {px(6)}px; }}"
+        for kind in ("bad", "warn", "info", "good", "neu")
+    ]
     rules.append(f'QFrame[rule="true"] {{ background-color: {line}; border: 0; }}')
     rules.append("QLabel { background: transparent; }")
     return "\n".join(rules)
