@@ -64,7 +64,10 @@ class NewsItem(Base):
     __table_args__ = (
         UniqueConstraint("source_id", "guid_hash"),
         Index("ix_news_item_triage_id", "triage", "id"),
-        Index("ix_news_item_source_id_id", "source_id", "id"),
+        # Each holds every column the stream filters by, so that counting, paging and jumping far
+        # never read the wide rows. The last is a narrow copy of the table in time order.
+        Index("ix_news_item_source_id_id_triage", "source_id", "id", "triage"),
+        Index("ix_news_item_id_triage_source_id", "id", "triage", "source_id"),
     )
     topic = Topic.NEWS
 

@@ -15,7 +15,7 @@ depends_on = None
 _SQLITE = (
     """CREATE VIRTUAL TABLE news_fts USING fts5(
         title, summary, stem, content='news_item', content_rowid='id',
-        tokenize="unicode61 remove_diacritics 2", prefix='2 3')""",
+        tokenize="unicode61 remove_diacritics 0", prefix='2 3')""",
     """CREATE TRIGGER news_fts_insert AFTER INSERT ON news_item BEGIN
         INSERT INTO news_fts(rowid, title, summary, stem)
         VALUES (new.id, new.title, new.summary, new.stem); END""",
@@ -40,8 +40,12 @@ _SQLITE = (
 
 _POSTGRESQL = (
     "CREATE INDEX ix_news_item_stem_fts ON news_item USING gin (to_tsvector('simple', stem))",
-    """CREATE INDEX ix_news_item_raw_fts ON news_item
-        USING gin (to_tsvector('simple', title || ' ' || summary))""",
+    # Words as unicode61 of the other engine sees them; no phrase runs from title into summary.
+    """CREATE FUNCTION news_words(title text, summary text) RETURNS tsvector
+        LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+        SELECT to_tsvector('simple', regexp_replace(
+            title || ' zzakhirjudulzz ' || summary, '[^[:alnum:]]+', ' ', 'g')) $$""",
+    "CREATE INDEX ix_news_item_raw_fts ON news_item USING gin (news_words(title, summary))",
     """CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
         BEGIN RAISE EXCEPTION '% is append-only', TG_TABLE_NAME; END $$""",
     """CREATE TRIGGER audit_no_update BEFORE UPDATE OR DELETE ON audit
@@ -370,7 +374,12 @@ def _create_tables() -> None:
             "source_id", "guid_hash", name=op.f("uq_news_item_source_id_guid_hash")
         ),
     )
-    op.create_index("ix_news_item_source_id_id", "news_item", ["source_id", "id"], unique=False)
+    op.create_index(
+        "ix_news_item_id_triage_source_id", "news_item", ["id", "triage", "source_id"], unique=False
+    )
+    op.create_index(
+        "ix_news_item_source_id_id_triage", "news_item", ["source_id", "id", "triage"], unique=False
+    )
     op.create_index("ix_news_item_triage_id", "news_item", ["triage", "id"], unique=False)
     op.create_table(
         "source_state",
