@@ -269,7 +269,7 @@ def draw(name: str, seed: int = 0) -> bytes:
     """Return one picture as JPEG of at most `MAX_BYTES`; another seed is another piece."""
     picture = PICTURES[name](random.Random(f"{name}/{seed}"))  # noqa: S311 - a picture, no secret
     while True:
-        for quality in (84, 78, 72, 66):
+        for quality in (84, 74, 64, 54, 46):
             out = io.BytesIO()
             picture.save(out, "JPEG", quality=quality, progressive=True, optimize=True)
             if out.tell() <= MAX_BYTES:
