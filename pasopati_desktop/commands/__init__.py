@@ -5,6 +5,7 @@ from importlib import import_module
 
 _GROUPS = {
     "source": ("sumber berita", ("source_test",)),
+    "photo": ("foto", ("photo_check",)),
     "audit": ("jejak audit", ("audit_verify",)),
     "backup": ("cadangan", ("backup",)),
     "db": ("basis data", ("db",)),
