@@ -30,6 +30,7 @@ MAX_COLUMNS = 100
 MAX_ERRORS = 1000
 OUTLET_CHARS = 200
 
+_SEPARATORS = ";,\t"
 _FIELDS = {
     "judul": "title",
     "title": "title",
@@ -198,7 +199,12 @@ def _csv_rows(body: bytes) -> Iterator[Row]:
     if b"\x00" in body[:4096] and not body.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         raise Refused("table.not_a_table")
     text = _csv_text(body)
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text))
+    separator = _delimiter(text)
+    lines = io.StringIO(text, newline="")
+    if text[:4].lower() == "sep=":
+        lines.readline()
+        yield []  # keeps row numbers as the file has them
+    reader = csv.reader(lines, delimiter=separator)
     try:
         yield from reader
     except csv.Error as error:  # a field over 128 kB: an unclosed quote, or not a table at all
@@ -217,9 +223,9 @@ def _csv_text(body: bytes) -> str:
 def _delimiter(text: str) -> str:
     """Return the separator that the heading uses most; Indonesian offices write `;`."""
     first = text[:4096].lstrip().partition("\n")[0]
-    if first.lower().startswith("sep=") and len(first.strip()) == 5:
+    if first.lower().startswith("sep=") and first[4:5] in set(_SEPARATORS):
         return first[4]
-    return max(";,\t", key=first.count)
+    return max(_SEPARATORS, key=first.count)
 
 
 def _xlsx_rows(body: bytes) -> Iterator[Row]:
