@@ -67,7 +67,9 @@ def list_queues() -> list[PrintQueue]:
         if _NO_SERVER.search(answer.stderr):
             raise EnvironmentFailure("printer.server_gone", reason=_first_line(answer.stderr))
         if not answer.stdout.strip():
-            raise EnvironmentFailure("printer.refused", reason=_first_line(answer.stderr))
+            raise EnvironmentFailure(
+                "printer.refused", printer="CUPS", reason=_first_line(answer.stderr)
+            )
     default = _DEFAULT.search(told)
     states: dict[str, QueueState] = {}
     for line in answer.stdout.splitlines():
@@ -96,7 +98,7 @@ def print_file(
     if not 1 <= copies <= MAX_COPIES:
         raise InvalidInput({"copies": "print.copies_out_of_range"}, limit=MAX_COPIES)
     if not path.is_file():
-        raise EnvironmentFailure("file.missing", path=str(path))
+        raise EnvironmentFailure("file.missing", path=path)
     command = ["lp", "-d", queue, "-n", str(copies), "-t", _job_title(title or path.stem)]
     command += ["-o", f"media={_MEDIA[paper]}", "-o", "print-scaling=none"]
     answer = _run([*command, "--", str(path.resolve())], SEND_SECONDS)
@@ -108,8 +110,8 @@ def print_file(
     if "not running" in asked.stdout + asked.stderr or _NO_SERVER.search(reason):
         raise EnvironmentFailure("printer.server_gone", reason=reason)
     if _NO_PRINTER.search(reason):
-        raise EnvironmentFailure("printer.missing", queue=queue)
-    raise EnvironmentFailure("printer.refused", queue=queue, reason=reason)
+        raise EnvironmentFailure("printer.missing", printer=queue)
+    raise EnvironmentFailure("printer.refused", printer=queue, reason=reason)
 
 
 def _state(found: re.Match[str]) -> QueueState:

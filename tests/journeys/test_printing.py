@@ -59,7 +59,7 @@ def test_printer_that_is_gone(server: cups.CupsServer, statement: Path) -> None:
     with pytest.raises(EnvironmentFailure) as caught:
         print_file(statement, "Dibuang", 1, PaperSize.A4)
     assert code_of(caught) == "printer.missing"
-    assert caught.value.params["queue"] == "Dibuang"
+    assert caught.value.params["printer"] == "Dibuang"
     server.run("lpadmin", "-x", cups.QUEUE)
     with pytest.raises(EnvironmentFailure) as caught:
         print_file(statement, cups.QUEUE, 1, PaperSize.A4)

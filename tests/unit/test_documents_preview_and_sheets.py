@@ -1,6 +1,8 @@
 """Pages as pictures, sheets for envelope and archive, files that are whole or not there."""
 
-import threading
+import sys
+from collections.abc import Generator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 
@@ -87,22 +89,29 @@ def test_page_that_is_not_there_and_absurd_scale() -> None:
             render_page(pdf, 0, scale)
 
 
+@pytest.fixture
+def hasty_threads() -> Generator[None]:
+    """Let threads take turns far more often than usual, so that a missing lock shows."""
+    usual = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    yield
+    sys.setswitchinterval(usual)
+
+
+@pytest.mark.usefixtures("hasty_threads")
 def test_threads_may_draw_and_preview_at_once() -> None:
-    expected = render_statement(a_clarification(4), a_logo())
-    failures: list[str] = []
+    expected = render_statement(a_clarification(2), a_logo())
+    picture = render_page(expected, 1, 0.5)
 
-    def work() -> None:
-        for _ in range(3):
-            pdf = render_statement(a_clarification(4), a_logo())
-            if pdf != expected or render_page(pdf, 1, 0.5).width != 298:
-                failures.append("a thread saw another's work")
+    def work(number: int) -> bool:
+        papers_agree = all(
+            render_statement(a_clarification(2), a_logo()) == expected
+            for _ in range(4 * (number % 2))
+        )
+        return papers_agree and all(render_page(expected, 1, 0.5) == picture for _ in range(20))
 
-    threads = [threading.Thread(target=work) for _ in range(4)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    assert failures == []
+    with ThreadPoolExecutor(6) as pool:
+        assert all(pool.map(work, range(6)))
 
 
 def test_emergency_sheet_is_one_large_page(tmp_path: Path) -> None:
