@@ -46,7 +46,7 @@ def _letterhead() -> dict[str, str]:
         ),
         "document.unreadable": translate(
             "messages",
-            "Dokumen itu bukan PDF yang utuh. Naskahnya tidak berubah. Buat dokumennya sekali lagi.",
+            "Dokumen itu bukan PDF yang utuh. Naskahnya tidak berubah. Buat sekali lagi.",
         ),
         "document.no_such_page": translate(
             "messages", "Halaman {page} tidak ada; dokumen ini {pages} halaman."
