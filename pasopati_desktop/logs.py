@@ -21,21 +21,22 @@ from pasopati_desktop.domain.errors import EnvironmentFailure
 FILE_NAME = "pasopati.log"
 FILE_BYTES = 1024 * 1024
 FILE_COUNT = 5
+LONGEST_LINE = 2000
+"""Characters. Longer text comes from outside, and striking out takes time by its square."""
 
 _REPLACEMENTS: tuple[tuple[re.Pattern[str], str], ...] = (
-    # Database errors quote the whole row they failed on.
-    (re.compile(r"\[parameters: .*?\](?=\n|$)", re.DOTALL), "[parameters: …]"),
+    # Database errors quote the row they failed on.
     (re.compile(r"(?<=\)=)\([^\n]*\)(?= )"), "(…)"),
     (re.compile(r"(?<=row contains )\([^\n]*\)"), "(…)"),
     # User, password and query of an address; its host and path say enough.
     (re.compile(r"(?<=://)[^\s/@]+@"), "…@"),
-    (re.compile(r"(\w+://[^\s?#\"'<>]+)[?#][^\s\"'<>]*"), r"\1?…"),
-    (re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"), "<surel>"),
+    (re.compile(r"(?<!\w)(\w{1,20}://[^\s?#\"'<>]+)[?#][^\s\"'<>]*"), r"\1?…"),
+    (re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+"), "<surel>"),
 )
 _QUOTED = re.compile(
     r"""(?P<file>File\ ")(?P<path>[^"\n]*)"      # a traceback's own file names stay
       | (?<!\w)(?P<quote>['"])(?P<text>.*?)(?P=quote)(?!\w)
-      | (?P<open>[“‘«])[^”’»\n]*[”’»]""",
+      | (?P<open>[“‘«])[^“‘«”’»\n]*[”’»]""",
     re.VERBOSE,
 )
 _CODE_WORD = re.compile(r"[a-z_][a-z0-9_]*(?:\.\w+)*|PySide6(?:\.\w+)*|Q[A-Z]\w+")
@@ -58,11 +59,32 @@ def redact(text: str) -> str:
     home = str(Path.home())
     if len(home) > 1:
         text = text.replace(home, "~")
+    return "\n".join(map(_redact_line, _without_parameters(text).split("\n")))
+
+
+def _without_parameters(text: str) -> str:
+    """Cut the values of a failed statement, which SQLAlchemy quotes over several lines."""
+    opening, closing = "[parameters: ", "]"
+    kept = []
+    rest = text
+    while True:
+        before, found, rest = rest.partition(opening)
+        kept.append(before)
+        if not found:
+            return "".join(kept)
+        _values, end, after = rest.partition(f"{closing}\n")
+        kept.append(f"{opening}…{closing}")
+        rest = f"\n{after}" if end else ""
+
+
+def _redact_line(line: str) -> str:
+    if len(line) > LONGEST_LINE:
+        line = line[:LONGEST_LINE] + "…"
     for pattern, replacement in _REPLACEMENTS:
-        text = pattern.sub(replacement, text)
-    text = _QUOTED.sub(_strike_quoted, text)
-    text = _NUMBER.sub(lambda found: found[0] if found["own"] else "<nomor>", text)
-    return _SHORT_PHONE.sub("<nomor>", text)
+        line = pattern.sub(replacement, line)
+    line = _QUOTED.sub(_strike_quoted, line)
+    line = _NUMBER.sub(lambda found: found[0] if found["own"] else "<nomor>", line)
+    return _SHORT_PHONE.sub("<nomor>", line)
 
 
 def _strike_quoted(found: re.Match[str]) -> str:
@@ -91,7 +113,7 @@ class LineFormatter(logging.Formatter):
         line = copy.copy(record)
         line.exc_text = None
         # One event is one line: text from outside cannot forge another. Tracebacks follow after.
-        line.msg, line.args = redact(_one_line(record.getMessage())), None
+        line.msg, line.args = redact(_one_line(record.getMessage()[: LONGEST_LINE + 1])), None
         if line.exc_info:
             line.exc_text = _indented(redact(self.formatException(line.exc_info)))
         if line.stack_info:

@@ -1,4 +1,5 @@
 import logging
+import time
 import zipfile
 from collections.abc import Generator
 from enum import Enum
@@ -77,13 +78,27 @@ def test_redacting_twice_is_redacting_once_and_never_fails(text: str) -> None:
     assert logs.redact(once) == once
 
 
+@pytest.mark.parametrize(
+    "piece", ["a", "1", "0-", "'a ", "“", "a@", "a.", "://", "a://", ")=(", "[parameters: ", "("]
+)
+def test_a_megabyte_from_outside_holds_nobody_up(piece: str) -> None:
+    started = time.process_time()
+    logs.redact(piece * (1_000_000 // len(piece)))
+    assert time.process_time() - started < 1.0
+
+
+def test_values_of_a_failed_statement_go_over_several_lines() -> None:
+    text = "[SQL: INSERT]\n[parameters: (1, 'Budi\n\nContoh')]\n(Background: e/14/gkpj)"
+    assert logs.redact(text) == "[SQL: INSERT]\n[parameters: …]\n(Background: e/14/gkpj)"
+
+
 def test_a_line_is_time_level_module_event(log_file: logs.LogFile) -> None:
     log.info("incident registered id=%d", 7)
     (line,) = log_file.path.read_text().splitlines()
-    time, rest = line.split(" ", 1)
+    moment, rest = line.split(" ", 1)
     assert rest == "INFO pasopati_desktop.test incident registered id=7"
-    assert time.endswith("Z")
-    assert len(time) == len("2026-11-21T03:04:05.678Z")
+    assert moment.endswith("Z")
+    assert len(moment) == len("2026-11-21T03:04:05.678Z")
 
 
 def test_text_from_outside_cannot_forge_a_line(log_file: logs.LogFile) -> None:
@@ -107,8 +122,8 @@ def test_tracebacks_are_kept_but_their_quotes_are_not(log_file: logs.LogFile) ->
 
 
 def test_the_log_rotates_and_stays_small(log_file: logs.LogFile) -> None:
-    for _ in range(7000):
-        log.info("filler text=%s", "x " * 500)
+    for _ in range(6000):
+        log.info("filler text=%s", "x" * 1000)
     files = list(log_file.path.parent.iterdir())
     assert len(files) == logs.FILE_COUNT
     assert all(file.stat().st_size <= logs.FILE_BYTES for file in files)
