@@ -11,6 +11,7 @@ from typing import Final
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from pasopati_desktop.domain.jobs import JobControl
 from pasopati_desktop.ui import theme
@@ -120,8 +121,9 @@ class LockScreen(QDialog):
         self._timer.stop()
         self._host.removeEventFilter(self)
         for cover in self._covers:
-            cover.hide()
-            cover.deleteLater()
+            if isValid(cover):  # its window may have been deleted meanwhile
+                cover.hide()
+                cover.deleteLater()
         self._covers = []
         self.accept()
 

@@ -290,12 +290,13 @@ class MainWindow(QMainWindow):
             self._lock.raise_()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self.is_locked():
+        if not self._leaving and (
+            self.is_locked() or not all(panel.may_close() for panel in self.stack.panels())
+        ):
             event.ignore()
             return
-        if not self._leaving and not all(panel.may_close() for panel in self.stack.panels()):
-            event.ignore()
-            return
+        if self._lock is not None:
+            self._lock.release()
         self._flush_drafts()
         self._shell.state.panel = self.stack.key
         self._shell.state.store_window(self)

@@ -111,7 +111,7 @@ class MessageStack(QFrame):
         super().__init__(parent)
         self._bars: list[MessageBar] = []
         self._column = theme.measure(QVBoxLayout(self), (0, 0, 0, 0), 0)
-        self._more = LinkButton("", "text2", style="meta_strong")
+        self._more = LinkButton("+", "text2", style="meta_strong")
         self._more.clicked.connect(self._show_all)
         self._more.hide()
         self._all = False

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -204,6 +204,7 @@ class Navigation(QFrame):
         for number, spec in enumerate(specs, start=1):
             item = NavItem(spec.title, spec.icon, keys(number))
             item.clicked.connect(lambda _=False, key=spec.key: self._choose(key))
+            item.installEventFilter(self)
             self._items[spec.key] = item
             (foot if spec.at_foot else self._middle).addWidget(item)
         self._middle.addWidget(self._heading)
@@ -249,6 +250,7 @@ class Navigation(QFrame):
             item.set_badge(Badge(view.count))
             item.set_rail(self._rail)
             item.setVisible(not self._rail)
+            item.installEventFilter(self)
             item.clicked.connect(lambda _=False, show=view.open: show())
             self._middle.insertWidget(self._middle.count() - 1, item)
             self._views.append(item)
@@ -273,23 +275,25 @@ class Navigation(QFrame):
         for item in self._all():
             item.updateGeometry()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_J: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_K: -1}
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Move by keys: a button would move among its siblings only, a scroll area would scroll."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            return self._move(watched, Qt.Key(event.key()))
+        return super().eventFilter(watched, event)
+
+    def _move(self, focused: QObject, key: Qt.Key) -> bool:
         shown = [item for item in self._all() if item.isVisible()]
-        focused = next((n for n, item in enumerate(shown) if item.hasFocus()), None)
-        key = event.key()
-        if focused is None:
-            super().keyPressEvent(event)
-        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            shown[focused].click()
-        elif key == Qt.Key.Key_Home:
-            self._focus(shown[0])
-        elif key == Qt.Key.Key_End:
-            self._focus(shown[-1])
-        elif step := steps.get(Qt.Key(key)):
-            self._focus(shown[(focused + step) % len(shown)])
+        place = next((n for n, item in enumerate(shown) if item is focused), 0)
+        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_J: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_K: -1}
+        if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            shown[place].click()
+        elif key in {Qt.Key.Key_Home, Qt.Key.Key_End}:
+            self._focus(shown[0 if key == Qt.Key.Key_Home else -1])
+        elif step := steps.get(key):
+            self._focus(shown[(place + step) % len(shown)])
         else:
-            super().keyPressEvent(event)
+            return False
+        return True
 
     def _focus(self, item: NavItem) -> None:
         item.setFocus(Qt.FocusReason.TabFocusReason)

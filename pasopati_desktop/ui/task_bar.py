@@ -35,7 +35,7 @@ class TaskBar(QFrame):
         self.setProperty("edge", "top")
         self.setAccessibleName(translate("TaskBar", "Pekerjaan latar"))
         theme.ground(self, "surface")
-        theme.fix(self, height=28)
+        theme.fix(self, height=29)  # 28 and the line above
         self._icon = QLabel()
         self._text = theme.dress(_Elided(), "meta", "text2")
         self._bar = QProgressBar(textVisible=False)
@@ -45,7 +45,9 @@ class TaskBar(QFrame):
             translate("TaskBar", "Batalkan"), style="meta_medium", underline=False
         )
         self.cancel.clicked.connect(self._cancel)
-        self.several = LinkButton("", style="meta_medium", underline=False)
+        self.several = LinkButton(
+            translate("TaskBar", "Pekerjaan latar"), style="meta_medium", underline=False
+        )
         self.several.clicked.connect(self.open_list)
         self._status = theme.measure(QHBoxLayout(), (0, 0, 0, 0), 12)
         self._status_items: list[QWidget] = []
@@ -69,6 +71,7 @@ class TaskBar(QFrame):
         self._lines = tuple(lines)
         for old in self._status_items:
             self._status.removeWidget(old)
+            old.hide()
             old.deleteLater()
         heaviest = sorted(self._lines, key=lambda line: line.weight, reverse=True)[:1]
         shown = [line for line in self._lines if not self._narrow or line in heaviest]
