@@ -285,7 +285,7 @@ def assignment_row(officer_id: int, draft: AssignmentDraft) -> Assignment:
 
 
 @writes(Permission.MANAGE_PEOPLE)
-def endassignment_row(workspace: Workspace, assignment_id: int, last_day: date) -> None:
+def end_assignment(workspace: Workspace, assignment_id: int, last_day: date) -> None:
     """Let a role end on `last_day`; the past stays as it was.
 
     Raises:
