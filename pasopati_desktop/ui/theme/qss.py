@@ -64,6 +64,8 @@ def _buttons() -> str:
     ring = focus_width()
     high, dense = px(32), px(28)
     soft = 2 if is_contrast() else 1
+    # A ring on the one strong colour cannot be seen in high contrast: the button turns inside out.
+    inverse = f"background-color: {css('surface')}; color: {css('text')};" if is_contrast() else ""
     return f"""
 QPushButton {{
   background-color: {css("surface")}; color: {css("text")};
@@ -90,7 +92,7 @@ QPushButton[kind="primary"] {{
 }}
 QPushButton[kind="primary"]:hover {{ background-color: {css("accentHover")}; }}
 QPushButton[kind="primary"]:pressed {{ background-color: {css("accentPress")}; }}
-QPushButton[kind="primary"]:focus {{ border-color: {css("primaryFocus")}; }}
+QPushButton[kind="primary"]:focus {{ border-color: {css("primaryFocus")}; {inverse} }}
 QPushButton[kind="primary"]:disabled {{
   background-color: {css("sunken")}; color: {css("disabled")}; border-color: {css("line")};
 }}
@@ -167,7 +169,10 @@ QLineEdit[bare="true"], QAbstractSpinBox QLineEdit, QComboBox QLineEdit {{
   border: {ring}px solid {css("focus")};
   padding: {px(6) - ring + 1}px {px(11) - ring + 1}px;
 }}
-{_each(_AREAS, '[invalid="true"]')} {{ border-color: {css("bad")}; }}
+{_each(_AREAS, '[invalid="true"]')} {{
+  border: {px(2)}px solid {css("bad")};
+  padding: {px(6) - px(2) + 1}px {px(11) - px(2) + 1}px;
+}}
 {_each(_AREAS, ":disabled")} {{
   background-color: {css("sunken")}; color: {css("disabled")}; border-color: {css("line2")};
 }}
@@ -263,6 +268,7 @@ QHeaderView::section {{
   background-color: {css("sunken")}; color: {css("text3")}; border: 0;
   border-bottom: 1px solid {css("line")}; padding: 0 {px(8)}px; min-height: {px(32)}px;
 }}
+QHeaderView::section:first, QHeaderView::section:only-one {{ padding-left: {px(16)}px; }}
 QHeaderView::section:hover {{ color: {css("text")}; }}
 QHeaderView::up-arrow {{ image: {_art("chevron-up")}; width: {px(12)}px; height: {px(12)}px; }}
 QHeaderView::down-arrow {{
@@ -333,7 +339,8 @@ QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; border: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 QAbstractScrollArea::corner {{ background: transparent; border: 0; }}
 QProgressBar {{
-  background-color: {css("line2")}; border: 0; border-radius: {px(2)}px;
+  background-color: {css("surface" if is_contrast() else "line2")};
+  border: {"1px solid " + css("line2") if is_contrast() else "0"}; border-radius: {px(2)}px;
   min-height: {px(4)}px; max-height: {px(4)}px; color: transparent;
 }}
 QProgressBar::chunk {{ background-color: {css("accent")}; border-radius: {px(2)}px; }}

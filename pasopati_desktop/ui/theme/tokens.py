@@ -144,7 +144,7 @@ def _contrast(ground: str, ink: str, strong: str, on_strong: str, hit: str) -> d
     table.update({f"{name}Fill": ground for name in soft})
     for name in ("accent", "accentHover", "accentPress", "accentText", "focus"):
         table[name] = strong
-    table.update(onAccent=on_strong, accentSoft=ground, primaryFocus=ink)
+    table.update(onAccent=on_strong, accentSoft=ground, primaryFocus=strong)
     table.update(level4=ground, level4Fill=ink, level4Border=ink, onBad=ground, badSolid=ink)
     table.update(hit="#000000", hitFill=hit, onGlyph=ground, tooltip=ink, onTooltip=ground)
     table.update(scrim="#C0000000", shadow="#00000000", paper="#FFFFFF")

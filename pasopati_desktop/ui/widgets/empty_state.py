@@ -71,8 +71,12 @@ class EmptyState(QWidget):
         self.title = self._text(title, "detail_title", "text")
         self.sentence = self._text(sentence, "body", "text2")
         column.addWidget(self.title)
-        column.addWidget(self.sentence, 0, Qt.AlignmentFlag.AlignHCenter)
-        theme.fix(self.sentence, width=430)
+        middle = theme.measure(QHBoxLayout(), (0, 0, 0, 0), 0)
+        middle.addStretch(1)
+        middle.addWidget(self.sentence, 100)  # not aligned: that would lose its second line
+        middle.addStretch(1)
+        theme.fix(self.sentence, max_width=430)
+        column.addLayout(middle)
         row = theme.measure(QHBoxLayout(), (0, 16, 0, 0), 8)
         row.addStretch(1)
         self.buttons: list[QPushButton] = []

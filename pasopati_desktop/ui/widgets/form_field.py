@@ -42,7 +42,7 @@ class FormField(QWidget, Generic[WidgetT]):
         column.addWidget(control)
         foot = theme.measure(QHBoxLayout(), (0, 0, 0, 0), 6)
         self._mark = QLabel()
-        self._mark.setFixedWidth(px(14))
+        self._mark.setFixedSize(px(14), px(16))
         self._foot = theme.dress(QLabel(), "meta", "text3")
         self._foot.setTextFormat(Qt.TextFormat.PlainText)
         self._foot.setWordWrap(True)
@@ -81,7 +81,7 @@ class FormField(QWidget, Generic[WidgetT]):
         self._show()
 
     def theme_changed(self) -> None:
-        self._mark.setFixedWidth(px(14))
+        self._mark.setFixedSize(px(14), px(16))
         self._foot.setMinimumHeight(px(16))
         self._show()
 

@@ -10,7 +10,6 @@ from typing import Literal
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
-    QCheckBox,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -125,7 +124,8 @@ class PdfPreview(QFrame):
         self._line = theme.dress(QLabel(line), "meta", "text3")
         row.addWidget(self._line)
         row.addStretch(1)
-        self.dim_box = QCheckBox(translate("PdfPreview", "Redupkan kertas"))
+        self.dim_box = IconButton("moon", translate("PdfPreview", "Redupkan kertas"), box=28)
+        self.dim_box.setCheckable(True)
         self.dim_box.toggled.connect(self._dim)
         row.addWidget(self.dim_box)
         self.page_label = theme.dress(QLabel(), "count", "text2")

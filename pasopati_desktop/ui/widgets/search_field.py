@@ -1,7 +1,7 @@
 """A field to search or filter by: magnifier, key hint, Esc empties it."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from pasopati_desktop.ui import icons, paint
@@ -24,9 +24,6 @@ class SearchField(QLineEdit):
         self.setAccessibleName(placeholder)
         if keys:
             self.setToolTip(translate("SearchField", "Cari ({keys})").format(keys=keys))
-        self._lens = QAction(self)
-        icons.set_icon(self._lens, "search", "text3")
-        self.addAction(self._lens, QLineEdit.ActionPosition.LeadingPosition)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
@@ -34,13 +31,11 @@ class SearchField(QLineEdit):
         self.textChanged.connect(self._changed)
         self.returnPressed.connect(self._tell)
 
-    def theme_changed(self) -> None:
-        icons.renew(self._lens)
+        self.theme_changed()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
+    def theme_changed(self) -> None:
         room = paint.paint_keycap(None, self.rect(), self._keys) if self._keys else 0
-        self.setTextMargins(0, 0, room, 0)
+        self.setTextMargins(px(24), 0, room, 0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.text():
@@ -51,6 +46,9 @@ class SearchField(QLineEdit):
     @paint.never_raises
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
+        lens = QPainter(self)
+        icons.paint(lens, px(11), (self.height() - px(16)) // 2, "search", ink="text3", size=16)
+        lens.end()
         if self._keys and not self.text():
             wide = paint.paint_keycap(None, self.rect(), self._keys)
             painter = QPainter(self)

@@ -135,7 +135,7 @@ class VirtualList(QListView):
     ) -> None:
         super().__init__(parent)
         self._cards = cards
-        self._paged = model
+        self.paged = model
         self._hovered = -1
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -166,15 +166,15 @@ class VirtualList(QListView):
 
     def select_row(self, row: int) -> None:
         """Put the cursor on a row and show it."""
-        if 0 <= row < self._paged.rowCount():
-            index = self._paged.index(row)
+        if 0 <= row < self.paged.rowCount():
+            index = self.paged.index(row)
             self.selectionModel().setCurrentIndex(index, _SELECT)
             self.scrollTo(index)
 
     def selected_rows(self) -> list[Any]:
         """Return the selected row objects from the top."""
         found = sorted(index.row() for index in self.selectedIndexes())
-        return [self._paged.row(position) for position in found]
+        return [self.paged.row(position) for position in found]
 
     # Geometry, computed instead of laid out.
 
@@ -187,7 +187,7 @@ class VirtualList(QListView):
         room = self.viewport().height()
         bar.setSingleStep(height // 2)
         bar.setPageStep(room)
-        bar.setRange(0, max(0, self._paged.rowCount() * height - room))
+        bar.setRange(0, max(0, self.paged.rowCount() * height - room))
 
     def verticalOffset(self) -> int:
         return self.verticalScrollBar().value()
@@ -209,9 +209,9 @@ class VirtualList(QListView):
 
     def indexAt(self, point: QPoint) -> QModelIndex:
         row = (point.y() + self.verticalOffset()) // self.row_height
-        if point.y() < 0 or not 0 <= row < self._paged.rowCount():
+        if point.y() < 0 or not 0 <= row < self.paged.rowCount():
             return QModelIndex()
-        return self._paged.index(row)
+        return self.paged.index(row)
 
     def scrollTo(
         self,
@@ -240,7 +240,7 @@ class VirtualList(QListView):
         self, action: QAbstractItemView.CursorAction, _modifiers: Qt.KeyboardModifier
     ) -> QModelIndex:
         moves = QAbstractItemView.CursorAction
-        last = self._paged.rowCount() - 1
+        last = self.paged.rowCount() - 1
         page = max(1, self.viewport().height() // self.row_height - 1)
         steps = {
             moves.MoveUp: -1,
@@ -253,16 +253,16 @@ class VirtualList(QListView):
             moves.MoveEnd: last + 1,
         }
         start = max(0, self.currentIndex().row())
-        return self._paged.index(min(last, max(0, start + steps.get(action, 0))))
+        return self.paged.index(min(last, max(0, start + steps.get(action, 0))))
 
     def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
-        height, offset, last = self.row_height, self.verticalOffset(), self._paged.rowCount() - 1
+        height, offset, last = self.row_height, self.verticalOffset(), self.paged.rowCount() - 1
         if last < 0:
             return
         rect = rect.normalized()
         first = min(last, max(0, (rect.top() + offset) // height))
         end = min(last, max(0, (rect.bottom() + offset) // height))
-        chosen = QItemSelection(self._paged.index(first), self._paged.index(end))
+        chosen = QItemSelection(self.paged.index(first), self.paged.index(end))
         self.selectionModel().select(chosen, command)
 
     def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
@@ -280,13 +280,13 @@ class VirtualList(QListView):
         painter = QPainter(self.viewport())
         height, offset = self.row_height, self.verticalOffset()
         exposed = event.rect()
-        count = self._paged.rowCount()
+        count = self.paged.rowCount()
         first = max(0, (exposed.top() + offset) // height)
         last = min(count - 1, (exposed.bottom() + offset) // height)
         selected, current = self.selectionModel(), self.currentIndex().row()
         focused = self.hasFocus()
         for position in range(first, last + 1):
-            row, rect = self._paged.row(position), self._rect_of(position)
+            row, rect = self.paged.row(position), self._rect_of(position)
             if row is None:
                 paint_blank(painter, rect)
                 continue
@@ -294,7 +294,7 @@ class VirtualList(QListView):
                 painter,
                 rect,
                 row,
-                selected=selected.isSelected(self._paged.index(position)),
+                selected=selected.isSelected(self.paged.index(position)),
                 hovered=position == self._hovered,
                 ring=focused and position == current,
             )
@@ -308,10 +308,10 @@ class VirtualList(QListView):
         super().currentChanged(current, previous)
         self.scrollTo(current)
         self.viewport().update()
-        self.current_row.emit(self._paged.row(current.row()) if current.isValid() else None)
+        self.current_row.emit(self.paged.row(current.row()) if current.isValid() else None)
 
     def _open(self, index: QModelIndex) -> None:
-        row = self._paged.row(index.row())
+        row = self.paged.row(index.row())
         if row is not None:
             self.opened.emit(row)
 

@@ -138,6 +138,8 @@ def stream() -> QWidget:
     """News cards, full and compact."""
     full = VirtualList(PagedModel(SampleNews()), NewsCards())
     compact = VirtualList(PagedModel(SampleNews()), NewsCards(compact=True))
+    full.setAccessibleName("Berita")
+    compact.setAccessibleName("Berita, padat")
     full.select_row(0)
     theme.fix(full, height=104 * 3)
     theme.fix(compact, height=64 * 3)
@@ -180,6 +182,7 @@ def register() -> QWidget:
     model = RowTableModel(columns, sentence=lambda n: f"Insiden {n}", parent=table)
     model.set_rows(list(range(20, 27)))
     table.setModel(model)
+    table.setAccessibleName("Insiden")
     table.select_where(lambda n: n == 21)
     theme.fix(table, height=33 + 7 * 48)
     return board_of("Register", table, width=1100)
