@@ -34,9 +34,7 @@ def install(app: "QCoreApplication", language: str = "id") -> "list[QTranslator]
     """
     from PySide6.QtCore import QLocale, QTranslator
 
-    for old in app.findChildren(QTranslator):
-        app.removeTranslator(old)
-        old.deleteLater()
+    remove(app)
     QLocale.setDefault(QLocale(QLocale.Language.Indonesian, QLocale.Country.Indonesia))
     loaded = []
     for name in (f"qtbase_{language}.qm", f"pasopati_{language}.qm"):
@@ -52,3 +50,12 @@ def install(app: "QCoreApplication", language: str = "id") -> "list[QTranslator]
         else:
             log.warning("translation unreadable file=%s", name)
     return loaded
+
+
+def remove(app: "QCoreApplication") -> None:
+    """Take every translation out again: what is left are the source strings."""
+    from PySide6.QtCore import QTranslator
+
+    for old in app.findChildren(QTranslator):
+        app.removeTranslator(old)
+        old.deleteLater()

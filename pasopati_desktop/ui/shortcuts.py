@@ -96,7 +96,7 @@ class KeyMap:
         Raises:
             RuleViolation: `settings.key_taken`; nothing was changed.
         """
-        wanted = [QKeySequence(name) for name in names]
+        wanted = [QKeySequence.fromString(name) for name in names]  # names are not translated
         for other in self._bindings.values():
             clash = next((k for k in self.keys(other.key) if k in wanted), None)
             if other.key != key and clash is not None:

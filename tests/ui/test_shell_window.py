@@ -12,6 +12,7 @@ from pasopati_desktop.domain.errors import EnvironmentFailure
 from pasopati_desktop.domain.jobs import JobControl
 from pasopati_desktop.domain.topics import Topic
 from pasopati_desktop.ui import messages, theme
+from pasopati_desktop.ui.help import page
 from tests.ui.shell_fixtures import app, desk
 from tests.ui.shell_kit import Desk, open_desk
 
@@ -269,3 +270,11 @@ def test_bars_stack_three_and_good_ones_leave(qtbot: QtBot, desk: Desk) -> None:
 def test_words_from_outside_are_never_markup(desk: Desk) -> None:
     desk.window.tell(messages.warn("<b>x</b>", "<img src='file:///etc/passwd'>"))
     assert "&lt;img" in desk.window.stack_of_messages.bars()[0]._words.text()
+
+
+@pytest.mark.parametrize(
+    "topic", ["beranda", "pemantauan", "insiden", "pernyataan", "karya", "pengaturan", "masuk"]
+)
+def test_every_screen_has_a_help_page(topic: str) -> None:
+    assert page(topic).startswith("# ")
+    assert "belum ditulis" not in page(topic)
