@@ -1,28 +1,25 @@
 """Feeds to plain items: whatever is in the file, the answer is small, clean text in bounded time.
 
 fastfeedparser reads the usual feed. Where it fails, feedparser tries in a process of its own that
-can be ended (`fallback.py`): one element with 100,000 attributes keeps it busy for half a minute.
-Neither cleans titles or links; that is done here.
+can be ended (`fallback.py`), and so does the fast one where it would be slow. Neither cleans titles
+or links; that is done here.
 """
 
 import hashlib
-import logging
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import UTC, datetime
+from itertools import chain
 from urllib.parse import urljoin, urlsplit
-
-import fastfeedparser
 
 from pasopati_desktop.domain.errors import Refused
 from pasopati_desktop.domain.news import Feed, FeedItem, canonical_url
 from pasopati_desktop.domain.plain_text import SUMMARY_CHARS, TITLE_CHARS, plain_text
 from pasopati_desktop.sources.charset import to_utf8
 from pasopati_desktop.sources.dates import plausible, read_date
-from pasopati_desktop.sources.fallback import MAX_FALLBACK_BODY, parse_apart
-
-log = logging.getLogger(__name__)
+from pasopati_desktop.sources.fallback import parse_apart
+from pasopati_desktop.sources.parsers import Entry, Parsed, fast
 
 MAX_BODY = 8 * 1024 * 1024
 MAX_ITEMS = 500
@@ -30,8 +27,10 @@ AUTHOR_CHARS = 200
 ID_CHARS = 500
 URL_CHARS = 2000
 
-Entry = Mapping[str, str]
-"""Raw fields of an entry: id, title, link, published, summary, author."""
+MANY_ATTRIBUTES = 8000
+"""Equal signs in a document from which on it is parsed apart: the fast parser takes the square of
+one element's attributes, and holds all other threads meanwhile. Ordinary feeds have some hundreds.
+"""
 
 _ROOT = re.compile(rb"<([A-Za-z_][\w.:-]{0,60})")
 _KINDS = {"rss": "rss", "feed": "atom", "rdf": "rdf"}
@@ -52,6 +51,8 @@ _PLAIN_DATE = re.compile(
     rb" \d{4} \d\d:\d\d:\d\d (?:[+-]\d{4}|GMT)"
 )
 """What the parser reads right by itself."""
+_GUID = re.compile(rb"(<guid(?:\s[^<>]{0,200})?>\s{0,200}(?:<!\[CDATA\[)?)(?!\s*https?:)")
+"""fastfeedparser makes a date of an id such as `7` when an item has none; `~7` it leaves alone."""
 _BINARY = (
     (b"%PDF", "PDF"),
     (b"PK\x03\x04", "ZIP"),
@@ -89,10 +90,11 @@ def parse_feed(
     kind = _kind(document)
     if kind != "json":
         document = _DATE.sub(lambda found: _utc_date(found, moment), document)
-    title, home, entries = _entries(document, kind)
+        document = _GUID.sub(rb"\1~", document)
+    parsed = _parsed(document, kind)
     # A feed given as a file has no address; its own front page then completes short links.
-    base = base_url or web_link(home, "")
-    return _feed(kind, plain_text(title, TITLE_CHARS), entries, base, moment)
+    base = base_url or web_link(parsed.home, "")
+    return _feed(kind, plain_text(parsed.title, TITLE_CHARS), parsed.entries, base, moment)
 
 
 def _kind(document: bytes) -> str:
@@ -141,46 +143,24 @@ def _utc_date(found: re.Match[bytes], now: datetime) -> bytes:
     return found[1] + stamp + found[3]
 
 
-def _entries(document: bytes, kind: str) -> tuple[str, str, Iterable[Entry]]:
-    """Return title, front page and raw entries, by the fast parser or else the tolerant one."""
-    try:
-        parsed = fastfeedparser.parse(
-            document, include_tags=False, include_media=False, include_enclosures=False
-        )
-    except Exception as error:  # noqa: BLE001 - a foreign parser on hostile input: whatever it is, try the other
-        log.info("feed parser failed kind=%s error=%s", kind, type(error).__name__)
-        parsed = {"feed": {}, "entries": []}
-    entries = parsed["entries"]
-    if entries or kind == "json" or _ITEM.search(document) is None:
-        head = parsed["feed"]
-        raw = (_fast_entry(entry) for entry in entries)
-        return _text(head.get("title")), _text(head.get("link")), raw
-    if len(document) > MAX_FALLBACK_BODY:
+def _parsed(document: bytes, kind: str) -> Parsed:
+    """Return title, front page and raw entries.
+
+    Raises:
+        Refused: `feed.not_a_feed`, no parser can make anything of it.
+    """
+    if document.count(b"=") < MANY_ATTRIBUTES:
+        parsed = fast(document)
+        first = next(parsed.entries, None) if parsed else None
+        if parsed and first is not None:
+            return replace(parsed, entries=chain([first], parsed.entries))
+        if kind == "json" or _ITEM.search(document) is None:
+            # A feed without items; if the parser failed, a broken one without any.
+            return parsed or Parsed("", "", iter(()))
+    found = parse_apart(document, MAX_ITEMS + 1)
+    if found is None:
         raise Refused("feed.not_a_feed", found="XML")
-    apart = parse_apart(document, MAX_ITEMS + 1)
-    if apart is None:
-        raise Refused("feed.not_a_feed", found="XML")
-    return apart[0], "", apart[1]
-
-
-def _fast_entry(entry: Mapping[str, object]) -> Entry:
-    summary = _text(entry.get("description"))
-    if not summary:
-        content = entry.get("content")
-        if isinstance(content, list) and content and isinstance(content[0], dict):
-            summary = _text(content[0].get("value"))
-    return {
-        "id": _text(entry.get("id")),
-        "title": _text(entry.get("title")),
-        "link": _text(entry.get("link")),
-        "published": _text(entry.get("published")) or _text(entry.get("updated")),
-        "summary": summary,
-        "author": _text(entry.get("author")),
-    }
-
-
-def _text(value: object) -> str:
-    return value if isinstance(value, str) else ""
+    return found
 
 
 def _feed(kind: str, title: str, entries: Iterable[Entry], base_url: str, now: datetime) -> Feed:
@@ -213,7 +193,7 @@ def _item(entry: Entry, base_url: str, outlet: str, now: datetime) -> FeedItem |
     if not title and not link:
         return None
     return FeedItem(
-        id=_item_id(entry["id"], link, title, summary),
+        id=_item_id(entry["id"].removeprefix("~"), link, title, summary),
         title=title or link[:TITLE_CHARS],
         link=link,
         published=_moment(entry["published"], now),

@@ -120,6 +120,8 @@ CORPUS: list[Callable[[], bytes]] = [
     *(wide_title, tag_title, angle_title, many_items, many_dates, open_dates, combining, comments),
     *(declarations, open_cdata, controls, not_utf8, json_deep),
 ]
+IN_PROCESS = [make for make in CORPUS if make not in {attributes, namespaces}]
+"""All but those that are parsed apart, in a process with a limit of its own."""
 
 
 def parsed(body: bytes) -> Feed | str:
@@ -164,16 +166,16 @@ def test_memory_stays_capped_over_the_whole_corpus(tmp_path: Path) -> None:
         "import test_feeds_bombs as bombs\n"
         "resource.setrlimit(resource.RLIMIT_AS, (1 << 30, 1 << 30))\n"
         "if __name__ == '__main__':\n"
-        "    for make in bombs.CORPUS:\n"
+        "    for make in bombs.IN_PROCESS:\n"
         "        bombs.parsed(make())\n"
-        "    print(len(bombs.CORPUS))\n"
+        "    print(len(bombs.IN_PROCESS))\n"
     )
     file = tmp_path / "anak.py"
     file.write_text(script)
     done = subprocess.run(
         [sys.executable, str(file)], capture_output=True, text=True, check=False, timeout=120
     )
-    assert done.stdout.strip() == str(len(CORPUS)), done.stderr
+    assert done.stdout.strip() == str(len(IN_PROCESS)), done.stderr
 
 
 @pytest.mark.parametrize("cut", range(40, 900, 43))
