@@ -45,6 +45,7 @@ class Permission(StrEnum):
     LEGAL_REVIEW = "legal_review"
     APPROVE_STATEMENT = "approve_statement"
     RELEASE_STATEMENT = "release_statement"
+    RECORD_CONCURRENCE = "record_concurrence"
     PRINT = "print"
     WRITE_WORK = "write_work"
     PUBLISH_WORK = "publish_work"
@@ -63,15 +64,15 @@ _DESK = frozenset(
 _GRANTS: dict[Role, frozenset[Permission]] = {
     Role.HEAD_OF_UNIT: _DESK
     | {_P.APPROVE_STATEMENT, _P.LOWER_LEVEL, _P.PUBLISH_WORK, _P.READ_AUDIT, _P.MANAGE_UNIT},
-    Role.TEAM_LEAD: _DESK | {_P.REVIEW_STATEMENT, _P.WRITE_STATEMENT},
+    Role.TEAM_LEAD: _DESK | {_P.REVIEW_STATEMENT, _P.WRITE_STATEMENT, _P.RECORD_CONCURRENCE},
     Role.SECRETARY: _DESK | {_P.MANAGE_SOURCES, _P.WRITE_STATEMENT, _P.BACKUP},
     Role.SPOKESPERSON: _DESK | {_P.WRITE_STATEMENT},
     Role.VERIFIER: _DESK | {_P.VERIFY_STATEMENT},
     Role.MEDIA_MONITOR: _DESK | {_P.MANAGE_SOURCES},
     Role.WRITER: _DESK | {_P.WRITE_STATEMENT},
     Role.CONTENT: _DESK | {_P.WRITE_WORK},
-    Role.MEDIA_LIAISON: _DESK | {_P.RELEASE_STATEMENT},
-    Role.UPWARD_LIAISON: _DESK,
+    Role.MEDIA_LIAISON: _DESK | {_P.RELEASE_STATEMENT, _P.RECORD_CONCURRENCE},
+    Role.UPWARD_LIAISON: _DESK | {_P.RECORD_CONCURRENCE},
     Role.LEGAL: _DESK | {_P.LEGAL_REVIEW},
     Role.WORKS_OFFICER: _DESK | {_P.WRITE_WORK},
     Role.AUDITOR: frozenset({_P.READ_AUDIT}),
@@ -88,6 +89,7 @@ CONTENT_RIGHTS = frozenset(
         _P.LEGAL_REVIEW,
         _P.APPROVE_STATEMENT,
         _P.RELEASE_STATEMENT,
+        _P.RECORD_CONCURRENCE,
         _P.PUBLISH_WORK,
     }
 )

@@ -6,8 +6,8 @@ rule of the office's public relations procedure.
 
 import hashlib
 import json
-from dataclasses import dataclass, field
-from datetime import datetime
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
 from enum import StrEnum
 
 from pasopati_desktop.domain.errors import RuleViolation
@@ -16,6 +16,9 @@ from pasopati_desktop.domain.roles import Role
 
 MAX_TITLE_CHARS = 300
 MAX_SECTION_CHARS = 200_000
+MAX_CELL_CHARS = 5_000
+MAX_ROWS = 200
+"""Facts, or rows of a clarification."""
 MIN_REASON_CHARS = 10
 
 
@@ -146,6 +149,38 @@ class StatementContent:
     """The writer looked for names, NIK, medical and family data (UU 27/2022)."""
 
 
+_UNPRINTABLE = {
+    code: None for code in (*range(32), 127, *range(0xD800, 0xE000)) if chr(code) not in "\n\t"
+}
+"""Control characters and halves of pairs, which a paste may bring and no database takes."""
+
+
+def tidied(content: StatementContent) -> StatementContent:
+    """Return `content` as it may be stored: storable characters, one kind of line break, UTC.
+
+    Raises:
+        ValueError: the embargo has no time zone.
+    """
+
+    def clean(text: str) -> str:
+        return text.replace("\r\n", "\n").replace("\r", "\n").translate(_UNPRINTABLE)
+
+    if content.embargo_until is not None and content.embargo_until.tzinfo is None:
+        raise ValueError("naive embargo")
+    return replace(
+        content,
+        title=" ".join(clean(content.title).split()),
+        sections={code: clean(text) for code, text in content.sections.items()},
+        claims=tuple(
+            ClaimRow(clean(row.claim), clean(row.finding), clean(row.evidence), row.status)
+            for row in content.claims
+        ),
+        facts=tuple(Fact(clean(f.text), f.status, clean(f.source)) for f in content.facts),
+        embargo_until=content.embargo_until.astimezone(UTC) if content.embargo_until else None,
+        copies_to=tuple(clean(line) for line in content.copies_to),
+    )
+
+
 def canonical(content: StatementContent) -> str:
     """Return the one JSON text of a content; its SHA-256 is what officers sign."""
     document = {
@@ -207,7 +242,20 @@ def save_problems(content: StatementContent) -> dict[str, str]:
     for code, text in content.sections.items():
         if len(text) > MAX_SECTION_CHARS:
             found[code] = "input.too_long"
+    for name, rows in (("claims", content.claims), ("facts", content.facts)):
+        if len(rows) > MAX_ROWS:
+            found[name] = "statement.too_many_rows"
+        elif any(len(part) > MAX_CELL_CHARS for row in rows for part in _words_of(row)):
+            found[name] = "input.too_long"
+    if sum(map(len, content.copies_to)) > MAX_CELL_CHARS:
+        found["copies_to"] = "input.too_long"
     return found
+
+
+def _words_of(row: ClaimRow | Fact) -> tuple[str, ...]:
+    if isinstance(row, Fact):
+        return (row.text, row.source)
+    return (row.claim, row.finding, row.evidence)
 
 
 def submit_problems(content: StatementContent) -> dict[str, str]:
@@ -255,6 +303,7 @@ _NEXT: dict[tuple[Status, Step], Status] = {
     (Status.VERIFYING, Step.VERIFY): Status.REVIEW,
     (Status.REVIEW, Step.REVIEW): Status.APPROVAL,
     (Status.REVIEW, Step.LEGAL): Status.APPROVAL,
+    (Status.APPROVAL, Step.LEGAL): Status.APPROVAL,
     (Status.APPROVAL, Step.APPROVE): Status.APPROVED,
     (Status.APPROVED, Step.PUBLISH): Status.PUBLISHED,
     (Status.RETURNED, Step.REVISE): Status.DRAFT,
@@ -274,7 +323,7 @@ STEP_ROLE: dict[Step, Role] = {
     Step.PUBLISH: Role.MEDIA_LIAISON,
 }
 
-_SIGNATURES = frozenset({Step.VERIFY, Step.REVIEW, Step.LEGAL, Step.APPROVE})
+SIGNATURES = frozenset({Step.VERIFY, Step.REVIEW, Step.LEGAL, Step.APPROVE})
 _WAITING_FOR: dict[Status, Step] = {
     Status.VERIFYING: Step.VERIFY,
     Status.REVIEW: Step.REVIEW,
@@ -291,19 +340,19 @@ def chain(*, category: str | None, severity: Severity | None) -> tuple[Step, ...
     return (Step.VERIFY, Step.REVIEW, *((Step.LEGAL,) if legal else ()), Step.APPROVE)
 
 
-def needs_concurrence(severity: Severity | None) -> bool:
-    """From SEVERE a full statement needs the Kanwil's word before it is published."""
-    return severity is not None and severity >= Severity.SEVERE
-
-
 def open_steps(
     status: Status, required: tuple[Step, ...], signed: frozenset[Step]
 ) -> tuple[Step, ...]:
-    """Return the signatures that are due now. In REVIEW two may be due, in either order."""
-    if status is Status.REVIEW:
-        return tuple(
-            step for step in (Step.REVIEW, Step.LEGAL) if step in required and step not in signed
-        )
+    """Return the signatures that are due now. In REVIEW two may be due, in either order.
+
+    An incident that became SEVERE after the review asks for the legal companion once more, before
+    the head of unit.
+    """
+    reviews = tuple(
+        step for step in (Step.REVIEW, Step.LEGAL) if step in required and step not in signed
+    )
+    if status is Status.REVIEW or (status is Status.APPROVAL and reviews):
+        return reviews
     step = _WAITING_FOR.get(status)
     return (step,) if step else ()
 
@@ -329,14 +378,16 @@ def advance(
         following = _NEXT[status, step]
     except KeyError:
         raise RuleViolation("statement.step_not_allowed", status=status, step=step) from None
-    if step in _SIGNATURES:
+    if step in SIGNATURES:
         if actor in authors:
             raise RuleViolation("statement.four_eyes")
         if step in signed:
             raise RuleViolation("statement.already_signed", step=step)
         if step not in required:
             raise RuleViolation("statement.step_not_allowed", status=status, step=step)
-    if status is Status.REVIEW and step in _SIGNATURES:
+    if step is Step.APPROVE and (missing := set(required) - signed - {step}):
+        raise RuleViolation("statement.chain_incomplete", missing=min(missing).value)
+    if status is Status.REVIEW and step in SIGNATURES:
         rest = set(open_steps(status, required, signed)) - {step}
         return Status.REVIEW if rest else following
     return following

@@ -1,0 +1,138 @@
+"""Giving an approved statement out, and the word of the higher offices before that.
+
+Sources: handbook sections 6 (workflow, concurrence by level), 12 (information classes), 14 (rules 3
+and 6).
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from pasopati_desktop.domain.guideline import Severity
+from pasopati_desktop.domain.statements import InformationAccess, StatementContent
+
+CLOCK_SLACK = timedelta(minutes=2)
+"""Workstation clocks differ a little; a time this far ahead is still `now`."""
+
+
+class Channel(StrEnum):
+    """Where a statement was given out."""
+
+    PRESS_GROUP = "PRESS_GROUP"
+    WEBSITE = "WEBSITE"
+    SOCIAL_MEDIA = "SOCIAL_MEDIA"
+    EMAIL = "EMAIL"
+    PRESS_CONFERENCE = "PRESS_CONFERENCE"
+    PRINT = "PRINT"
+
+
+class Authority(StrEnum):
+    """Who above the unit gives its word."""
+
+    REGIONAL = "REGIONAL"
+    """Kanwil."""
+    DIRECTORATE = "DIRECTORATE"
+    """Ditjenpas."""
+
+
+class GivenBy(StrEnum):
+    """How the word of a higher office came."""
+
+    LETTER = "LETTER"
+    MESSAGE = "MESSAGE"
+    PHONE = "PHONE"
+
+
+@dataclass(frozen=True)
+class PublicationDraft:
+    channel: Channel
+    at: datetime
+    link: str = ""
+    proof: str = ""
+    """What proves it where there is no link: who received it, in which list it stands."""
+
+
+@dataclass(frozen=True)
+class ConcurrenceDraft:
+    """The word of a higher office as it was given; it is typed in, never sent."""
+
+    authority: Authority
+    name: str
+    position: str
+    given_by: GivenBy
+    at: datetime
+    evidence: str
+    """Number of the letter, or where the message or the note of the call is kept."""
+
+
+def needed_concurrence(severity: Severity | None) -> tuple[Authority, ...]:
+    """Return whose word a full statement needs before it is given out."""
+    if severity is None or severity < Severity.SEVERE:
+        return ()
+    if severity is Severity.SEVERE:
+        return (Authority.REGIONAL,)
+    return (Authority.REGIONAL, Authority.DIRECTORATE)
+
+
+def publication_problems(
+    draft: PublicationDraft, *, now: datetime, approved_at: datetime
+) -> dict[str, str]:
+    """Return field -> code of what is wrong with the record of a publication."""
+    found: dict[str, str] = {}
+    if draft.at > now + CLOCK_SLACK:
+        found["at"] = "input.in_future"
+    elif draft.at < approved_at - CLOCK_SLACK:
+        found["at"] = "statement.before_approval"
+    link = draft.link.strip()
+    if link and not link.lower().startswith(("https://", "http://")):
+        found["link"] = "input.not_a_link"
+    elif len(link) > 2000:
+        found["link"] = "input.too_long"
+    if not link and not draft.proof.strip():
+        found["link"] = "statement.link_or_proof"
+    if len(draft.proof) > 2000:
+        found["proof"] = "input.too_long"
+    return found
+
+
+def concurrence_problems(draft: ConcurrenceDraft, *, now: datetime) -> dict[str, str]:
+    """Return field -> code of what is wrong with the record of a concurrence."""
+    found: dict[str, str] = {}
+    for name, limit in (("name", 120), ("position", 220), ("evidence", 2000)):
+        value = getattr(draft, name)
+        if not value.strip():
+            found[name] = "input.required"
+        elif len(value) > limit:
+            found[name] = "input.too_long"
+    if draft.at > now + CLOCK_SLACK:
+        found["at"] = "input.in_future"
+    return found
+
+
+def release_problem(
+    content: StatementContent,
+    *,
+    chain_complete: bool,
+    severity: Severity | None,
+    concurrence: Mapping[Authority, str],
+    sha256: str,
+    at: datetime,
+) -> str | None:
+    """Return the code of the rule that forbids giving the text out, or None.
+
+    `concurrence`: the SHA-256 of the text each higher office agreed to.
+    """
+    if not chain_complete:
+        return "statement.chain_incomplete"
+    if content.access is InformationAccess.UNCLASSIFIED:
+        return "statement.unclassified"
+    if content.access is InformationAccess.EXEMPT:
+        return "statement.exempt"
+    if not content.privacy_checked:
+        return "statement.privacy_unchecked"
+    if any(concurrence.get(authority) != sha256 for authority in needed_concurrence(severity)):
+        return "statement.no_concurrence"
+    if content.embargo_until is not None and at < content.embargo_until:
+        return "statement.embargoed"
+    return None

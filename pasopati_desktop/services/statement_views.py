@@ -1,0 +1,183 @@
+"""Statements as screens see them: rows, one statement whole, and whose turn it is."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from pasopati_desktop.domain import statements as rules
+from pasopati_desktop.domain.guideline import Severity
+from pasopati_desktop.domain.people import Identity
+from pasopati_desktop.domain.release import Authority
+from pasopati_desktop.domain.roles import Permission
+from pasopati_desktop.domain.statements import (
+    InformationAccess,
+    StatementContent,
+    StatementKind,
+    Status,
+    Step,
+)
+from pasopati_desktop.storage.statements import Trail
+from pasopati_desktop.storage.tables import Incident, Statement
+
+STEP_PERMISSION: dict[Step, Permission] = {
+    Step.SUBMIT: Permission.WRITE_STATEMENT,
+    Step.REVISE: Permission.WRITE_STATEMENT,
+    Step.VERIFY: Permission.VERIFY_STATEMENT,
+    Step.REVIEW: Permission.REVIEW_STATEMENT,
+    Step.LEGAL: Permission.LEGAL_REVIEW,
+    Step.APPROVE: Permission.APPROVE_STATEMENT,
+    Step.PUBLISH: Permission.RELEASE_STATEMENT,
+}
+
+_ACT: dict[Status, Step] = {
+    Status.DRAFT: Step.SUBMIT,
+    Status.RETURNED: Step.REVISE,
+    Status.APPROVED: Step.PUBLISH,
+}
+
+
+class LinkState(StrEnum):
+    DONE = "done"
+    NOW = "now"
+    NEXT = "next"
+    VOID = "void"
+    """Given to a text that was returned since."""
+
+
+@dataclass(frozen=True)
+class RowFilter:
+    statuses: tuple[Status, ...] = ()
+    kind: StatementKind | None = None
+    text: str = ""
+    incident_id: int | None = None
+    waiting_only: bool = False
+    """Only what waits for a step of this officer."""
+
+
+@dataclass(frozen=True)
+class StatementRow:
+    id: int
+    kind: StatementKind
+    title: str
+    status: Status
+    access: InformationAccess
+    number: str | None
+    version_number: int
+    incident_id: int | None
+    incident_number: str | None
+    changed_at: datetime
+    due_at: datetime | None
+    """When the first statement of the incident is due; None once given out, or without one."""
+    target: timedelta | None
+    """The whole time allowed, from T0 to `due_at`."""
+    is_waiting: bool
+    """A step of this officer is due."""
+    is_told: bool
+    """It came back, and this officer wrote or signed it."""
+    is_sample: bool
+
+
+@dataclass(frozen=True)
+class Offer:
+    """The step that is due. `blocked` is the code of why this officer may not take it."""
+
+    step: Step
+    blocked: str = ""
+
+
+@dataclass(frozen=True)
+class ChainLink:
+    step: Step
+    state: LinkState
+    officer: str = ""
+    title: str = ""
+    """The position, `Plh.` included."""
+    at: datetime | None = None
+
+
+@dataclass(frozen=True)
+class VersionRow:
+    number: int
+    author: str
+    saved_at: datetime
+    sha256: str
+
+
+@dataclass(frozen=True)
+class StepRow:
+    step: Step
+    officer: str
+    title: str
+    at: datetime
+    version_number: int
+    sha256: str
+    reason: str
+    is_void: bool
+    """A signature that no longer counts: the text came back."""
+
+
+@dataclass(frozen=True)
+class StatementDetail:
+    id: int
+    kind: StatementKind
+    status: Status
+    content: StatementContent
+    version_number: int
+    sha256: str
+    """Of the newest version: what a signature is given to."""
+    saved_at: datetime
+    saved_by: str
+    number: str | None
+    approved_at: datetime | None
+    pdf_sha256: str | None
+    incident_id: int | None
+    incident_number: str | None
+    incident_title: str
+    severity: Severity | None
+    due_at: datetime | None
+    target: timedelta | None
+    versions: tuple[VersionRow, ...]
+    steps: tuple[StepRow, ...]
+    chain: tuple[ChainLink, ...]
+    offer: Offer | None
+    """None when nothing is due any more."""
+    may_edit: bool
+    may_send_back: bool
+    """Return or reject, as the reviewer in turn."""
+    may_record_concurrence: bool
+    missing_concurrence: tuple[Authority, ...]
+    concurrence: dict[str, dict[str, str]]
+    publication: dict[str, str] | None
+    returned: StepRow | None
+    """The last return or rejection, while it stands."""
+
+    @property
+    def title(self) -> str:
+        return self.content.title
+
+
+def required_steps(incident: Incident | None) -> tuple[Step, ...]:
+    return rules.chain(
+        category=incident.category if incident else None,
+        severity=incident.severity if incident else None,
+    )
+
+
+def offer_for(
+    who: Identity, row: Statement, required: tuple[Step, ...], trail: Trail
+) -> Offer | None:
+    """Return the due step, one that the officer may take if there is one."""
+    if row.status in _ACT:
+        due: tuple[Step, ...] = (_ACT[row.status],)
+    else:
+        due = rules.open_steps(row.status, required, trail.signed)
+    offers = [Offer(step, _blocked(who, step, trail)) for step in due]
+    return next((offer for offer in offers if not offer.blocked), offers[0] if offers else None)
+
+
+def _blocked(who: Identity, step: Step, trail: Trail) -> str:
+    if not who.may(STEP_PERMISSION[step]):
+        return "permission.missing"
+    if step in rules.SIGNATURES and who.officer_id in trail.authors:
+        return "statement.four_eyes"
+    return ""

@@ -1,0 +1,207 @@
+"""Statements: reading them, and writing their texts. A saved version never changes again."""
+
+import logging
+from dataclasses import dataclass
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from sqlalchemy.orm import Session
+
+from pasopati_desktop.domain import statements as rules
+from pasopati_desktop.domain.errors import (
+    Conflict,
+    InvalidInput,
+    RecordMissing,
+    RuleViolation,
+)
+from pasopati_desktop.domain.guideline import DocumentKind, UnitProfile
+from pasopati_desktop.domain.roles import Permission
+from pasopati_desktop.domain.statements import StatementContent, StatementKind, Status
+from pasopati_desktop.services import guideline
+from pasopati_desktop.services.statement_reading import detail_of, rows_of
+from pasopati_desktop.services.statement_views import RowFilter, StatementDetail, StatementRow
+from pasopati_desktop.services.workspace import Workspace, reads, writes
+from pasopati_desktop.storage import statements as queries
+from pasopati_desktop.storage.tables import Incident, Statement, StatementVersion
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class NewStatement:
+    kind: StatementKind
+    title: str
+    """May be blank when `incident_id` is given: then the incident's title is taken."""
+    incident_id: int | None = None
+
+
+@dataclass(frozen=True)
+class Saved:
+    """What a save came to. `is_new` is False when the text was the same as before."""
+
+    number: int
+    sha256: str
+    saved_at: datetime
+    is_new: bool
+
+
+@reads
+def list_rows(workspace: Workspace, chosen: RowFilter | None = None) -> list[StatementRow]:
+    """Return at most 500 statements, the last changed first, as the officer sees them."""
+    with workspace.reading() as session:
+        return rows_of(session, workspace.identity, chosen or RowFilter())
+
+
+@reads
+def count_waiting(workspace: Workspace) -> int:
+    """Return how many statements wait for a step of this officer."""
+    with workspace.reading() as session:
+        return len(rows_of(session, workspace.identity, RowFilter(waiting_only=True)))
+
+
+@reads
+def detail(workspace: Workspace, statement_id: int) -> StatementDetail:
+    """Return one statement with its text, versions, steps, chain, and what the officer may do.
+
+    Raises:
+        RecordMissing: `statement.missing`.
+    """
+    with workspace.reading() as session:
+        return detail_of(session, workspace.identity, statement_id, workspace.clock())
+
+
+@reads
+def version_content(workspace: Workspace, statement_id: int, number: int) -> StatementContent:
+    """Return the text of one version.
+
+    Raises:
+        RecordMissing: `statement.version_missing`.
+    """
+    with workspace.reading() as session:
+        return rules.parse(queries.version(session, statement_id, number).content)
+
+
+@writes(Permission.WRITE_STATEMENT)
+def create(workspace: Workspace, new: NewStatement) -> int:
+    """Begin a statement, alone or for an incident; return its id.
+
+    What the unit knows already (its own paragraph, contact, place and date) is filled in.
+
+    Raises:
+        InvalidInput: there is no title, or it is too long.
+        RecordMissing: `incident.missing`.
+    """
+    at = workspace.clock()
+    with workspace.writing() as session:
+        content = rules.tidied(_first_content(session, new, at))
+        if found := rules.save_problems(content):
+            raise InvalidInput(found, limit=rules.MAX_TITLE_CHARS)
+        row = Statement(
+            kind=new.kind,
+            title=content.title,
+            status=Status.DRAFT,
+            access=content.access,
+            incident_id=new.incident_id,
+            is_sample=workspace.sample,
+            created_at=at,
+            created_by=workspace.officer_id,
+            changed_at=at,
+        )
+        session.add(row)
+        session.flush()
+        session.add(_version(workspace, row.id, 1, content, at))
+        statement_id = row.id
+    log.info("statement created id=%d kind=%s", statement_id, new.kind.value)
+    return statement_id
+
+
+def _first_content(session: Session, new: NewStatement, at: datetime) -> StatementContent:
+    from pasopati_desktop.documents.dates import long_date
+
+    unit: UnitProfile = guideline.in_force(session, DocumentKind.UNIT).value
+    incident = None
+    if new.incident_id is not None:
+        incident = session.get(Incident, new.incident_id)
+        if incident is None:
+            raise RecordMissing("incident.missing", id=new.incident_id)
+    title = new.title.strip() or (incident.title if incident else "")
+    contact = ", ".join(part for part in (unit.media_center, unit.short_name, unit.phone) if part)
+    sections = {"contact": contact}
+    if new.kind is StatementKind.PRESS_RELEASE:
+        local = at.astimezone(ZoneInfo(unit.timezone))
+        sections |= {"dateline": f"{unit.city.upper()}, {long_date(local)}", "about": unit.about}
+    elif incident is not None:
+        sections["summary"] = incident.description
+    return StatementContent(new.kind, title, sections)
+
+
+def _version(
+    workspace: Workspace, statement_id: int, number: int, content: StatementContent, at: datetime
+) -> StatementVersion:
+    return StatementVersion(
+        statement_id=statement_id,
+        number=number,
+        content=rules.canonical(content),
+        sha256=rules.content_hash(content),
+        author_id=workspace.officer_id,
+        saved_at=at,
+    )
+
+
+@writes(Permission.WRITE_STATEMENT)
+def save(
+    workspace: Workspace, statement_id: int, content: StatementContent, *, base_version: int
+) -> Saved:
+    """Keep a text as the next version. The same text again makes no version.
+
+    `base_version` is the version the officer began with.
+
+    Raises:
+        InvalidInput: a field is too long, or the title is blank.
+        RuleViolation: `statement.not_editable`: it is with the reviewers, or approved.
+        Conflict: `statement.newer_version`: somebody saved meanwhile. Nothing was written; save
+            again on the newer version to keep both.
+    """
+    content = rules.tidied(content)
+    if found := rules.save_problems(content):
+        limit = rules.MAX_TITLE_CHARS if "title" in found else rules.MAX_SECTION_CHARS
+        raise InvalidInput(found, limit=limit)
+    digest = rules.content_hash(content)
+    at = workspace.clock()
+    with workspace.writing() as session:
+        row = queries.locked(session, statement_id)
+        if row.status is not Status.DRAFT:
+            raise RuleViolation("statement.not_editable", status=row.status.value)
+        if row.kind is not content.kind:
+            raise RuleViolation("statement.kind_fixed")
+        newest = queries.version(session, statement_id, row.version_number)
+        if newest.sha256 == digest:
+            return Saved(newest.number, digest, newest.saved_at, is_new=False)
+        if row.version_number != base_version:
+            raise Conflict("statement.newer_version", version=row.version_number)
+        number = row.version_number + 1
+        session.add(_version(workspace, statement_id, number, content, at))
+        row.version_number = number
+        row.title = content.title
+        row.access = content.access
+        row.changed_at = at
+    log.info("statement saved id=%d version=%d", statement_id, number)
+    return Saved(number, digest, at, is_new=True)
+
+
+@writes(Permission.WRITE_STATEMENT)
+def link_incident(workspace: Workspace, statement_id: int, incident_id: int | None) -> None:
+    """Tie a draft to an incident, or loosen it. The incident's level decides who must sign.
+
+    Raises:
+        RecordMissing: `incident.missing`.
+        RuleViolation: `statement.not_editable`.
+    """
+    with workspace.writing() as session:
+        row = queries.locked(session, statement_id)
+        if row.status is not Status.DRAFT:
+            raise RuleViolation("statement.not_editable", status=row.status.value)
+        if incident_id is not None and session.get(Incident, incident_id) is None:
+            raise RecordMissing("incident.missing", id=incident_id)
+        row.incident_id = incident_id
+        row.changed_at = workspace.clock()

@@ -1,0 +1,195 @@
+"""Queries about statements, their versions and their steps."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import func, or_, select
+from sqlalchemy.orm import Session
+
+from pasopati_desktop.domain.errors import RecordMissing
+from pasopati_desktop.domain.statements import SIGNATURES, StatementKind, Status, Step
+from pasopati_desktop.storage.tables import (
+    Incident,
+    Officer,
+    Statement,
+    StatementStep,
+    StatementVersion,
+)
+
+
+@dataclass(frozen=True)
+class Trail:
+    """Who wrote and who signed one statement, enough to know whose turn it is."""
+
+    authors: frozenset[int]
+    signed: frozenset[Step]
+    signers: frozenset[int]
+    """Everybody who ever signed, also what was voided since."""
+    began: bool = False
+    """Whether the newest version was ever handed in."""
+
+
+def get(session: Session, statement_id: int) -> Statement:
+    """Return the statement.
+
+    Raises:
+        RecordMissing: `statement.missing`.
+    """
+    row = session.get(Statement, statement_id)
+    if row is None:
+        raise RecordMissing("statement.missing", id=statement_id)
+    return row
+
+
+def locked(session: Session, statement_id: int) -> Statement:
+    """Return the statement as it is now, and keep other writers away from it until the end.
+
+    On SQLite the whole writing transaction does that.
+
+    Raises:
+        RecordMissing: `statement.missing`.
+    """
+    row = session.execute(
+        select(Statement)
+        .where(Statement.id == statement_id)
+        .with_for_update()
+        .execution_options(populate_existing=True)
+    ).scalar_one_or_none()
+    if row is None:
+        raise RecordMissing("statement.missing", id=statement_id)
+    return row
+
+
+def version(session: Session, statement_id: int, number: int) -> StatementVersion:
+    """Return one version of the text.
+
+    Raises:
+        RecordMissing: `statement.version_missing`.
+    """
+    row = session.execute(
+        select(StatementVersion).where(
+            StatementVersion.statement_id == statement_id, StatementVersion.number == number
+        )
+    ).scalar_one_or_none()
+    if row is None:
+        raise RecordMissing("statement.version_missing", number=number)
+    return row
+
+
+def versions(session: Session, statement_id: int) -> list[tuple[StatementVersion, str]]:
+    """Return the versions with their authors' names, the newest first."""
+    rows = session.execute(
+        select(StatementVersion, Officer.name)
+        .outerjoin(Officer, Officer.id == StatementVersion.author_id)
+        .where(StatementVersion.statement_id == statement_id)
+        .order_by(StatementVersion.number.desc())
+    ).all()
+    return [(row[0], row[1] or "") for row in rows]
+
+
+def steps(session: Session, statement_id: int) -> list[StatementStep]:
+    return list(
+        session.execute(
+            select(StatementStep)
+            .where(StatementStep.statement_id == statement_id)
+            .order_by(StatementStep.id)
+        ).scalars()
+    )
+
+
+def trails(session: Session, rows: Iterable[Statement]) -> dict[int, Trail]:
+    """Return the trail of each statement, in two queries."""
+    wanted = {row.id: row for row in rows}
+    if not wanted:
+        return {}
+    authors: dict[int, set[int]] = {key: set() for key in wanted}
+    for statement_id, author in session.execute(
+        select(StatementVersion.statement_id, StatementVersion.author_id)
+        .where(StatementVersion.statement_id.in_(wanted))
+        .distinct()
+    ):
+        if author is not None:
+            authors[statement_id].add(author)
+    taken: dict[int, list[StatementStep]] = {key: [] for key in wanted}
+    for step in session.execute(
+        select(StatementStep)
+        .where(StatementStep.statement_id.in_(wanted))
+        .order_by(StatementStep.id)
+    ).scalars():
+        taken[step.statement_id].append(step)
+    return {key: trail(row, taken[key], authors[key]) for key, row in wanted.items()}
+
+
+def trail(row: Statement, taken: Sequence[StatementStep], authors: Iterable[int]) -> Trail:
+    """Return who signed the text that is with the reviewers: only since it was handed in last.
+
+    A signature counts for one version and one hash. What came before a return is void.
+    """
+    return Trail(
+        authors=frozenset(authors),
+        signed=frozenset(step.step for step in valid_signatures(row, taken)),
+        signers=frozenset(step.officer_id for step in taken if step.step in SIGNATURES),
+        began=any(step.version_number == row.version_number for step in taken),
+    )
+
+
+def valid_signatures(row: Statement, taken: Sequence[StatementStep]) -> list[StatementStep]:
+    starts = [at for at, step in enumerate(taken) if step.step is Step.SUBMIT]
+    ends = [
+        at for at, step in enumerate(taken) if step.step in {Step.RETURN, Step.REJECT, Step.REVISE}
+    ]
+    if not starts or (ends and ends[-1] > starts[-1]):
+        return []
+    handed_in = taken[starts[-1]]
+    return [
+        step
+        for step in taken[starts[-1] + 1 :]
+        if step.step in SIGNATURES
+        and step.version_number == row.submitted_number
+        and step.sha256 == handed_in.sha256
+    ]
+
+
+def listed(
+    session: Session,
+    *,
+    statuses: Iterable[Status] = (),
+    kind: StatementKind | None = None,
+    text: str = "",
+    incident_id: int | None = None,
+    limit: int,
+) -> list[tuple[Statement, Incident | None]]:
+    """Return the statements with their incidents, the last changed first.
+
+    `text` is looked for in title, number and the incident's number, in any case.
+    """
+    query = (
+        select(Statement, Incident)
+        .outerjoin(Incident, Incident.id == Statement.incident_id)
+        .order_by(Statement.changed_at.desc(), Statement.id.desc())
+    )
+    if wanted := list(statuses):
+        query = query.where(Statement.status.in_(wanted))
+    if kind is not None:
+        query = query.where(Statement.kind == kind)
+    if incident_id is not None:
+        query = query.where(Statement.incident_id == incident_id)
+    for word in text.casefold().split()[:8]:
+        pattern = f"%{_escaped(word)}%"
+        query = query.where(
+            or_(
+                func.lower(Statement.title).like(pattern, escape="\\"),
+                func.lower(func.coalesce(Statement.number, "")).like(pattern, escape="\\"),
+                func.lower(func.coalesce(Incident.number, "")).like(pattern, escape="\\"),
+            )
+        )
+    return [(row[0], row[1]) for row in session.execute(query.limit(limit))]
+
+
+def _escaped(word: str) -> str:
+    return word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+
+
+def counts(session: Session) -> dict[Status, int]:
+    rows = session.execute(select(Statement.status, func.count()).group_by(Statement.status))
+    return {row[0]: row[1] for row in rows}

@@ -1,0 +1,157 @@
+"""How each writing service of statements is called by an officer who may."""
+
+import os
+from collections.abc import Callable
+
+from pasopati_desktop.domain.guideline import Severity
+from pasopati_desktop.domain.release import (
+    Authority,
+    Channel,
+    ConcurrenceDraft,
+    GivenBy,
+    PublicationDraft,
+)
+from pasopati_desktop.domain.roles import Role
+from pasopati_desktop.domain.statements import StatementKind, Status
+from pasopati_desktop.services import approvals, statement_papers, statements
+from pasopati_desktop.services.statements import NewStatement
+from pasopati_desktop.services.workspace import Workspace
+from tests.data import NOW, PIN, Desk
+from tests.scenario import Scenario, Steps
+from tests.statement_data import a_draft, a_press_release, an_incident, at_status, sha_of
+
+
+def _create(desk: Desk) -> Steps:
+    new = NewStatement(StatementKind.PRESS_RELEASE, "Penanganan keluhan makanan")
+    return desk.as_role(Role.WRITER), lambda view: statements.create(view, new)
+
+
+def _save(desk: Desk) -> Steps:
+    statement_id = a_draft(desk)
+    text = a_press_release("Judul kedua")
+    return desk.as_role(Role.WRITER), lambda view: statements.save(
+        view, statement_id, text, base_version=2
+    )
+
+
+def _link_incident(desk: Desk) -> Steps:
+    statement_id, incident = a_draft(desk), an_incident(desk)
+    return desk.as_role(Role.WRITER), lambda view: statements.link_incident(
+        view, statement_id, incident
+    )
+
+
+def _submit(desk: Desk) -> Steps:
+    statement_id = a_draft(desk)
+    sha256 = sha_of(desk, statement_id)
+    return desk.as_role(Role.WRITER), lambda view: approvals.submit(
+        view, statement_id, sha256=sha256
+    )
+
+
+def _signature(status: Status, role: Role, act: Callable[..., None]) -> Scenario:
+    def scenario(desk: Desk) -> Steps:
+        incident = an_incident(desk, Severity.SEVERE)  # so that the legal companion signs as well
+        statement_id, sha256 = at_status(desk, status, incident_id=incident)
+        return desk.as_role(role), lambda view: act(view, statement_id, sha256=sha256)
+
+    return scenario
+
+
+def _approve(desk: Desk) -> Steps:
+    statement_id, sha256 = at_status(desk, Status.APPROVAL)
+    return desk.as_role(Role.HEAD_OF_UNIT), lambda view: approvals.approve(
+        view, statement_id, sha256=sha256, secret=PIN
+    )
+
+
+def _turned_down(act: Callable[[Workspace, int, str], None]) -> Scenario:
+    def scenario(desk: Desk) -> Steps:
+        statement_id, _ = at_status(desk, Status.VERIFYING)
+        return desk.as_role(Role.VERIFIER), lambda view: act(
+            view, statement_id, "Sumber fakta kedua belum ada"
+        )
+
+    return scenario
+
+
+def _revise(desk: Desk) -> Steps:
+    statement_id, _ = at_status(desk, Status.VERIFYING)
+    approvals.send_back(desk.as_role(Role.VERIFIER), statement_id, "Sumber fakta kedua belum ada")
+    return desk.as_role(Role.WRITER), lambda view: approvals.revise(view, statement_id)
+
+
+def _record_concurrence(desk: Desk) -> Steps:
+    statement_id, _ = at_status(desk, Status.REVIEW)
+    draft = ConcurrenceDraft(
+        Authority.REGIONAL, "P. Kawil", "Kepala Kanwil", GivenBy.PHONE, NOW, "Catatan telepon 12"
+    )
+    return desk.as_role(Role.TEAM_LEAD), lambda view: approvals.record_concurrence(
+        view, statement_id, draft
+    )
+
+
+def _publish(desk: Desk) -> Steps:
+    statement_id, _ = at_status(desk, Status.APPROVED)
+    draft = PublicationDraft(Channel.EMAIL, desk.clock.now, proof="Daftar pos-el redaksi")
+    return desk.as_role(Role.MEDIA_LIAISON), lambda view: approvals.publish(
+        view, statement_id, draft
+    )
+
+
+def _archive(desk: Desk) -> Steps:
+    statement_id, _ = at_status(desk, Status.APPROVED)
+    return desk.as_role(Role.WRITER), lambda view: statement_papers.archive(view, statement_id)
+
+
+def _log_print(desk: Desk) -> Steps:
+    statement_id = a_draft(desk)
+    return desk.as_role(Role.WRITER), lambda view: statement_papers.log_print(
+        view, statement_id, "a" * 64, "Kantor", 2
+    )
+
+
+_LP = "#!/bin/sh\necho 'request id is Kantor-1 (1 file(s))'\n"
+"""Stands for the print command: whether paper comes out is `test_printing`'s matter."""
+
+
+def _printed(status: Status, act: Callable[..., object]) -> Scenario:
+    def scenario(desk: Desk) -> Steps:
+        statement_id, _ = at_status(desk, status)
+        command = desk.nobody.data.root / "bin" / "lp"
+        command.parent.mkdir()
+        command.write_text(_LP)
+        command.chmod(0o700)
+
+        def call(view: Workspace) -> object:
+            path = os.environ["PATH"]
+            os.environ["PATH"] = f"{command.parent}:{path}"
+            try:
+                return act(view, statement_id, "Kantor", 2)
+            finally:
+                os.environ["PATH"] = path
+
+        return desk.as_role(Role.WRITER), call
+
+    return scenario
+
+
+SCENARIOS: dict[str, Scenario] = {
+    "statements.create": _create,
+    "statements.save": _save,
+    "statements.link_incident": _link_incident,
+    "approvals.submit": _submit,
+    "approvals.verify": _signature(Status.VERIFYING, Role.VERIFIER, approvals.verify),
+    "approvals.review": _signature(Status.REVIEW, Role.TEAM_LEAD, approvals.review),
+    "approvals.legal": _signature(Status.REVIEW, Role.LEGAL, approvals.legal),
+    "approvals.approve": _approve,
+    "approvals.send_back": _turned_down(approvals.send_back),
+    "approvals.reject": _turned_down(approvals.reject),
+    "approvals.revise": _revise,
+    "approvals.record_concurrence": _record_concurrence,
+    "approvals.publish": _publish,
+    "statement_papers.archive": _archive,
+    "statement_papers.print_official": _printed(Status.APPROVED, statement_papers.print_official),
+    "statement_papers.print_draft": _printed(Status.REVIEW, statement_papers.print_draft),
+    "statement_papers.log_print": _log_print,
+}
