@@ -15,6 +15,7 @@ from pasopati_desktop.ui import icons
 from pasopati_desktop.ui.theme import palette, qss
 from pasopati_desktop.ui.theme.dress import (
     dress,
+    dress_calendar,
     dress_form,
     fix,
     ground,
@@ -48,6 +49,7 @@ __all__ = [
     "color",
     "css",
     "dress",
+    "dress_calendar",
     "dress_form",
     "factor",
     "fix",

@@ -8,12 +8,19 @@ finished by `dress_form` after `setupUi`.
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QLayout, QLineEdit, QWidget
+from PySide6.QtGui import QAction, QTextCharFormat
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QCalendarWidget,
+    QLayout,
+    QLineEdit,
+    QWidget,
+)
 
 from pasopati_desktop.ui import icons
 from pasopati_desktop.ui.theme.fonts import font
-from pasopati_desktop.ui.theme.state import px
+from pasopati_desktop.ui.theme.state import color, px
 
 WidgetT = TypeVar("WidgetT", bound=QWidget)
 LayoutT = TypeVar("LayoutT", bound=QLayout)
@@ -105,6 +112,8 @@ def _redo_one(widget: QWidget) -> None:
         widget.setFont(font(style))
     if keep := widget.property(_MEASURE):
         _redo_widget(widget, keep)
+    if isinstance(widget, QCalendarWidget):
+        dress_calendar(widget)
     if isinstance(widget, QAbstractSpinBox) and not widget.property("calendarPopup"):
         _inset_spin(widget)
     if isinstance(widget, QAbstractButton) and widget.property(icons.NAME):
@@ -113,6 +122,20 @@ def _redo_one(widget: QWidget) -> None:
     if callable(again):
         again()
     widget.update()
+
+
+def dress_calendar(calendar: QCalendarWidget) -> None:
+    """Write weekends in `bad` (Qt's own red is too weak) and drop the numbers of weeks."""
+    weekend = QTextCharFormat()
+    weekend.setForeground(color("bad"))
+    for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+        calendar.setWeekdayTextFormat(day, weekend)
+    calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+    arrows = {"qt_calendar_prevmonth": "chevron-left", "qt_calendar_nextmonth": "chevron-right"}
+    for name, picture in arrows.items():
+        arrow = calendar.findChild(QAbstractButton, name)
+        if arrow is not None:
+            icons.set_icon(arrow, picture)
 
 
 def _inset_spin(widget: QAbstractSpinBox) -> None:

@@ -262,6 +262,13 @@ QTableView, QListView, QTreeView {{
   gridline-color: {css("line")};
   selection-background-color: {css("selected")}; selection-color: {css("text")};
 }}
+QListView::item, QTreeView::item {{
+  min-height: {px(28)}px; padding: 0 {px(8)}px; border-radius: {px(4)}px;
+}}
+QListView::item:hover, QTreeView::item:hover {{ background-color: {css("hover")}; }}
+QListView::item:selected, QTreeView::item:selected {{
+  background-color: {css("selected")}; color: {css("text")}; {_outline()}
+}}
 QListView[bare="true"], QTreeView[bare="true"] {{ background-color: transparent; }}
 QHeaderView {{ background-color: {css("sunken")}; border: 0; }}
 QHeaderView::section {{
@@ -316,6 +323,7 @@ QDialog, QMessageBox {{ background-color: {css("raised")}; }}
 QMessageBox QLabel {{ color: {css("text")}; }}
 QCalendarWidget QWidget {{ alternate-background-color: {css("sunken")}; }}
 QCalendarWidget QToolButton {{ color: {css("text")}; min-height: {px(28)}px; }}
+QCalendarWidget QWidget#qt_calendar_navigationbar {{ background-color: {css("sunken")}; }}
 """
 
 

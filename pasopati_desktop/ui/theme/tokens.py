@@ -132,7 +132,9 @@ _DARK: Final = {
 }
 
 
-def _contrast(ground: str, ink: str, strong: str, on_strong: str, hit: str) -> dict[str, str]:
+def _contrast(
+    ground: str, ink: str, strong: str, on_strong: str, *, hit: str, off: str
+) -> dict[str, str]:
     """High contrast: one ground, one ink, one colour for what can be acted on.
 
     Every hairline is a full line; fills disappear (paint draws 2 px borders instead).
@@ -144,7 +146,7 @@ def _contrast(ground: str, ink: str, strong: str, on_strong: str, hit: str) -> d
     table.update({f"{name}Fill": ground for name in soft})
     for name in ("accent", "accentHover", "accentPress", "accentText", "focus"):
         table[name] = strong
-    table.update(onAccent=on_strong, accentSoft=ground, primaryFocus=strong)
+    table.update(disabled=off, onAccent=on_strong, accentSoft=ground, primaryFocus=strong)
     table.update(level4=ground, level4Fill=ink, level4Border=ink, onBad=ground, badSolid=ink)
     table.update(hit="#000000", hitFill=hit, onGlyph=ground, tooltip=ink, onTooltip=ground)
     table.update(scrim="#C0000000", shadow="#00000000", paper="#FFFFFF")
@@ -154,6 +156,8 @@ def _contrast(ground: str, ink: str, strong: str, on_strong: str, hit: str) -> d
 TABLE: Final[dict[Mode, dict[str, str]]] = {
     "light": _LIGHT,
     "dark": _DARK,
-    "contrast": _contrast("#FFFFFF", "#000000", "#0000C0", "#FFFFFF", "#FFE9A8"),
-    "contrast_dark": _contrast("#000000", "#FFFFFF", "#FFD400", "#000000", "#FFE9A8"),
+    "contrast": _contrast("#FFFFFF", "#000000", "#0000C0", "#FFFFFF", hit="#FFE9A8", off="#5E5E5E"),
+    "contrast_dark": _contrast(
+        "#000000", "#FFFFFF", "#FFD400", "#000000", hit="#FFE9A8", off="#A6A6A6"
+    ),
 }

@@ -3,7 +3,15 @@
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDateTimeEdit,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from pasopati_desktop.ui import icons, theme
 from pasopati_desktop.ui.announce import announce
@@ -55,6 +63,8 @@ class FormField(QWidget, Generic[WidgetT]):
         told = translate("FormField", "{label}, wajib").format(label=self._name)
         control.setAccessibleName(told if required else self._name)
         theme.redo(control)
+        if isinstance(control, QDateTimeEdit) and control.calendarPopup():
+            theme.dress_calendar(control.calendarWidget())
         self._show()
 
     @property
