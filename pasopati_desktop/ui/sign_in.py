@@ -19,8 +19,8 @@ from pasopati_desktop.ui.window_state import WindowState
 CheckCredentials = Callable[[str, str, bool], object]
 """User name, secret, whether the emergency account is meant; returns who signed in.
 
-Runs in a worker. Raises a `PasopatiError`: `sign_in.refused`, `sign_in.disabled`, or
-`sign_in.locked` with `seconds` until the next try.
+Runs in a worker. Raises a `PasopatiError`: `auth.wrong`, `auth.disabled`, or
+`auth.locked` with `seconds` until the next try.
 """
 
 

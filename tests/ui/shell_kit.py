@@ -93,7 +93,7 @@ class Desk:
 
 def unlock(secret: str) -> object:
     if secret != SECRET:
-        raise RuleViolation("sign_in.wrong_secret")
+        raise RuleViolation("auth.wrong_pin")
     return "officer"
 
 

@@ -144,9 +144,9 @@ def test_a_foreseen_error_becomes_a_bar(qtbot: QtBot, guard: CrashGuard) -> None
     told: list[PasopatiError] = []
     guard.show_with(lambda report, safe: pytest.fail("dialog"))
     guard.handle_known(told.append)
-    guard.report(raised(EnvironmentFailure("disk.full")))
+    guard.report(raised(EnvironmentFailure("database.full")))
     qtbot.wait(10)
-    assert [error.code for error in told] == ["disk.full"]
+    assert [error.code for error in told] == ["database.full"]
 
 
 def test_the_dialog_copies_saves_and_goes_on(

@@ -22,7 +22,7 @@ class Table:
 
     def save(self, key: str, content: dict[str, Any]) -> None:
         if self.full:
-            raise EnvironmentFailure("disk.full")
+            raise EnvironmentFailure("database.full")
         self.rows.append((key, content))
 
 

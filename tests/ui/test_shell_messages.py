@@ -21,8 +21,8 @@ __all__ = ["app"]
 
 
 def test_kind_follows_the_class(app: QApplication) -> None:
-    assert messages.explain(EnvironmentFailure("disk.full")).kind is Kind.BAD
-    assert messages.explain(PermissionDenied("permission.denied")).kind is Kind.WARN
+    assert messages.explain(EnvironmentFailure("database.full")).kind is Kind.BAD
+    assert messages.explain(PermissionDenied("permission.missing")).kind is Kind.WARN
 
 
 def test_a_path_is_shown_by_its_name(app: QApplication) -> None:

@@ -37,8 +37,8 @@ class Gate:
             return username
         wrong = sum(call[1] != "benar" for call in self.calls)
         if wrong > 1:
-            raise RuleViolation("sign_in.locked", seconds=1.2)
-        raise RuleViolation("sign_in.refused")
+            raise RuleViolation("auth.locked", seconds=1.2)
+        raise RuleViolation("auth.wrong")
 
 
 @pytest.fixture

@@ -143,10 +143,10 @@ def test_changes_of_other_topics_refresh_nothing(qtbot: QtBot, desk: Desk) -> No
 
 
 def test_foreseen_failures_become_a_bar_and_unforeseen_ones_do_not(desk: Desk) -> None:
-    desk.window.tell_error(EnvironmentFailure("disk.full"))
+    desk.window.tell_error(EnvironmentFailure("database.full"))
     bar = desk.window.stack_of_messages.bars()[0]
     assert bar.notice.title == "Diska penuh."
-    assert bar.notice.text.endswith("(disk.full)")
+    assert bar.notice.text.endswith("(database.full)")
     with pytest.raises(ZeroDivisionError):
         desk.window.tell_error(ZeroDivisionError())
 

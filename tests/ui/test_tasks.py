@@ -63,13 +63,13 @@ def test_a_tight_loop_does_not_flood_the_window(qtbot: QtBot, runner: TaskRunner
 
 def test_failure_without_receiver_is_announced(qtbot: QtBot, runner: TaskRunner) -> None:
     def job(control: JobControl) -> None:
-        raise EnvironmentFailure("disk.full")
+        raise EnvironmentFailure("database.full")
 
     with qtbot.waitSignal(runner.failed) as failed:
         runner.start("Cadangan", job, on_done=lambda _: pytest.fail("not done"))
     task, error = failed.args
     assert task.name == "Cadangan"
-    assert error.code == "disk.full"
+    assert error.code == "database.full"
 
 
 def test_own_receiver_of_failures_is_preferred(qtbot: QtBot, runner: TaskRunner) -> None:

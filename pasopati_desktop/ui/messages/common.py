@@ -1,4 +1,4 @@
-"""Sentences of the whole program: input, files, data folder, tasks, sign-in, rights."""
+"""Sentences of the whole program: input, files, data folder, tasks, rights."""
 
 from pasopati_desktop.ui.i18n import translate
 
@@ -16,7 +16,12 @@ def sentences() -> dict[str, str]:
         ),
         "input.required": translate("messages", "Isi bagian ini."),
         "input.too_long": translate("messages", "Tulis paling banyak {limit} huruf."),
+        "input.too_long_now": translate(
+            "messages", "Tulis paling banyak {limit} huruf, sekarang {length}."
+        ),
         "input.too_short": translate("messages", "Tulis sedikitnya {limit} huruf."),
+        "input.out_of_range": translate("messages", "Pilih angka {low} sampai {high}."),
+        "input.before_start": translate("messages", "Pilih hari yang sama atau sesudah mulainya."),
         "input.in_future": translate("messages", "Pilih waktu yang sudah lewat."),
         "input.in_past": translate("messages", "Pilih waktu yang akan datang."),
         "input.not_a_time": translate("messages", "Jam 00.00 sampai 23.59."),
@@ -40,45 +45,27 @@ def sentences() -> dict[str, str]:
             "messages",
             "Berkas {path} terlalu besar. Belum ada yang disimpan. Pilih yang lebih kecil.",
         ),
-        "disk.full": translate(
-            "messages",
-            "Diska penuh. Yang sudah tersimpan utuh. Kosongkan ruang, lalu simpan lagi.",
-        ),
         "data.read_only": translate(
             "messages",
             "Folder data hanya dapat dibaca. Isinya utuh. Periksa hak tulis folder itu.",
-        ),
-        "data.newer_version": translate(
-            "messages",
-            "Data ini dibuat oleh versi PASOPATI yang lebih baru. Tidak ada yang diubah. "
-            "Pasang versi program yang terbaru.",
-        ),
-        "data.damaged": translate(
-            "messages",
-            "Data setempat rusak. Tidak ada yang ditulis ke dalamnya. "
-            "Pulihkan cadangan terakhir yang sah.",
         ),
         "data.in_use": translate(
             "messages",
             "Program sudah terbuka dengan data yang sama. Tidak ada yang berubah. "
             "Pakai jendela yang sudah terbuka.",
         ),
-        "data.unreachable": translate(
-            "messages",
-            "Pangkalan data tidak tersambung. Isinya utuh. Periksa jaringan, lalu coba lagi.",
-        ),
-        "record.missing": translate(
-            "messages", "Catatan itu tidak ada lagi. Data lain utuh. Muat ulang daftarnya."
-        ),
-        "record.changed": translate(
+        "record.changed_by_other": translate(
             "messages",
             "Petugas lain lebih dulu menyimpan catatan ini. Tulisan tetap ada di layar. "
             "Bandingkan kedua versi, lalu simpan lagi.",
         ),
-        "permission.denied": translate(
+        "permission.missing": translate(
             "messages",
             "Peran yang dipakai tidak berhak melakukan ini. Tidak ada yang berubah. "
             "Minta petugas yang berwenang.",
+        ),
+        "record.missing": translate(
+            "messages", "Catatan itu tidak ada lagi. Data lain utuh. Muat ulang daftarnya."
         ),
         "network.unreachable": translate(
             "messages",
@@ -87,16 +74,6 @@ def sentences() -> dict[str, str]:
         ),
         "task.already_running": translate(
             "messages", "{name} sedang berjalan. Tunggu sampai selesai, atau batalkan."
-        ),
-        "sign_in.refused": translate(
-            "messages", "Nama pengguna atau kata sandi tidak cocok. Periksa Caps Lock."
-        ),
-        "sign_in.locked": translate(
-            "messages", "Terlalu banyak percobaan. Coba lagi setelah waktu tunggu habis."
-        ),
-        "sign_in.disabled": translate("messages", "Akun ini tidak aktif. Hubungi admin unit."),
-        "sign_in.wrong_secret": translate(
-            "messages", "Kata sandi atau PIN tidak cocok. Periksa Caps Lock."
         ),
         "search.failed": translate("messages", "Pencarian tidak selesai. Data utuh. Coba lagi."),
         "printer.missing": translate(
