@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWi
 
 from pasopati_desktop.ui import theme
 from pasopati_desktop.ui.brand import fill_with_pattern
-from pasopati_desktop.ui.paint.base import never_raises
+from pasopati_desktop.ui.paint_guard import never_raises
 
 
 class Backdrop(QWidget):

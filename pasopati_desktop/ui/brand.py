@@ -4,9 +4,8 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QBrush, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from pasopati_desktop.ui import theme
-from pasopati_desktop.ui.paint import kawung
-from pasopati_desktop.ui.paint.base import never_raises
+from pasopati_desktop.ui import kawung, theme
+from pasopati_desktop.ui.paint_guard import never_raises
 
 _TILE = 22
 _PERIOD = 2
@@ -22,11 +21,10 @@ def fill_with_pattern(painter: QPainter, area: QRect) -> None:
     ratio = painter.device().devicePixelRatio()
     tile = QPixmap(QSize(round(side * ratio), round(side * ratio)))
     tile.setDevicePixelRatio(ratio)
-    tile.fill(Qt.GlobalColor.transparent)
+    tile.fill(theme.color("canvas"))
     inner = QPainter(tile)
     kawung.paint_pattern(inner, QRect(0, 0, side, side), tile=_TILE, opacity=0.6)
     inner.end()
-    painter.fillRect(area, theme.color("canvas"))
     painter.fillRect(area, QBrush(tile))
 
 

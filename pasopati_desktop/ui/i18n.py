@@ -56,6 +56,7 @@ def remove(app: "QCoreApplication") -> None:
     """Take every translation out again: what is left are the source strings."""
     from PySide6.QtCore import QTranslator
 
-    for old in app.findChildren(QTranslator):
-        app.removeTranslator(old)
-        old.deleteLater()
+    for old in app.children():  # `findChildren` costs the first window some 5 ms
+        if isinstance(old, QTranslator):
+            app.removeTranslator(old)
+            old.deleteLater()

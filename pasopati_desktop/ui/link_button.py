@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from pasopati_desktop.ui import icons, theme
-from pasopati_desktop.ui.paint.base import never_raises
+from pasopati_desktop.ui.paint_guard import never_raises
 
 
 class LinkButton(QAbstractButton):

@@ -19,7 +19,7 @@ from pasopati_desktop.ui.backdrop import Backdrop
 from pasopati_desktop.ui.brand import fill_with_pattern
 from pasopati_desktop.ui.dates import clock_time, long_date
 from pasopati_desktop.ui.i18n import translate
-from pasopati_desktop.ui.paint.base import never_raises
+from pasopati_desktop.ui.paint_guard import never_raises
 from pasopati_desktop.ui.sign_in_card import SignInCard
 from pasopati_desktop.ui.tasks import Clash, TaskRunner
 

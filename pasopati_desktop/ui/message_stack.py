@@ -22,7 +22,7 @@ from pasopati_desktop.ui.announce import announce
 from pasopati_desktop.ui.i18n import translate
 from pasopati_desktop.ui.link_button import LinkButton
 from pasopati_desktop.ui.messages import Kind, Notice
-from pasopati_desktop.ui.paint.base import never_raises
+from pasopati_desktop.ui.paint_guard import never_raises
 
 MAX_SHOWN: Final = 3
 GOOD_SECONDS: Final = 8.0

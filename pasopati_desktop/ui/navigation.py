@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from pasopati_desktop.ui import icons, theme
 from pasopati_desktop.ui.brand import BrandHead
 from pasopati_desktop.ui.i18n import translate
-from pasopati_desktop.ui.paint.base import never_raises
+from pasopati_desktop.ui.paint_guard import never_raises
 from pasopati_desktop.ui.panel import Badge, PanelSpec
 
 WIDE, RAIL = 208, 56

@@ -33,7 +33,7 @@ from pasopati_desktop.domain.jobs import JobControl
 from pasopati_desktop.ui import icons, theme
 from pasopati_desktop.ui.announce import announce
 from pasopati_desktop.ui.i18n import translate
-from pasopati_desktop.ui.paint.base import never_raises
+from pasopati_desktop.ui.paint_guard import never_raises
 from pasopati_desktop.ui.panel import Command
 from pasopati_desktop.ui.tasks import TaskRunner
 from pasopati_desktop.ui.window_state import WindowState

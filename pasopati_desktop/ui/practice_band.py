@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from pasopati_desktop.ui import theme
 from pasopati_desktop.ui.i18n import translate
-from pasopati_desktop.ui.paint.base import never_raises
+from pasopati_desktop.ui.paint_guard import never_raises
 
 
 class PracticeBand(QWidget):

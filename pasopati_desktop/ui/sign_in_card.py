@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from pasopati_desktop.domain.errors import PasopatiError
-from pasopati_desktop.ui import icons, messages, theme
+from pasopati_desktop.ui import icons, theme
 from pasopati_desktop.ui.announce import announce
 from pasopati_desktop.ui.brand import Mark
 from pasopati_desktop.ui.caps_lock import CapsLockGuess
@@ -74,6 +74,8 @@ class SignInCard(QFrame):
         Raises:
             Exception: `error` itself, when it was not foreseen.
         """
+        from pasopati_desktop.ui import messages
+
         notice = messages.explain(error)
         self.set_busy(False)
         self.form.secret.clear()

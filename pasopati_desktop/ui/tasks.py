@@ -8,19 +8,21 @@ import logging
 import time
 from collections import deque
 from collections.abc import Callable
-from concurrent.futures import Future as PoolFuture
-from concurrent.futures import ThreadPoolExecutor, wait
 from dataclasses import dataclass, field, replace
 from enum import Enum
 from functools import partial
 from itertools import count
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 from shiboken6 import isValid
 
 from pasopati_desktop.domain.errors import Conflict
 from pasopati_desktop.domain.jobs import Cancelled, JobControl
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future as PoolFuture
+    from concurrent.futures import ThreadPoolExecutor
 
 log = logging.getLogger(__name__)
 
@@ -93,7 +95,8 @@ class TaskRunner(QObject):
 
     def __init__(self, parent: QObject | None = None, *, workers: int = WORKERS) -> None:
         super().__init__(parent)
-        self._pool = ThreadPoolExecutor(workers, thread_name_prefix="task")
+        self._workers = workers
+        self._pool: ThreadPoolExecutor | None = None
         self._numbers = count(1)
         self._entries: dict[int, _Entry] = {}
         self._futures: dict[int, PoolFuture[None]] = {}
@@ -169,6 +172,10 @@ class TaskRunner(QObject):
         self._closed = True
         for entry in self._entries.values():
             entry.control.cancel()
+        if self._pool is None:
+            return True
+        from concurrent.futures import wait
+
         self._pool.shutdown(wait=False, cancel_futures=True)
         left = wait(list(self._futures.values()), timeout).not_done
         if left:
@@ -178,6 +185,12 @@ class TaskRunner(QObject):
         return not left
 
     def _submit(self, number: int) -> None:
+        if self._pool is None:
+            from concurrent.futures import (
+                ThreadPoolExecutor,
+            )
+
+            self._pool = ThreadPoolExecutor(self._workers, thread_name_prefix="task")
         entry = self._entries[number]
         self._futures[number] = self._pool.submit(
             self._run, number, entry.task.name, entry.job, entry.control

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from pasopati_desktop.ui import icons, theme
 from pasopati_desktop.ui.dates import WIB, short_date
 from pasopati_desktop.ui.i18n import translate
-from pasopati_desktop.ui.paint.base import never_raises
+from pasopati_desktop.ui.paint_guard import never_raises
 
 
 @dataclass(frozen=True)

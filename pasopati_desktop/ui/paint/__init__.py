@@ -3,6 +3,7 @@
 Each takes a painter (or `None` to measure) and a rectangle, and returns the width used.
 """
 
+from pasopati_desktop.ui.kawung import fade_edges, paint_mark, paint_pattern
 from pasopati_desktop.ui.paint.badges import (
     level_word,
     paint_badge,
@@ -27,10 +28,8 @@ from pasopati_desktop.ui.paint.base import (
     baseline,
     draw_centred,
     draw_text,
-    never_raises,
     text_width,
 )
-from pasopati_desktop.ui.paint.kawung import fade_edges, paint_mark, paint_pattern
 from pasopati_desktop.ui.paint.lines import Lines, lay_out, paint_lines, plain
 from pasopati_desktop.ui.paint.states import (
     CLOCKS,
@@ -42,6 +41,7 @@ from pasopati_desktop.ui.paint.states import (
     paint_status,
     paint_status_glyph,
 )
+from pasopati_desktop.ui.paint_guard import never_raises
 
 __all__ = [
     "CLOCKS",

@@ -1,14 +1,11 @@
-"""Ground of the paint functions: text on a baseline, shapes, and paint that cannot crash.
+"""Ground of the paint functions: text on a baseline and shapes.
 
 Every `paint_*` function takes a painter and a rectangle, draws at its left, vertically centred,
 and returns the width used in px. With `None` for the painter it only measures.
 """
 
-import functools
-import logging
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import ParamSpec
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF
@@ -17,32 +14,7 @@ from pasopati_desktop.ui import icons
 from pasopati_desktop.ui.theme.fonts import font, metrics
 from pasopati_desktop.ui.theme.state import color, is_contrast, px
 
-log = logging.getLogger(__name__)
-
-P = ParamSpec("P")
-
 Glyph = Callable[[QPainter, QRectF], None]
-
-_told: set[str] = set()
-
-
-def never_raises(paint: Callable[P, None]) -> Callable[P, None]:
-    """Keep an exception inside a virtual paint function: let out, it ends the process.
-
-    Told in the log once for each place and kind, since painting repeats sixty times a second.
-    """
-
-    @functools.wraps(paint)
-    def guarded(*args: P.args, **kwargs: P.kwargs) -> None:
-        try:
-            paint(*args, **kwargs)
-        except Exception as error:
-            key = f"{paint.__qualname__} {type(error).__name__}"
-            if key not in _told:
-                _told.add(key)
-                log.exception("paint failed where=%s", paint.__qualname__)
-
-    return guarded
 
 
 def baseline(rect: QRect, style: str) -> int:
