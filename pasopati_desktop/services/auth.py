@@ -19,7 +19,7 @@ from pasopati_desktop.domain.people import (
     remaining_delay,
 )
 from pasopati_desktop.domain.roles import Permission
-from pasopati_desktop.services.workspace import Workspace, writes
+from pasopati_desktop.services.workspace import Workspace, reads, writes
 from pasopati_desktop.storage import officers
 from pasopati_desktop.storage.tables import Officer
 
@@ -136,6 +136,13 @@ def change_password(workspace: Workspace, old: str, new: str) -> None:
         officer = session.get_one(Officer, _own_id(workspace))
         officer.password_hash = hashed
         officer.must_change_password = False
+
+
+@reads
+def must_change_password(workspace: Workspace) -> bool:
+    """Tell whether the officer signed in with a password that somebody else chose."""
+    with workspace.reading() as session:
+        return session.get_one(Officer, _own_id(workspace)).must_change_password
 
 
 @writes(Permission.OWN_ACCOUNT)

@@ -44,6 +44,13 @@ def verify_audit(workspace: Workspace, control: JobControl | None = None) -> Cha
 
 
 @reads
+def audit_rows(workspace: Workspace) -> int:
+    """Return the number of the last row of the trail; it grows with every change anywhere."""
+    with workspace.reading() as session:
+        return audit.head(session)[0]
+
+
+@reads
 def check_everything(workspace: Workspace, control: JobControl | None = None) -> list[Finding]:
     """Return every fault of the database and of the files its records point to."""
     control = control or JobControl()

@@ -83,8 +83,10 @@ def problems(plan: SetUp) -> dict[str, str]:
 
 
 @writes(Permission.SET_UP)
-def run(workspace: Workspace, plan: SetUp) -> EmergencyAccount:
+def run(workspace: Workspace, plan: SetUp, *, own_passwords: bool = False) -> EmergencyAccount:
     """Write everything, or nothing; return the emergency account to be printed and sealed.
+
+    `own_passwords`: the officials chose theirs themselves and need not change them.
 
     Raises:
         RuleViolation: `set_up.done_before`.
@@ -119,7 +121,7 @@ def run(workspace: Workspace, plan: SetUp) -> EmergencyAccount:
         }.items():
             guideline.put_version(workspace, session, kind, value, "Penyiapan pertama")
         admin = people.insert_officer(
-            replace(workspace, sample=False),
+            workspace,
             session,
             plan.administrator,
             admin_hash,
@@ -136,13 +138,13 @@ def run(workspace: Workspace, plan: SetUp) -> EmergencyAccount:
         )
         for item, password_hash, pin_hash in secrets:
             officer = people.insert_officer(
-                workspace, session, item.officer, password_hash, must_change=not workspace.sample
+                workspace, session, item.officer, password_hash, must_change=not own_passwords
             )
             officer.pin_hash = pin_hash
             for draft in item.assignments:
                 session.add(people.assignment_row(officer.id, draft))
         people.put_emergency_account(workspace, session, account, account_hash)
-    log.info("set up officials=%d sample=%s", len(plan.officials), workspace.sample)
+    log.info("set up officials=%d", len(plan.officials))
     return account
 
 

@@ -1,0 +1,267 @@
+"""One officer's session: the main window, its panels, and the work done in the background."""
+
+import logging
+from datetime import timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+from pasopati_desktop import __version__
+from pasopati_desktop.app.panels import panel_specs
+from pasopati_desktop.app.search import search_providers
+from pasopati_desktop.domain.jobs import JobControl
+from pasopati_desktop.domain.roles import Permission
+from pasopati_desktop.domain.topics import Topic
+from pasopati_desktop.services import auth, backups, drafts, guideline, polling
+from pasopati_desktop.services.backups import BackupRow
+from pasopati_desktop.services.opening import OpenData
+from pasopati_desktop.services.workspace import Workspace
+from pasopati_desktop.ui.account import AccountDialog, ChangePasswordDialog
+from pasopati_desktop.ui.drafts import DraftKeeper
+from pasopati_desktop.ui.format import table_time
+from pasopati_desktop.ui.i18n import translate
+from pasopati_desktop.ui.main_window import MainWindow, Shell
+from pasopati_desktop.ui.messages import Kind, Notice
+from pasopati_desktop.ui.shortcuts import KeyMap, window_bindings
+from pasopati_desktop.ui.status_line import StatusLine
+from pasopati_desktop.ui.tasks import Clash
+from pasopati_desktop.ui.top_bar import OfficerLine, UnitLine
+
+if TYPE_CHECKING:
+    from pasopati_desktop.app.program import Program
+
+log = logging.getLogger(__name__)
+
+POLL_SECONDS = 60
+"""How often due sources are looked for; each source has an interval of its own."""
+BACKUP_CHECK_SECONDS = 600
+BACKUP_EVERY = timedelta(hours=24)
+SERVER_CHECK_SECONDS = 3
+"""How often a shared database is asked whether another workstation wrote something."""
+
+
+class Session(QObject):
+    """Made when sign-in is accepted; `end` leaves nothing running."""
+
+    def __init__(self, program: "Program", opened: OpenData, workspace: Workspace) -> None:
+        super().__init__()
+        self.program = program
+        self.opened = opened
+        self.workspace = workspace
+        self.keeper = DraftKeeper(
+            lambda key, body: drafts.keep(workspace, key, body),
+            lambda key: drafts.discard(workspace, key),
+        )
+        unit = guideline.unit(workspace).value
+        program.state.settings.setValue("sign_in/unit", f"{unit.short_name} · {unit.media_center}")
+        keys = KeyMap(program.state.settings, window_bindings())
+        specs = panel_specs(
+            workspace,
+            program.runner,
+            self.keeper,
+            program.state,
+            keys,
+            on_restore=self._restore,
+        )
+        self.window = MainWindow(
+            specs,
+            Shell(
+                runner=program.runner,
+                changes=program.changes,
+                state=program.state,
+                keys=keys,
+                clock=workspace.clock,
+                unlock=lambda secret: auth.confirm(workspace, secret),
+                unit=UnitLine(unit.short_name, unit.media_center),
+                officer=OfficerLine(workspace.identity.name, workspace.identity.title),
+                version=__version__,
+                search=search_providers(workspace),
+                drafts=self.keeper,
+                idle_minutes=float(unit.idle_lock_minutes),
+                home="home",
+            ),
+        )
+        self.window.sign_out_requested.connect(program.sign_out)
+        self.window.profile_requested.connect(self._show_account)
+        self.window.closing.connect(self._closed)
+        program.guard.register_saver(self.keeper.flush)
+        program.guard.handle_known(self.window.tell_error)
+        program.changes.changed.connect(self._changed)
+        self._timers = [
+            self._every(POLL_SECONDS, self.poll),
+            self._every(BACKUP_CHECK_SECONDS, self.back_up_if_due),
+        ]
+        if not workspace.database.is_sqlite:
+            self._timers.append(self._every(SERVER_CHECK_SECONDS, self._look_at_server))
+        self._server_seen: int | None = None
+        self._ending = False
+
+    def _every(self, seconds: int, act: object) -> QTimer:
+        timer = QTimer(self, interval=seconds * 1000)
+        timer.timeout.connect(act)
+        timer.start()
+        return timer
+
+    def show(self) -> None:
+        """Show the window and what this start has to tell."""
+        self.window.show()
+        QTimer.singleShot(0, self._first_words)
+        QTimer.singleShot(1500, self.poll)
+        QTimer.singleShot(4000, self.back_up_if_due)
+
+    def end(self) -> None:
+        """Close the window and stop the background work of this officer."""
+        if self._ending:
+            return
+        self._ending = True
+        for timer in self._timers:
+            timer.stop()
+        self.program.changes.changed.disconnect(self._changed)
+        self.program.guard.remove_saver(self.keeper.flush)
+        self.program.guard.handle_known(None)
+        for task in self.program.runner.tasks():
+            self.program.runner.cancel(task.number)
+        self.window.leave()
+        self.window.deleteLater()
+
+    def _closed(self) -> None:
+        if not self._ending:
+            self.program.app.quit()
+
+    # What a start has to tell.
+
+    def _first_words(self) -> None:
+        if self.workspace.identity.is_emergency:
+            self._tell(
+                Kind.WARN,
+                translate("Session", "Akun darurat dipakai."),
+                translate("Session", "Terbitkan akun darurat baru setelah selesai, di Pengaturan."),
+            )
+        if self.opened.clock_behind is not None:
+            self._tell(
+                Kind.WARN,
+                translate("Session", "Jam komputer mundur dari catatan terakhir."),
+                translate("Session", "Betulkan tanggal dan jam agar tenggat dihitung benar."),
+            )
+        if self.opened.upgraded_from:
+            self._tell(Kind.GOOD, translate("Session", "Data dimutakhirkan; cadangan dibuat dulu."))
+        if self.program.data != self.program.home:
+            self._tell(
+                Kind.INFO,
+                translate("Session", "Data contoh, bukan data unit."),
+                translate("Session", "Semua nama dan peristiwa dikarang."),
+                (translate("Session", "Hapus data contoh"), self.program.remove_sample),
+            )
+        if auth.must_change_password(self.workspace):
+            ChangePasswordDialog.ask(self.workspace, self.window)
+        self._offer_drafts()
+        self._show_facts()
+
+    def _tell(self, kind: Kind, title: str, detail: str = "", *actions: object) -> None:
+        self.window.tell(Notice(kind, title, detail, actions=tuple(actions)))  # type: ignore[arg-type]
+
+    def _offer_drafts(self) -> None:
+        for kept in drafts.kept(self.workspace)[:3]:
+            panel = kept.key.partition("/")[0]
+            words = translate("Session", "Tulisan yang belum disimpan dari {time} ditemukan.")
+            key = {"statement": "statements", "incident": "incidents", "work": "works"}.get(panel)
+            if key is None:
+                continue
+            self._tell(
+                Kind.INFO,
+                words.format(time=table_time(kept.saved_at, self.workspace.clock())),
+                "",
+                (
+                    translate("Session", "Buka"),
+                    lambda key=key, draft=kept.key: self.window.open_panel(key, {"draft": draft}),
+                ),
+                (
+                    translate("Session", "Buang"),
+                    lambda draft=kept.key: drafts.discard(self.workspace, draft),
+                ),
+            )
+
+    def _show_account(self) -> None:
+        AccountDialog.ask(self.workspace, self.program.runner, self.window)
+
+    def _restore(self, folder: Path) -> None:
+        QTimer.singleShot(0, lambda: self.program.restore(folder))
+
+    # In the background.
+
+    def _changed(self, topics: frozenset[Topic]) -> None:
+        self.window.mark_saved()
+        if Topic.OPERATIONS in topics or Topic.SOURCES in topics:
+            self._show_facts()
+
+    def _show_facts(self) -> None:
+        rows = [row for row in backups.list_backups(self.workspace) if row.is_verified]
+        if not rows:
+            words = translate("Session", "Belum ada cadangan")
+            self.window.set_status([StatusLine("hard-drive", words, "warn")])
+            return
+        when = table_time(rows[0].made_at, self.workspace.clock())
+        words = translate("Session", "Cadangan teruji {time}").format(time=when)
+        late = self.workspace.clock() - rows[0].made_at > 2 * BACKUP_EVERY
+        self.window.set_status([StatusLine("hard-drive", words, "warn" if late else "text2")])
+
+    def poll(self) -> None:
+        """Fetch the due sources, unless a poll is running or the officer may not."""
+        if self._ending or not self.workspace.identity.may(Permission.POLL):
+            return
+        workspace = self.workspace.as_system()
+        if not polling.due_count(workspace):
+            return
+        self.program.runner.start(
+            translate("Session", "Mengambil berita"),
+            lambda control: polling.poll(workspace, control),
+            on_done=lambda _report: None,
+            key="poll",
+            clash=Clash.JOIN,
+            owner=self,
+        )
+
+    def back_up_if_due(self) -> None:
+        """Make the daily backup by itself; a failure is told and tried again later."""
+        if self._ending or not self.workspace.database.is_sqlite:
+            return  # a shared database is backed up by its administrator, or on demand
+        workspace = self.workspace.as_system()
+        rows = [row for row in backups.list_backups(workspace) if row.is_verified]
+        if rows and workspace.clock() - rows[0].made_at < BACKUP_EVERY:
+            return
+
+        def job(control: JobControl) -> BackupRow:
+            return backups.create(workspace, control)
+
+        self.program.runner.start(
+            translate("Session", "Membuat cadangan harian"),
+            job,
+            on_done=lambda _row: self._show_facts(),
+            key="backup",
+            clash=Clash.JOIN,
+            owner=self,
+        )
+
+    def _look_at_server(self) -> None:
+        """Announce what other workstations wrote, by the growth of the audit trail."""
+        from pasopati_desktop.services import integrity
+
+        head = integrity.audit_rows(self.workspace)
+        if self._server_seen is not None and head != self._server_seen:
+            self.program.changes.announce(frozenset(Topic))
+        self._server_seen = head
+
+    def records_to_show(self, panel: str) -> list[tuple[str, object]]:
+        """Return `(name, record)` of the records whose pages the tour shows besides the panel."""
+        if panel == "incidents":
+            from pasopati_desktop.services import incident_reading
+
+            rows = incident_reading.list_rows(self.workspace)
+            return [("halaman", max(rows, key=lambda row: row.severity).id)] if rows else []
+        if panel == "statements":
+            from pasopati_desktop.services import statements
+
+            rows = statements.list_rows(self.workspace)
+            return [("terbit", row.id) for row in rows if row.number][:1]
+        return []
