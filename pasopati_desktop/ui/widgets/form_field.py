@@ -65,6 +65,7 @@ class FormField(QWidget, Generic[WidgetT]):
         theme.redo(control)
         if isinstance(control, QDateTimeEdit) and control.calendarPopup():
             theme.dress_calendar(control.calendarWidget())
+            control.calendarWidget().setAccessibleName(self._name)
         self._show()
 
     @property
