@@ -1,5 +1,6 @@
 """Tables, the stream of a million cards, tiles and timeline: models, keys, what is not painted."""
 
+import time
 from collections.abc import Iterator, Sequence
 
 import pytest
@@ -275,3 +276,25 @@ def test_hostile_photo_bytes_leave_a_placeholder(qtbot: QtBot) -> None:
 def test_a_correction_is_said_after_what_it_corrects() -> None:
     row = TimelineRow(1, "13.52", "17 orang", correction="19 orang", recorded="dicatat 13.53")
     assert row.sentence == "13.52, 17 orang, diralat: 19 orang, dicatat 13.53"
+
+
+def test_a_million_cards_scroll_within_a_frame(qtbot: QtBot, qapp: QApplication) -> None:
+    """T4 of the targets, in CPU time of this thread so that a busy machine does not matter."""
+    view = VirtualList(PagedModel(News()), NewsCards())
+    qtbot.addWidget(view)
+    view.resize(530, 640)
+    view.show()
+    view.select_row(0)
+    qapp.processEvents()
+    bar = view.verticalScrollBar()
+    frames = []
+    for step in range(150):
+        started = time.thread_time()
+        bar.setValue(bar.value() + (640 if step % 3 else 156))
+        qapp.processEvents()
+        frames.append(time.thread_time() - started)
+    started = time.thread_time()
+    bar.setValue(bar.maximum())
+    qapp.processEvents()
+    assert time.thread_time() - started <= 0.100
+    assert sorted(frames)[int(len(frames) * 0.95)] <= 0.016
