@@ -93,6 +93,12 @@ class Consent:
     restriction: Restriction = Restriction.NONE
     withdrawn_at: datetime | None = None
     withdrawal_reason: str = ""
+    language: str = "Indonesia"
+    """In which the rights were explained."""
+    data_kinds: str = ""
+    """Which data are shown, and why, in the person's words."""
+    legal_basis: str = "Persetujuan (UU 27/2022)"
+    counsel_informed: bool = False
 
     def __post_init__(self) -> None:
         for moment in (self.signed_at, self.withdrawn_at):
@@ -230,6 +236,42 @@ def _never(facts: MakerFacts, consent: Consent | None) -> set[str]:
     if facts.shows_face and facts.level < DisplayLevel.NAME_AND_FACE:
         found.add("consent.face_not_covered")
     return found
+
+
+EXPIRING_DAYS = 30
+"""From here on the badge counts the days."""
+
+
+class Badge(StrEnum):
+    """What a glance at a work must tell of its consent."""
+
+    ACTIVE = "active"
+    EXPIRING = "expiring"
+    UNNAMED = "unnamed"
+    """Only the work is shown, which needs no consent."""
+    PENDING = "pending"
+    WITHDRAWN = "withdrawn"
+    EXPIRED = "expired"
+    BLOCKED = "blocked"
+    NONE = "none"
+    """A consent is needed and there is none."""
+
+
+def badge(facts: MakerFacts, consent: Consent | None, now: datetime) -> tuple[Badge, int | None]:
+    """Return the badge and, where a consent is active, the days left to its last day (WIB)."""
+    needed = facts.level > DisplayLevel.WORK_ONLY or facts.shows_face
+    if consent is None:
+        return (Badge.NONE if needed else Badge.UNNAMED), None
+    present = state(consent, now)
+    if present is ConsentState.ACTIVE:
+        end = ends_at(consent)
+        left = 0 if end is None else (end.astimezone(WIB) - now.astimezone(WIB)).days
+        return (Badge.EXPIRING if left < EXPIRING_DAYS else Badge.ACTIVE), left
+    if present in (ConsentState.WITHDRAWN, ConsentState.BLOCKED):
+        return Badge(present), None
+    if not needed:
+        return Badge.UNNAMED, None
+    return (Badge.PENDING if present is ConsentState.DRAFT else Badge.EXPIRED), None
 
 
 def initials(name: str) -> str:

@@ -39,6 +39,8 @@ class Permission(StrEnum):
     MANAGE_ISSUES = "manage_issues"
     REGISTER_INCIDENT = "register_incident"
     LOWER_LEVEL = "lower_level"
+    CLOSE_INCIDENT = "close_incident"
+    """Declaring a crisis over: the head of unit alone (handbook section 4)."""
     WRITE_STATEMENT = "write_statement"
     VERIFY_STATEMENT = "verify_statement"
     REVIEW_STATEMENT = "review_statement"
@@ -49,6 +51,8 @@ class Permission(StrEnum):
     PRINT = "print"
     WRITE_WORK = "write_work"
     PUBLISH_WORK = "publish_work"
+    BUILD_SITE = "build_site"
+    """Write the gallery anew: it shows only what was published, so taking back never waits."""
     MANAGE_PEOPLE = "manage_people"
     MANAGE_UNIT = "manage_unit"
     BACKUP = "backup"
@@ -63,18 +67,19 @@ _DESK = frozenset(
 
 _GRANTS: dict[Role, frozenset[Permission]] = {
     Role.HEAD_OF_UNIT: _DESK
-    | {_P.APPROVE_STATEMENT, _P.LOWER_LEVEL, _P.PUBLISH_WORK, _P.READ_AUDIT, _P.MANAGE_UNIT},
+    | {_P.APPROVE_STATEMENT, _P.LOWER_LEVEL, _P.READ_AUDIT, _P.MANAGE_UNIT}
+    | {_P.PUBLISH_WORK, _P.BUILD_SITE},
     Role.TEAM_LEAD: _DESK | {_P.REVIEW_STATEMENT, _P.WRITE_STATEMENT, _P.RECORD_CONCURRENCE},
     Role.SECRETARY: _DESK | {_P.MANAGE_SOURCES, _P.WRITE_STATEMENT, _P.BACKUP},
     Role.SPOKESPERSON: _DESK | {_P.WRITE_STATEMENT},
     Role.VERIFIER: _DESK | {_P.VERIFY_STATEMENT},
     Role.MEDIA_MONITOR: _DESK | {_P.MANAGE_SOURCES},
     Role.WRITER: _DESK | {_P.WRITE_STATEMENT},
-    Role.CONTENT: _DESK | {_P.WRITE_WORK},
+    Role.CONTENT: _DESK | {_P.WRITE_WORK, _P.BUILD_SITE},
     Role.MEDIA_LIAISON: _DESK | {_P.RELEASE_STATEMENT, _P.RECORD_CONCURRENCE},
     Role.UPWARD_LIAISON: _DESK | {_P.RECORD_CONCURRENCE},
     Role.LEGAL: _DESK | {_P.LEGAL_REVIEW},
-    Role.WORKS_OFFICER: _DESK | {_P.WRITE_WORK},
+    Role.WORKS_OFFICER: _DESK | {_P.WRITE_WORK, _P.BUILD_SITE},
     Role.AUDITOR: frozenset({_P.READ_AUDIT}),
     Role.SYSADMIN: frozenset(
         {_P.MANAGE_PEOPLE, _P.MANAGE_UNIT, _P.MANAGE_SOURCES, _P.BACKUP, _P.READ_AUDIT}
@@ -95,8 +100,8 @@ CONTENT_RIGHTS = frozenset(
 )
 """What the administrator may never hold, whatever other role is assigned."""
 
-SYSTEM_RIGHTS = frozenset({_P.READ, _P.POLL, _P.BACKUP})
-"""What the program does on its own: scheduled polls and backups."""
+SYSTEM_RIGHTS = frozenset({_P.READ, _P.POLL, _P.BACKUP, _P.BUILD_SITE})
+"""What the program does on its own: scheduled polls, backups and builds of the gallery."""
 
 NOBODY_RIGHTS = frozenset({_P.SIGN_IN, _P.SET_UP})
 """Before anybody has signed in. SET_UP is refused by its service once an officer exists."""

@@ -7,7 +7,7 @@ data that the office may change; a work keeps the code of its category.
 import re
 import unicodedata
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import datetime
 from enum import StrEnum
 
@@ -150,6 +150,36 @@ def advance(status: WorkStatus, to: WorkStatus) -> WorkStatus:
     if to not in _NEXT[status]:
         raise RuleViolation("work.step_not_allowed", status=status, to=to)
     return to
+
+
+_FREE_TO_CHANGE = frozenset(
+    {"price", "stock", "order_days", "contact", "shop_url", "material_cost", "shares", "status"}
+)
+"""What the shop changes daily and what stays inside: no new decision to publish is needed."""
+
+
+def needs_new_decision(before: WorkDraft, after: WorkDraft) -> bool:
+    """Tell whether an edit of a published work changes what the head of unit decided on."""
+    return any(
+        getattr(before, item.name) != getattr(after, item.name)
+        for item in fields(WorkDraft)
+        if item.name not in _FREE_TO_CHANGE
+    )
+
+
+def merge(base: WorkDraft, mine: WorkDraft, theirs: WorkDraft) -> tuple[WorkDraft, frozenset[str]]:
+    """Join two edits of `base`; return the result and the fields both changed differently.
+
+    There mine stays in the result, so that nothing typed is lost; the caller shows theirs.
+    """
+    joined = {}
+    both = set()
+    for item in fields(WorkDraft):
+        old, my, their = (getattr(draft, item.name) for draft in (base, mine, theirs))
+        joined[item.name] = their if my == old else my
+        if my not in (old, their) and their != old:
+            both.add(item.name)
+    return WorkDraft(**joined), frozenset(both)
 
 
 def problems(

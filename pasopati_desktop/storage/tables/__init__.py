@@ -17,11 +17,18 @@ from pasopati_desktop.storage.tables.statement import (
     StatementStep,
     StatementVersion,
 )
-from pasopati_desktop.storage.tables.work import Consent, SitePublication, Work, WorkPhoto
+from pasopati_desktop.storage.tables.work import (
+    ChannelRemoval,
+    Consent,
+    SitePublication,
+    Work,
+    WorkPhoto,
+)
 
 __all__ = [
     "Assignment",
     "AuditRow",
+    "ChannelRemoval",
     "Consent",
     "Counter",
     "Draft",

@@ -236,24 +236,43 @@ def _create_tables() -> None:
     op.create_table(
         "work",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        sa.Column("code", sa.String(length=40), nullable=False),
+        sa.Column("code", sa.String(length=120), nullable=False),
         sa.Column("title", sa.String(length=300), nullable=False),
         sa.Column("category", sa.String(length=40), nullable=False),
-        sa.Column("description", sa.Text(), nullable=False),
-        sa.Column("maker_name", sa.String(length=120), nullable=False),
-        sa.Column("maker_is_child", sa.Boolean(), nullable=False),
-        sa.Column("programme", sa.String(length=120), nullable=False),
-        sa.Column("materials", sa.String(length=200), nullable=False),
-        sa.Column("technique", sa.String(length=200), nullable=False),
-        sa.Column("dimensions", sa.String(length=80), nullable=False),
-        sa.Column("year", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
-        sa.Column("available", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.Column(
-            "price_rupiah", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True
+            "categories_version_id",
+            sa.BigInteger().with_variant(sa.Integer(), "sqlite"),
+            nullable=False,
         ),
-        sa.Column("order_contact", sa.String(length=200), nullable=False),
-        sa.Column("status", sa.String(length=20), nullable=False),
+        sa.Column("description", sa.Text(), nullable=False),
+        sa.Column("level", sa.Integer(), nullable=False),
+        sa.Column("maker_name", sa.String(length=200), nullable=False),
+        sa.Column("subject_code", sa.String(length=20), nullable=True),
+        sa.Column("maker_is_child", sa.Boolean(), nullable=False),
+        sa.Column("maker_is_patient", sa.Boolean(), nullable=False),
+        sa.Column("programme", sa.String(length=300), nullable=False),
+        sa.Column("material", sa.String(length=300), nullable=False),
+        sa.Column("technique", sa.String(length=300), nullable=False),
+        sa.Column("dimensions", sa.String(length=300), nullable=False),
+        sa.Column("colour", sa.String(length=300), nullable=False),
+        sa.Column("year", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("stock", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column(
+            "order_days", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True
+        ),
+        sa.Column("price", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("contact", sa.String(length=300), nullable=False),
+        sa.Column("shop_url", sa.String(length=300), nullable=False),
+        sa.Column("awards", sa.String(length=300), nullable=False),
+        sa.Column(
+            "material_cost", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True
+        ),
+        sa.Column("shares", sa.Text(), nullable=False),
+        sa.Column("status", sa.String(length=32), nullable=False),
         sa.Column("published_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column(
+            "published_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True
+        ),
         sa.Column("is_sample", sa.Boolean(), nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column(
@@ -264,6 +283,8 @@ def _create_tables() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_work")),
         sa.UniqueConstraint("code", name=op.f("uq_work_code")),
     )
+    op.create_index(op.f("ix_work_status"), "work", ["status"], unique=False)
+    op.create_index(op.f("ix_work_subject_code"), "work", ["subject_code"], unique=False)
     op.create_table(
         "assignment",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -287,16 +308,21 @@ def _create_tables() -> None:
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("work_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("subject_code", sa.String(length=20), nullable=False),
-        sa.Column("display_level", sa.String(length=20), nullable=False),
+        sa.Column("level", sa.Integer(), nullable=False),
         sa.Column("purposes", sa.Text(), nullable=False),
         sa.Column("channels", sa.Text(), nullable=False),
-        sa.Column("text_version", sa.String(length=20), nullable=False),
+        sa.Column("text_version", sa.String(length=60), nullable=False),
+        sa.Column("language", sa.String(length=60), nullable=False),
+        sa.Column("data_kinds", sa.String(length=300), nullable=False),
+        sa.Column("legal_basis", sa.String(length=300), nullable=False),
         sa.Column("rights_explained", sa.Boolean(), nullable=False),
-        sa.Column("witness", sa.String(length=120), nullable=False),
-        sa.Column("guardian", sa.String(length=120), nullable=False),
-        sa.Column("restriction", sa.String(length=200), nullable=False),
-        sa.Column("form_sha256", sa.String(length=64), nullable=True),
-        sa.Column("signed_at", sa.Date(), nullable=True),
+        sa.Column("witness", sa.String(length=200), nullable=False),
+        sa.Column("guardian", sa.String(length=200), nullable=False),
+        sa.Column("is_child", sa.Boolean(), nullable=False),
+        sa.Column("counsel_informed", sa.Boolean(), nullable=False),
+        sa.Column("restriction", sa.String(length=32), nullable=False),
+        sa.Column("form_sha256", sa.String(length=64), nullable=False),
+        sa.Column("signed_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("valid_until", sa.Date(), nullable=True),
         sa.Column("release_date", sa.Date(), nullable=True),
         sa.Column("withdrawn_at", sa.DateTime(timezone=True), nullable=True),
@@ -308,6 +334,7 @@ def _create_tables() -> None:
         sa.ForeignKeyConstraint(["work_id"], ["work.id"], name=op.f("fk_consent_work_id_work")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_consent")),
     )
+    op.create_index(op.f("ix_consent_subject_code"), "consent", ["subject_code"], unique=False)
     op.create_index("ix_consent_work_id", "consent", ["work_id"], unique=False)
     op.create_table(
         "issue",
@@ -403,6 +430,9 @@ def _create_tables() -> None:
         sa.Column(
             "items_seen", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
         ),
+        sa.Column(
+            "gap_seconds", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True
+        ),
         sa.ForeignKeyConstraint(
             ["source_id"],
             ["source.id"],
@@ -416,17 +446,45 @@ def _create_tables() -> None:
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("work_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("position", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        sa.Column("original_sha256", sa.String(length=64), nullable=False),
+        sa.Column("sha256", sa.String(length=64), nullable=False),
+        sa.Column("width", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("height", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("renditions", sa.Text(), nullable=False),
+        sa.Column("recipe", sa.String(length=20), nullable=False),
+        sa.Column("alt", sa.String(length=300), nullable=False),
         sa.Column("caption", sa.String(length=300), nullable=False),
-        sa.Column("alt_text", sa.String(length=300), nullable=False),
+        sa.Column("credit", sa.String(length=300), nullable=False),
         sa.Column("shows_face", sa.Boolean(), nullable=False),
         sa.Column("added_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("added_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.ForeignKeyConstraint(["work_id"], ["work.id"], name=op.f("fk_work_photo_work_id_work")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_work_photo")),
-        sa.UniqueConstraint("work_id", "position", name=op.f("uq_work_photo_work_id_position")),
+        sa.UniqueConstraint("work_id", "sha256", name=op.f("uq_work_photo_work_id_sha256")),
     )
+    op.create_index(op.f("ix_work_photo_sha256"), "work_photo", ["sha256"], unique=False)
+    op.create_table(
+        "channel_removal",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("work_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column(
+            "consent_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.Column("channel", sa.String(length=32), nullable=False),
+        sa.Column("made_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("done_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("done_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column(
+            "publication_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True
+        ),
+        sa.ForeignKeyConstraint(
+            ["consent_id"], ["consent.id"], name=op.f("fk_channel_removal_consent_id_consent")
+        ),
+        sa.ForeignKeyConstraint(
+            ["work_id"], ["work.id"], name=op.f("fk_channel_removal_work_id_work")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_channel_removal")),
+    )
+    op.create_index("ix_channel_removal_work_id", "channel_removal", ["work_id"], unique=False)
     op.create_table(
         "incident",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -483,6 +541,9 @@ def _create_tables() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_incident")),
         sa.UniqueConstraint("number", name=op.f("uq_incident_number")),
     )
+    op.create_index(
+        "ix_incident_status_changed_at", "incident", ["status", "changed_at"], unique=False
+    )
     op.create_table(
         "issue_item",
         sa.Column("issue_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -524,12 +585,23 @@ def _create_tables() -> None:
         sa.Column("old", sa.Integer(), nullable=True),
         sa.Column("new", sa.Integer(), nullable=False),
         sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("assessment", sa.Text(), nullable=True),
+        sa.Column(
+            "levels_version_id",
+            sa.BigInteger().with_variant(sa.Integer(), "sqlite"),
+            nullable=False,
+        ),
         sa.Column("changed_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column(
             "changed_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True
         ),
         sa.ForeignKeyConstraint(
             ["incident_id"], ["incident.id"], name=op.f("fk_level_change_incident_id_incident")
+        ),
+        sa.ForeignKeyConstraint(
+            ["levels_version_id"],
+            ["guideline_version.id"],
+            name=op.f("fk_level_change_levels_version_id_guideline_version"),
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_level_change")),
     )
