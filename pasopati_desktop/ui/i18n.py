@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Final
 from pasopati_desktop import resources
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from PySide6.QtCore import QCoreApplication, QTranslator
 
 log = logging.getLogger(__name__)
@@ -30,11 +32,12 @@ def translate(context: str, text: str, n: int = -1) -> str:
 def install(app: "QCoreApplication", language: str = "id") -> "list[QTranslator]":
     """Load the translations of `language`; number and date formats stay Indonesian.
 
+    Returns what `remove` takes. (The children of the application are not asked for translators:
+    that wraps Qt's own objects too and costs the first window 5 ms.)
     A missing file is logged and leaves the source strings, which are complete.
     """
     from PySide6.QtCore import QLocale, QTranslator
 
-    remove(app)
     QLocale.setDefault(QLocale(QLocale.Language.Indonesian, QLocale.Country.Indonesia))
     loaded = []
     for name in (f"qtbase_{language}.qm", f"pasopati_{language}.qm"):
@@ -52,11 +55,8 @@ def install(app: "QCoreApplication", language: str = "id") -> "list[QTranslator]
     return loaded
 
 
-def remove(app: "QCoreApplication") -> None:
-    """Take every translation out again: what is left are the source strings."""
-    from PySide6.QtCore import QTranslator
-
-    for old in app.children():  # `findChildren` costs the first window some 5 ms
-        if isinstance(old, QTranslator):
-            app.removeTranslator(old)
-            old.deleteLater()
+def remove(app: "QCoreApplication", installed: "Iterable[QTranslator]") -> None:
+    """Take translations out again: what is left are the source strings."""
+    for old in installed:
+        app.removeTranslator(old)
+        old.deleteLater()

@@ -1,7 +1,7 @@
 """The four-petal kawung: the program's mark, and the quiet pattern of empty and locked screens."""
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen, QRadialGradient
+from PySide6.QtGui import QPainter, QPen
 
 from pasopati_desktop.ui.theme.state import color, px
 
@@ -65,6 +65,9 @@ def _ring_petal(painter: QPainter, centre: QPointF, side: float, *, lean: int) -
 
 def fade_edges(painter: QPainter, rect: QRect, ink: str) -> None:
     """Let a pattern end softly: cover its edges with the ground it lies on."""
+    # Not at import: gradients bring 5 ms of enumerations the first window has no use for.
+    from PySide6.QtGui import QRadialGradient
+
     ground = color(ink)
     clear = type(ground)(ground)
     clear.setAlpha(0)

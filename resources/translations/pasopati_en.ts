@@ -647,6 +647,489 @@
     </message>
 </context>
 <context>
+    <name>Statements</name>
+    <message>
+        <source>Siaran pers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Klarifikasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verifikasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telaah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persetujuan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disetujui</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terbit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arsip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dikembalikan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ditolak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ditarik</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diralat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penyusun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verifikator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ketua TKK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hukum / PPID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kepala</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dikirim ke verifikator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dinyatakan terverifikasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telaah disetujui</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telaah hukum disetujui</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dicatat terbit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diperbaiki</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kirim ke verifikator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perbaiki naskah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nyatakan terverifikasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setujui telaah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setujui telaah hukum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setujui dengan PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catat terbit …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naskah dikirim ke verifikator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naskah kembali ke draf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naskah dinyatakan terverifikasi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telaah disetujui.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telaah hukum disetujui.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naskah disetujui.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penerbitan tercatat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naskah dikembalikan kepada penyusun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naskah ditolak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penyusun tidak memeriksa naskahnya sendiri</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menunggu penyusun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menunggu penyusun memperbaiki</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menunggu verifikator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menunggu ketua TKK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menunggu pendamping hukum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menunggu kepala unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menunggu penghubung media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ditentukan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berkala (Pasal 9)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serta-merta (Pasal 10)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setiap saat (Pasal 11)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dikecualikan (Pasal 17)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum diperiksa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terkonfirmasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sebagian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keliru</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grup wartawan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laman unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Media sosial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pos-el redaksi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Konferensi pers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cetak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kanwil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ditjenpas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telepon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fakta dan sumbernya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>panjang naskah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UU 14/2008</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nama, NIK, data medis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tabel tudingan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} bagian wajib kosong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mulai dari {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tabel tudingan kosong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baris tudingan belum lengkap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bagian wajib lengkap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>semua bagian terisi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} kata, lazimnya {least}–{most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} dari {most} kata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ada fakta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fakta meragukan di naskah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} fakta belum diperiksa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} fakta, semua terkonfirmasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} fakta diperiksa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kelas informasi belum dipilih</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dikecualikan: tidak untuk terbit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{access}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirip data pribadi: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nomor identitas, blok, atau kamar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data pribadi belum diperiksa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanpa data pribadi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semua huruf dapat dicetak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liberation Sans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak tercetak: {characters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dicetak sebagai kotak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>menunggu langkah saya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daftar pernyataan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pernyataan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saring daftar (F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saring daftar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pernyataan baru</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pernyataan baru (N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peran ini tidak menulis pernyataan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judul atau nomor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cari judul atau nomor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saring menurut status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semua status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saring menurut jenis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semua jenis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semua</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menunggu saya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hapus saringan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak ada yang cocok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longgarkan saringan, atau cari kata lain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ada pernyataan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tekan N untuk menulis yang pertama.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naskah yang dikirim penyusun akan tampil di sini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Steps</name>
     <message>
         <source>selesai</source>
@@ -871,7 +1354,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tulis paling banyak {limit} huruf, sekarang {length}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tulis sedikitnya {limit} huruf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih angka {low} sampai {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih hari yang sama atau sesudah mulainya.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -923,7 +1418,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pangkalan data sedang dipakai pekerjaan lain. Belum ada yang disimpan. Coba lagi sebentar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Diska penuh. Yang sudah tersimpan utuh. Kosongkan ruang, lalu simpan lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pangkalan data hanya dapat dibaca. Isinya utuh. Periksa hak tulis folder data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berkas pangkalan data tidak dapat dibuka. Tidak ada yang diubah. Sambungkan lagi diskanya, atau pulihkan cadangan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pangkalan data rusak. Tidak ada yang ditulis ke dalamnya. Pulihkan cadangan terakhir yang teruji.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jenis pangkalan data {kind} tidak dikenal. Belum ada yang dibuka. Pakai alamat PostgreSQL, atau kosongkan untuk berkas setempat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pemasangan program tidak lengkap: berkas pemutakhiran data hilang. Data utuh. Pasang ulang program.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -932,10 +1451,6 @@
     </message>
     <message>
         <source>Data ini dibuat oleh versi PASOPATI yang lebih baru. Tidak ada yang diubah. Pasang versi program yang terbaru.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Data setempat rusak. Tidak ada yang ditulis ke dalamnya. Pulihkan cadangan terakhir yang sah.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -971,7 +1486,75 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Terlalu banyak percobaan. Coba lagi setelah waktu tunggu habis.</source>
+        <source>Kata sandi yang sekarang tidak cocok. Periksa Caps Lock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terlalu banyak percobaan. Akun tetap aman. Coba lagi setelah {seconds} detik.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tulis sedikitnya 10 huruf; boleh beberapa kata biasa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jangan memuat nama pengguna di dalamnya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pakai sedikitnya empat huruf yang berbeda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ketik kata sandi yang sama dua kali.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih kata sandi yang belum dipakai.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tulis tepat 6 angka.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jangan angka kembar atau berurutan, seperti 111111 atau 123456.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ketik PIN yang sama dua kali.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pakai huruf a sampai z, angka, titik, garis; paling banyak 32, tanpa spasi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NIP 18 angka tanpa spasi, atau kosongkan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plh. dan Plt. perlu nomor SK atau surat perintah.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih sedikitnya satu peran.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nama pengguna ini sudah dipakai. Pilih yang lain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Harus ada satu administrator aktif yang dapat masuk. Tidak ada yang berubah. Angkat administrator lain lebih dulu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ada Penanggung Jawab (Kepala) pada daftar pejabat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penyiapan sudah pernah dijalankan di folder data ini. Isinya tidak diubah. Tutup jendela ini, lalu masuk dengan akun yang ada.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1180,6 +1763,10 @@
     </message>
     <message>
         <source>Kolom judul tidak ada. Tidak ada yang diimpor. Beri judul kolom di baris pertama: judul, tautan, media, tanggal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kolom alamat tidak ada. Tidak ada yang diimpor. Beri judul kolom di baris pertama: nama, alamat.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1412,6 +1999,214 @@
     </message>
     <message>
         <source>Nama berkas di gudang tidak sah. Pilih ulang fotonya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cadangan {folder} tidak ditemukan. Data utama utuh. Sambungkan diskanya, atau pilih cadangan lain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cadangan gagal diuji pada bagian {part}. Data utama utuh; cadangan sebelumnya tetap ada. Cadangkan sekali lagi, bila perlu ke diska lain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cadangan {folder} rusak. Data utama utuh dan tidak disentuh. Pilih cadangan lain yang teruji.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cadangan tidak dapat ditulis: diska penuh atau tidak dapat ditulisi. Data utama utuh. Kosongkan ruang, atau pilih folder lain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bagian {part} tidak ada di dalam cadangan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bagian {part} berbeda dari data saat dicadangkan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pangkalan data tujuan sudah berisi. Tidak ada yang ditimpa. Pulihkan ke pangkalan data yang kosong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Halaman berkas pangkalan data rusak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catatan merujuk ke catatan yang tidak ada.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indeks pencarian tidak cocok dengan isinya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rantai jejak audit terputus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catatan ada tanpa jejak audit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isi catatan berbeda dari jejak auditnya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catatan hilang, padahal jejak auditnya ada.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naskah pernyataan tidak cocok dengan sidik jarinya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berkas rusak atau hilang dari gudang berkas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bagian pangkalan data tidak dapat dibaca.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data unit belum disiapkan. Belum ada yang ditulis. Jalankan penyiapan pertama lebih dulu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versi {version} pedoman tidak ditemukan. Data lain utuh. Periksa keutuhan data di Pengaturan, Diagnostik.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Satu kode dipakai dua kali. Beri kode yang berbeda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skor terendah harus naik dari tingkat ke tingkat: mulai 0, paling tinggi 18.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pakai hanya token yang tertera, dalam kurung kurawal: serial, year, month, month_roman, unit_code, class_code, type_code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sebut nomor urut tepat sekali, seperti {{serial}} atau {{serial:04}}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pernyataan itu tidak ada lagi. Data lain utuh. Muat ulang daftarnya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versi {number} tidak ditemukan. Versi lain utuh. Muat ulang daftarnya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naskah ini sudah dikirim, jadi tidak dapat diubah. Tulisan tetap ada di layar. Minta pemeriksa mengembalikannya dulu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versi {version} tersedia: petugas lain lebih dulu menyimpan. Kedua naskah utuh. Baca versi {version} di Riwayat, lalu simpan lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jenis pernyataan tidak dapat diganti. Naskah utuh. Buat pernyataan baru.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isi versi {version} tidak cocok dengan sidiknya. Tidak ada yang ditandatangani. Jalankan periksa jejak audit, dan pulihkan cadangan bila perlu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tulis paling banyak 200 baris.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isi sedikitnya satu baris tudingan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lengkapi tudingan dan hasil verifikasi di setiap baris.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih kelas informasi (UU 14/2008).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tulis sedikitnya satu fakta.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Langkah ini tidak berlaku lagi untuk status naskah sekarang. Tidak ada yang berubah. Muat ulang: mungkin petugas lain sudah lebih dulu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Langkah ini sudah ditandatangani. Tidak ada yang berubah. Muat ulang.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penyusun naskah tidak memeriksa naskahnya sendiri. Tidak ada yang berubah. Minta petugas lain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rantai persetujuan belum lengkap. Tidak ada yang berubah. Tunggu tanda tangan yang masih kurang.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naskah berubah sejak dibuka: kini versi {version}. Tidak ada yang ditandatangani. Baca versi terbaru, lalu ulangi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak ada penugasan kepala yang berlaku hari ini untuk akun ini. Tidak ada yang disetujui. Minta admin mencatat SK atau surat perintahnya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beri status dan sumber untuk setiap fakta.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keluarkan fakta yang belum terkonfirmasi atau keliru dari naskah.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Periksa data pribadi, lalu centang pemeriksaannya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN atau kata sandi tidak cocok. Tidak ada yang disetujui. Coba lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naskah ini berkelas dikecualikan, jadi tidak boleh terbit. Tidak ada yang dicatat. Mintakan uji konsekuensi kepada PPID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tingkat insiden ini butuh persetujuan Kanwil (dan Ditjenpas bila luar biasa). Belum ada yang dicatat terbit. Catat persetujuannya dulu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Embargo belum lewat. Tidak ada yang dicatat. Terbitkan setelah waktunya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih waktu sesudah naskah disetujui.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isi tautan atau bukti terbit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naskah ini belum disetujui, jadi belum ada berkas resminya. Cetak drafnya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berkas resmi hilang atau rusak, dan pembuatan ulang tidak menghasilkan berkas yang sama. Naskah dan tanda tangan utuh. Pulihkan berkasnya dari cadangan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Halaman terlalu besar untuk ditampilkan. Naskah utuh. Perkecil tampilan.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
