@@ -126,6 +126,20 @@ def test_inter_is_shipped_in_four_weights(themed: QApplication) -> None:
     assert "SIL OPEN FONT LICENSE" in resources.path("fonts", "inter", "OFL.txt").read_text()
 
 
+def test_buttons_are_medium_and_the_primary_one_semibold(
+    themed: QApplication, qtbot: QtBot
+) -> None:
+    for mode in theme.MODES:
+        theme.apply(themed, mode)
+        for kind, weight in (("", 500), ("quiet", 500), ("primary", 600)):
+            act = QPushButton("Cetak")
+            qtbot.addWidget(act)
+            act.setProperty("kind", kind)
+            act.ensurePolished()
+            assert act.font().weight() == weight
+            assert act.font().pixelSize() == 13
+
+
 def test_digits_of_clocks_are_equally_wide(themed: QApplication) -> None:
     measured = theme.metrics("clock")
     assert len({measured.horizontalAdvance(digit) for digit in "0123456789"}) == 1
