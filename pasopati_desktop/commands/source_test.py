@@ -5,18 +5,17 @@ import json
 import sys
 from collections.abc import Mapping
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 from pasopati_desktop.domain.errors import EnvironmentFailure, PasopatiError
 from pasopati_desktop.domain.news import Feed, FeedItem
 from pasopati_desktop.sources.addresses import safe_url
+from pasopati_desktop.sources.dates import WIB
 from pasopati_desktop.sources.feeds import parse_feed
 from pasopati_desktop.sources.fetch import FetchPolicy, fetch, read_file
 from pasopati_desktop.ui import messages
 
 DONE, ANSWER_IS_NO, BAD_INPUT = 0, 1, 2
 _BAD_INPUT_CODES = frozenset({"fetch.scheme", "fetch.bad_url", "fetch.not_a_file"})
-_WIB = ZoneInfo("Asia/Jakarta")
 
 
 def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -100,7 +99,7 @@ def _print_lines(name: str, feed: Feed) -> None:
     for item in feed.items:
         when = "tanpa waktu         "
         if item.published:
-            when = item.published.astimezone(_WIB).strftime("%d-%m-%Y %H.%M WIB")
+            when = item.published.astimezone(WIB).strftime("%d-%m-%Y %H.%M WIB")
         _say(f"  {when}  {item.title}")
         _say(f"      {item.link or 'tanpa tautan'}")
     if not feed.items:

@@ -3,6 +3,7 @@
 A feed, or a redirect it gives, must not make this workstation talk to the office's own machines.
 """
 
+import contextlib
 import logging
 import queue
 import socket
@@ -75,6 +76,8 @@ def addresses_within(resolve: Resolver, host: str, port: int, seconds: float) ->
     Raises:
         EnvironmentFailure: `fetch.dns`.
     """
+    with contextlib.suppress(ValueError):
+        return [str(ip_address(host))]
     answer: queue.SimpleQueue[Sequence[str] | None] = queue.SimpleQueue()
 
     def ask() -> None:
