@@ -4,9 +4,18 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from pasopati_desktop.domain.guideline import Severity
+from pasopati_desktop.domain.guideline import Assessment, Severity, floor_of
 
 MAX_TITLE_CHARS = 300
+MAX_ENTRY_CHARS = 4000
+LIMITS = {
+    "title": MAX_TITLE_CHARS,
+    "place": 200,
+    "source": 300,
+    "description": 20_000,
+    "subtype": 80,
+}
+"""Most letters of each field."""
 MIN_REASON_CHARS = 20
 CLOCK_SLACK = timedelta(minutes=2)
 """Workstation clocks differ a little; a time this far ahead is still `now`."""
@@ -26,6 +35,17 @@ class IncidentStatus(StrEnum):
     CLOSED = "closed"
 
 
+_STATUS_STEPS: frozenset[tuple[IncidentStatus, IncidentStatus]] = frozenset(
+    {
+        (IncidentStatus.OPEN, IncidentStatus.EVALUATION),
+        (IncidentStatus.OPEN, IncidentStatus.CLOSED),
+        (IncidentStatus.EVALUATION, IncidentStatus.CLOSED),
+        (IncidentStatus.EVALUATION, IncidentStatus.OPEN),
+        (IncidentStatus.CLOSED, IncidentStatus.OPEN),
+    }
+)
+
+
 class EntryKind(StrEnum):
     NOTE = "note"
     NEWS = "news"
@@ -34,7 +54,14 @@ class EntryKind(StrEnum):
     TEAM = "team"
     STATEMENT = "statement"
     CONTACT = "contact"
+    STATUS = "status"
     CORRECTION = "correction"
+
+
+WRITTEN_BY_HAND = (EntryKind.NOTE, EntryKind.FACT, EntryKind.CONTACT, EntryKind.TEAM)
+"""What an officer may choose for an entry."""
+BY_PROGRAM = frozenset({EntryKind.NEWS, EntryKind.LEVEL, EntryKind.STATEMENT, EntryKind.STATUS})
+"""Lines that tell of another act; undoing the act adds its own line, so they are not corrected."""
 
 
 @dataclass(frozen=True)
@@ -70,11 +97,8 @@ class EntryDraft:
 def problems(draft: IncidentDraft, *, now: datetime, categories: frozenset[str]) -> dict[str, str]:
     """Return field -> code of the broken rule; empty when the draft may be registered."""
     found: dict[str, str] = {}
-    title = draft.title.strip()
-    if not title:
+    if not draft.title.strip():
         found["title"] = "input.required"
-    elif len(title) > MAX_TITLE_CHARS:
-        found["title"] = "input.too_long"
     if draft.category not in categories:
         found["category"] = "input.required"
     latest = now + CLOCK_SLACK
@@ -84,8 +108,8 @@ def problems(draft: IncidentDraft, *, now: datetime, categories: frozenset[str])
             found[name] = "input.in_future"
     if draft.occurred_at is not None and draft.occurred_at > draft.detected_at:
         found.setdefault("occurred_at", "incident.after_detected")
-    for name, limit in (("place", 200), ("source", 300), ("description", 20_000), ("subtype", 80)):
-        if len(getattr(draft, name)) > limit:
+    for name, limit in LIMITS.items():
+        if len(getattr(draft, name).strip()) > limit:
             found[name] = "input.too_long"
     return found
 
@@ -94,7 +118,7 @@ def entry_problems(draft: EntryDraft, *, now: datetime) -> dict[str, str]:
     found: dict[str, str] = {}
     if not draft.text.strip():
         found["text"] = "input.required"
-    elif len(draft.text) > 4000:
+    elif len(draft.text.strip()) > MAX_ENTRY_CHARS:
         found["text"] = "input.too_long"
     if draft.happened_at > now + CLOCK_SLACK:
         found["happened_at"] = "input.in_future"
@@ -114,11 +138,34 @@ def level_change_problems(
         found["severity"] = "incident.same_level"
     if not reason.strip():
         found["reason"] = "input.required"
+    if new != old and new < floor:
+        found["severity"] = "incident.below_floor"
     if new < old:
         if not may_lower:
             found["severity"] = "incident.only_head_lowers"
-        elif new < floor:
-            found["severity"] = "incident.below_floor"
         if 0 < len(reason.strip()) < MIN_REASON_CHARS:
             found["reason"] = "input.reason_short"
+    return found
+
+
+def floor_after(floor: Severity, assessment: Assessment | None, *, may_lower: bool) -> Severity:
+    """Return the floor after `assessment`: only who may lower levels may lower a floor.
+
+    Without an assessment it stays.
+    """
+    if assessment is None:
+        return floor
+    found = floor_of(assessment)
+    return found if may_lower else max(floor, found)
+
+
+def status_change_problems(old: IncidentStatus, new: IncidentStatus, reason: str) -> dict[str, str]:
+    """Return what forbids the change: every one is a decision, so it carries its reason."""
+    found: dict[str, str] = {}
+    if (old, new) not in _STATUS_STEPS:
+        found["status"] = "incident.status_not_allowed"
+    if not reason.strip():
+        found["reason"] = "input.required"
+    elif len(reason.strip()) < MIN_REASON_CHARS:
+        found["reason"] = "input.reason_short"
     return found

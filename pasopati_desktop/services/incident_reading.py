@@ -1,27 +1,31 @@
 """What screens show of incidents: the register's rows and one incident's page."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from pasopati_desktop.domain import clocks
-from pasopati_desktop.domain.clocks import ResponseClock
+from pasopati_desktop.domain.clocks import ClockState, ResponseClock
 from pasopati_desktop.domain.errors import RecordMissing
-from pasopati_desktop.domain.guideline import Severity
+from pasopati_desktop.domain.guideline import Assessment, Category, Level, Severity
 from pasopati_desktop.domain.incidents import (
     EntryKind,
     IncidentDraft,
     IncidentStatus,
     InformationClass,
 )
-from pasopati_desktop.domain.statements import Status
+from pasopati_desktop.domain.statements import StatementKind, Status
 from pasopati_desktop.services import guideline
 from pasopati_desktop.services.workspace import Workspace, reads
 from pasopati_desktop.storage import incidents as queries
-from pasopati_desktop.storage.incidents import IncidentFilter
-from pasopati_desktop.storage.tables import Incident, Officer
+from pasopati_desktop.storage.incidents import ClockFacts, IncidentFilter, Sort
+from pasopati_desktop.storage.tables import Incident, NewsItem, Officer
+
+MAX_ROWS = 500
 
 
 @dataclass(frozen=True)
@@ -35,6 +39,8 @@ class IncidentRow:
     category: str
     category_label: str
     severity: Severity
+    level_label: str
+    """The level's name in the guideline version it was judged by."""
     status: IncidentStatus
     information_class: InformationClass
     owner: str
@@ -69,9 +75,12 @@ class LinkedItem:
 @dataclass(frozen=True)
 class LinkedStatement:
     id: int
+    kind: StatementKind
     title: str
     status: Status
     number: str | None
+    version_number: int
+    changed_at: datetime
 
 
 @dataclass(frozen=True)
@@ -79,6 +88,7 @@ class LevelRow:
     old: Severity | None
     new: Severity
     reason: str
+    assessment: Assessment | None
     changed_at: datetime
     changed_by: str
 
@@ -89,26 +99,101 @@ class IncidentDetail:
     draft: IncidentDraft
     """The fields as they stand, ready for the editor."""
     version: int
-    categories_version: int
+    floor: Severity
+    assessment: Assessment | None
+    """The last one that was made; None if levels were decided without."""
+    categories_number: int
+    """Number of the version of the category list it was registered under."""
+    recorded_at: datetime
     timeline: tuple[TimelineRow, ...]
     items: tuple[LinkedItem, ...]
     statements: tuple[LinkedStatement, ...]
     levels: tuple[LevelRow, ...]
 
 
+@dataclass(frozen=True)
+class ClockCount:
+    """How the clocks of the open incidents stand."""
+
+    open: int
+    soon: int
+    late: int
+
+    @property
+    def need_action(self) -> int:
+        return self.soon + self.late
+
+
+class _Guides:
+    """Versions of the guideline, decoded once however many incidents were made under them."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._values: dict[int, Any] = {}
+
+    def _value(self, version_id: int) -> Any:
+        if version_id not in self._values:
+            self._values[version_id] = guideline.at_version(self._session, version_id).value
+        return self._values[version_id]
+
+    def level(self, version_id: int, severity: Severity) -> Level:
+        levels: tuple[Level, ...] = self._value(version_id)
+        return next(level for level in levels if level.severity == severity)
+
+    def category_label(self, version_id: int, code: str) -> str:
+        categories: tuple[Category, ...] = self._value(version_id)
+        return next((item.label for item in categories if item.code == code), code)
+
+    def clock(self, facts: ClockFacts) -> ResponseClock:
+        minutes = self.level(facts.levels_version_id, facts.severity).first_statement_minutes
+        return clocks.first_statement(facts.detected_at, minutes, facts.stated_at)
+
+
 @reads
 def list_rows(
     workspace: Workspace,
     wanted: IncidentFilter = IncidentFilter(),  # noqa: B008 - frozen and empty
-    limit: int = 500,
-    offset: int = 0,
+    limit: int = MAX_ROWS,
 ) -> list[IncidentRow]:
-    """Return the register, the incident changed last first."""
+    """Return the first rows of the register, the incident changed last first."""
+    return rows(workspace, order(workspace, wanted)[:limit])
+
+
+@reads
+def order(
+    workspace: Workspace,
+    wanted: IncidentFilter = IncidentFilter(),  # noqa: B008 - frozen and empty
+    sort: Sort = Sort.CHANGED,
+    *,
+    descending: bool = True,
+) -> list[int]:
+    """Return the ids of the register in order; `rows` reads the part that is looked at.
+
+    By clock: running ones by their deadline, then those whose statement is out.
+    """
     with workspace.reading() as session:
-        return [
-            _row(session, incident, owner)
-            for incident, owner in queries.page(session, wanted, limit, offset)
-        ]
+        if sort is not Sort.CLOCK:
+            return queries.ids(session, wanted, sort, descending=descending)
+        guides = _Guides(session)
+        keyed = []
+        for facts in queries.clock_facts(session, wanted):
+            clock = guides.clock(facts)
+            keyed.append((clock.done_at is not None, clock.due_at, facts.id))
+        return [item[-1] for item in sorted(keyed, reverse=descending)]
+
+
+@reads
+def rows(workspace: Workspace, ids: Sequence[int]) -> list[IncidentRow]:
+    """Return at most 500 rows of `ids`, in that order; what is gone meanwhile is left out."""
+    wanted = list(ids[:MAX_ROWS])
+    with workspace.reading() as session:
+        guides = _Guides(session)
+        stated = queries.stated_at(session, wanted)
+        found = {
+            incident.id: _row(guides, incident, owner, stated.get(incident.id))
+            for incident, owner in queries.by_ids(session, wanted)
+        }
+    return [found[incident_id] for incident_id in wanted if incident_id in found]
 
 
 @reads
@@ -117,30 +202,67 @@ def counts(workspace: Workspace) -> dict[IncidentStatus, int]:
         return queries.counts_by_status(session)
 
 
-def _row(session: Session, incident: Incident, owner: str | None) -> IncidentRow:
-    categories = guideline.at_version(session, incident.categories_version_id).value
-    levels = guideline.at_version(session, incident.levels_version_id).value
-    minutes = next(
-        level.first_statement_minutes for level in levels if level.severity == incident.severity
-    )
-    label = next((item.label for item in categories if item.code == incident.category), "")
+@reads
+def clock_count(workspace: Workspace) -> ClockCount:
+    """Return how many clocks of open incidents run out soon or are late: the navigation's count."""
+    now = workspace.clock()
+    with workspace.reading() as session:
+        guides = _Guides(session)
+        facts = queries.clock_facts(session, IncidentFilter(status=IncidentStatus.OPEN))
+        states = [guides.clock(each).state(now) for each in facts]
+    return ClockCount(len(states), states.count(ClockState.SOON), states.count(ClockState.LATE))
+
+
+@reads
+def open_clocks(workspace: Workspace, limit: int) -> list[IncidentRow]:
+    """Return the open incidents without a statement, the one with the nearest deadline first."""
+    with workspace.reading() as session:
+        guides = _Guides(session)
+        facts = queries.clock_facts(session, IncidentFilter(status=IncidentStatus.OPEN))
+    running = [(guides.clock(each), each.id) for each in facts if each.stated_at is None]
+    running.sort(key=lambda pair: (pair[0].due_at, pair[1]))
+    return rows(workspace, [incident_id for _, incident_id in running[:limit]])
+
+
+@reads
+def news(workspace: Workspace, items: Sequence[int]) -> list[LinkedItem]:
+    """Return news items by id, the newest first: what an incident is about to be made of."""
+    with workspace.reading() as session:
+        found = (session.get(NewsItem, item_id) for item_id in dict.fromkeys(items[:MAX_ROWS]))
+        made = [_linked(item) for item in found if item is not None]
+    return sorted(made, key=lambda item: item.id, reverse=True)
+
+
+def _linked(item: NewsItem) -> LinkedItem:
+    return LinkedItem(item.id, item.outlet, item.title, item.url, item.published_at)
+
+
+def _row(
+    guides: _Guides, incident: Incident, owner: str | None, stated_at: datetime | None
+) -> IncidentRow:
+    level = guides.level(incident.levels_version_id, incident.severity)
     return IncidentRow(
         id=incident.id,
         number=incident.number,
         title=incident.title,
         place=incident.place,
         category=incident.category,
-        category_label=label or incident.category,
+        category_label=guides.category_label(incident.categories_version_id, incident.category),
         severity=incident.severity,
+        level_label=level.label,
         status=incident.status,
         information_class=incident.information_class,
         owner=owner or "",
         detected_at=incident.detected_at,
         changed_at=incident.changed_at,
         clock=clocks.first_statement(
-            incident.detected_at, minutes, queries.first_statement_at(session, incident.id)
+            incident.detected_at, level.first_statement_minutes, stated_at
         ),
     )
+
+
+def _assessment(body: dict[str, Any] | None) -> Assessment | None:
+    return None if body is None else Assessment(body["scores"], frozenset(body["flags"]))
 
 
 @reads
@@ -154,12 +276,24 @@ def detail(workspace: Workspace, incident_id: int) -> IncidentDetail:
         incident = get(session, incident_id)
         names = {row.id: row.name for row in session.execute(select(Officer)).scalars()}
         entries = queries.timeline(session, incident_id)
+        levels = queries.level_changes(session, incident_id)
+        judged = [item.assessment for item in levels if item.assessment is not None]
+        stated = queries.stated_at(session, [incident_id])
+        categories = guideline.at_version(session, incident.categories_version_id)
         corrected = {entry.corrects_id: entry.id for entry, _ in entries if entry.corrects_id}
         return IncidentDetail(
-            row=_row(session, incident, names.get(incident.owner_id or 0)),
+            row=_row(
+                _Guides(session),
+                incident,
+                names.get(incident.owner_id or 0),
+                stated.get(incident_id),
+            ),
             draft=_draft(incident),
             version=incident.version,
-            categories_version=incident.categories_version_id,
+            floor=incident.floor,
+            assessment=_assessment(judged[-1] if judged else None),
+            categories_number=categories.number,
+            recorded_at=incident.recorded_at,
             timeline=tuple(
                 TimelineRow(
                     entry.id,
@@ -174,12 +308,17 @@ def detail(workspace: Workspace, incident_id: int) -> IncidentDetail:
                 )
                 for entry, name in entries
             ),
-            items=tuple(
-                LinkedItem(item.id, item.outlet, item.title, item.url, item.published_at)
-                for item in queries.items(session, incident_id)
-            ),
+            items=tuple(_linked(item) for item in queries.items(session, incident_id)),
             statements=tuple(
-                LinkedStatement(item.id, item.title, item.status, item.number)
+                LinkedStatement(
+                    item.id,
+                    item.kind,
+                    item.title,
+                    item.status,
+                    item.number,
+                    item.version_number,
+                    item.changed_at,
+                )
                 for item in queries.statements_of(session, incident_id)
             ),
             levels=tuple(
@@ -187,10 +326,11 @@ def detail(workspace: Workspace, incident_id: int) -> IncidentDetail:
                     item.old,
                     item.new,
                     item.reason,
+                    _assessment(item.assessment),
                     item.changed_at,
                     names.get(item.changed_by or 0, ""),
                 )
-                for item in queries.level_changes(session, incident_id)
+                for item in levels
             ),
         )
 

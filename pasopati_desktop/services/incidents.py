@@ -7,8 +7,13 @@ from datetime import datetime
 from sqlalchemy.orm import Session
 
 from pasopati_desktop.domain import incidents as rules
-from pasopati_desktop.domain.errors import Conflict, InvalidInput, RecordMissing
-from pasopati_desktop.domain.guideline import DocumentKind, Severity
+from pasopati_desktop.domain.errors import (
+    Conflict,
+    InvalidInput,
+    RecordMissing,
+    RuleViolation,
+)
+from pasopati_desktop.domain.guideline import Assessment, DocumentKind, Severity, floor_of
 from pasopati_desktop.domain.incidents import (
     EntryDraft,
     EntryKind,
@@ -49,21 +54,29 @@ def register(
     draft: IncidentDraft,
     items: Sequence[int] = (),
     issue_id: int | None = None,
+    assessment: Assessment | None = None,
 ) -> int:
     """Record an incident under the next number of its year, with the news it came from.
+
+    `assessment` is what the level was judged by; its flags set the floor.
 
     Raises:
         InvalidInput: a field is wrong; nothing was written.
     """
+    floor = floor_of(assessment) if assessment is not None else Severity.MINOR
     with workspace.writing() as session:
         now = workspace.clock()
-        if found := rules.problems(draft, now=now, categories=_category_codes(session)):
+        found = rules.problems(draft, now=now, categories=_category_codes(session))
+        if draft.severity < floor:
+            found["severity"] = "incident.below_floor"
+        if found:
             raise InvalidInput(found)
         incident = Incident(
             number=f"?{now.timestamp()}",
             categories_version_id=guideline.in_force(session, DocumentKind.CATEGORIES).version_id,
             levels_version_id=guideline.in_force(session, DocumentKind.LEVELS).version_id,
             severity=draft.severity,
+            floor=floor,
             issue_id=issue_id,
             is_sample=workspace.sample,
             recorded_at=now,
@@ -82,8 +95,10 @@ def register(
         )
         incident.number = entry.number
         reason = "Tingkat saat didaftarkan"
-        session.add(_level_change(workspace, incident, None, draft.severity, reason))
-        _note(
+        session.add(
+            _level_change(workspace, incident, None, draft.severity, reason, assessment=assessment)
+        )
+        note(
             workspace,
             session,
             incident,
@@ -133,8 +148,16 @@ def edit(workspace: Workspace, incident_id: int, draft: IncidentDraft, version: 
 
 
 @writes(Permission.REGISTER_INCIDENT)
-def change_level(workspace: Workspace, incident_id: int, new: Severity, reason: str) -> None:
+def change_level(
+    workspace: Workspace,
+    incident_id: int,
+    new: Severity,
+    reason: str,
+    assessment: Assessment | None = None,
+) -> None:
     """Raise, or as head of unit lower, the level; written to the history and the timeline.
+
+    A new assessment may raise the floor; only who may lower levels may lower it again.
 
     Raises:
         InvalidInput: the rule of handbook section 3 forbids it.
@@ -143,31 +166,46 @@ def change_level(workspace: Workspace, incident_id: int, new: Severity, reason: 
         incident = get(session, incident_id)
         old = incident.severity
         may_lower = workspace.identity.may(Permission.LOWER_LEVEL)
-        found = rules.level_change_problems(old, new, incident.floor, reason, may_lower=may_lower)
+        floor = rules.floor_after(incident.floor, assessment, may_lower=may_lower)
+        found = rules.level_change_problems(old, new, floor, reason, may_lower=may_lower)
         if found:
             raise InvalidInput(found)
         incident.severity = new
+        incident.floor = floor
         incident.changed_at = workspace.clock()
         incident.levels_version_id = guideline.in_force(session, DocumentKind.LEVELS).version_id
         labels = {
             level.severity: level.label
             for level in guideline.in_force(session, DocumentKind.LEVELS).value
         }
-        session.add(_level_change(workspace, incident, old, new, reason.strip()))
+        session.add(
+            _level_change(workspace, incident, old, new, reason.strip(), assessment=assessment)
+        )
         verb = "dinaikkan" if new > old else "diturunkan"
         said = f"Tingkat {verb} dari {labels[old]} ke {labels[new]}: {reason.strip()}"
-        _note(workspace, session, incident, EntryKind.LEVEL, said)
+        note(workspace, session, incident, EntryKind.LEVEL, said)
     log.info("incident level changed id=%d old=%d new=%d", incident_id, old, new)
 
 
 def _level_change(
-    workspace: Workspace, incident: Incident, old: Severity | None, new: Severity, reason: str
+    workspace: Workspace,
+    incident: Incident,
+    old: Severity | None,
+    new: Severity,
+    reason: str,
+    *,
+    assessment: Assessment | None,
 ) -> LevelChange:
+    judged = None
+    if assessment is not None:
+        judged = {"scores": dict(assessment.scores), "flags": sorted(assessment.flags)}
     return LevelChange(
         incident_id=incident.id,
         old=old,
         new=new,
         reason=reason,
+        assessment=judged,
+        levels_version_id=incident.levels_version_id,
         changed_at=workspace.clock(),
         changed_by=workspace.officer_id,
     )
@@ -184,7 +222,7 @@ def add_entry(workspace: Workspace, incident_id: int, draft: EntryDraft) -> int:
         raise InvalidInput(found)
     with workspace.writing() as session:
         incident = get(session, incident_id)
-        entry = _note(
+        entry = note(
             workspace, session, incident, draft.kind, draft.text.strip(), at=draft.happened_at
         )
         entry.pinned = draft.pinned
@@ -199,6 +237,7 @@ def correct_entry(workspace: Workspace, entry_id: int, draft: EntryDraft) -> int
     Raises:
         InvalidInput: the text is missing or the time lies ahead.
         Conflict: somebody corrected it already.
+        RuleViolation: the program wrote it of another act.
     """
     if found := rules.entry_problems(draft, now=workspace.clock()):
         raise InvalidInput(found)
@@ -206,10 +245,12 @@ def correct_entry(workspace: Workspace, entry_id: int, draft: EntryDraft) -> int
         old = session.get(TimelineEntry, entry_id)
         if old is None:
             raise RecordMissing("incident.entry_missing", id=entry_id)
+        if old.kind in rules.BY_PROGRAM:
+            raise RuleViolation("incident.entry_of_program")
         if session.query(TimelineEntry).filter_by(corrects_id=entry_id).first() is not None:
             raise Conflict("incident.entry_corrected_before")
         incident = get(session, old.incident_id)
-        entry = _note(
+        entry = note(
             workspace,
             session,
             incident,
@@ -223,7 +264,7 @@ def correct_entry(workspace: Workspace, entry_id: int, draft: EntryDraft) -> int
         return entry.id
 
 
-def _note(
+def note(
     workspace: Workspace,
     session: Session,
     incident: Incident,
@@ -232,6 +273,7 @@ def _note(
     *,
     at: datetime | None = None,
 ) -> TimelineEntry:
+    """Add a line to the timeline inside the caller's transaction."""
     now = workspace.clock()
     entry = TimelineEntry(
         incident_id=incident.id,
@@ -248,7 +290,7 @@ def _note(
 
 def note_statement(workspace: Workspace, session: Session, incident_id: int, text: str) -> None:
     """Let the statement workflow leave its line, inside its own transaction."""
-    _note(workspace, session, get(session, incident_id), EntryKind.STATEMENT, text)
+    note(workspace, session, get(session, incident_id), EntryKind.STATEMENT, text)
 
 
 @writes(Permission.REGISTER_INCIDENT)
@@ -272,7 +314,7 @@ def _link(workspace: Workspace, session: Session, incident: Incident, item_id: i
         )
     )
     said = f"Berita {item.outlet} ditautkan: {item.title}"
-    _note(workspace, session, incident, EntryKind.NEWS, said, at=min(item.published_at, now))
+    note(workspace, session, incident, EntryKind.NEWS, said, at=min(item.published_at, now))
     return True
 
 
@@ -287,4 +329,4 @@ def unlink_item(workspace: Workspace, incident_id: int, item_id: int) -> None:
         item = session.get_one(NewsItem, item_id)
         session.delete(link)
         said = f"Tautan berita {item.outlet} dilepas: {item.title}"
-        _note(workspace, session, incident, EntryKind.NEWS, said)
+        note(workspace, session, incident, EntryKind.NEWS, said)

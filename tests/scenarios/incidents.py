@@ -5,7 +5,7 @@ from datetime import timedelta
 from pasopati_desktop.domain.guideline import Severity
 from pasopati_desktop.domain.incidents import EntryDraft, IncidentDraft
 from pasopati_desktop.domain.roles import Role
-from pasopati_desktop.services import incident_reading, incidents
+from pasopati_desktop.services import incident_reading, incident_status, incidents
 from pasopati_desktop.services.workspace import Workspace
 from tests.data import NOW, Desk
 from tests.scenario import Scenario, Steps, a_news_item
@@ -61,6 +61,26 @@ def _unlink_item(desk: Desk) -> Steps:
     return monitor, lambda view: incidents.unlink_item(view, incident, item)
 
 
+_REASON = "Tidak ada pemberitaan baru selama tiga hari"
+
+
+def _await_evaluation(desk: Desk) -> Steps:
+    monitor, incident = _registered(desk)
+    return monitor, lambda view: incident_status.await_evaluation(view, incident, _REASON)
+
+
+def _close(desk: Desk) -> Steps:
+    _, incident = _registered(desk)
+    head = desk.as_role(Role.HEAD_OF_UNIT)
+    return head, lambda view: incident_status.close(view, incident, _REASON)
+
+
+def _reopen(desk: Desk) -> Steps:
+    monitor, incident = _registered(desk)
+    incident_status.await_evaluation(monitor, incident, _REASON)
+    return monitor, lambda view: incident_status.reopen(view, incident, _REASON)
+
+
 SCENARIOS: dict[str, Scenario] = {
     "incidents.register": _register,
     "incidents.edit": _edit,
@@ -69,4 +89,7 @@ SCENARIOS: dict[str, Scenario] = {
     "incidents.correct_entry": _correct_entry,
     "incidents.link_items": _link_items,
     "incidents.unlink_item": _unlink_item,
+    "incident_status.await_evaluation": _await_evaluation,
+    "incident_status.close": _close,
+    "incident_status.reopen": _reopen,
 }

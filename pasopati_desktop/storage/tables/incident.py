@@ -1,6 +1,7 @@
 """Incidents, their levels over time, their timeline and the news they came from."""
 
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import CheckConstraint, ForeignKey, Index, String
 from sqlalchemy.orm import Mapped, mapped_column
@@ -8,12 +9,15 @@ from sqlalchemy.orm import Mapped, mapped_column
 from pasopati_desktop.domain.guideline import Severity
 from pasopati_desktop.domain.incidents import EntryKind, IncidentStatus, InformationClass
 from pasopati_desktop.domain.topics import Topic
-from pasopati_desktop.storage.base import Base, WholeNumber
+from pasopati_desktop.storage.base import Base, Json, WholeNumber
 
 
 class Incident(Base):
     __tablename__ = "incident"
-    __table_args__ = (CheckConstraint("severity BETWEEN 1 AND 4", name="severity_range"),)
+    __table_args__ = (
+        CheckConstraint("severity BETWEEN 1 AND 4", name="severity_range"),
+        Index("ix_incident_status_changed_at", "status", "changed_at"),
+    )
     topic = Topic.INCIDENTS
 
     id: Mapped[int] = mapped_column(primary_key=True)
@@ -55,6 +59,10 @@ class LevelChange(Base):
     old: Mapped[Severity | None] = mapped_column(WholeNumber(Severity))
     new: Mapped[Severity] = mapped_column(WholeNumber(Severity))
     reason: Mapped[str]
+    assessment: Mapped[dict[str, Any] | None] = mapped_column(Json)
+    """The six scores and the flags the level was judged by; None if it was decided without."""
+    levels_version_id: Mapped[int] = mapped_column(ForeignKey("guideline_version.id"))
+    """The matrix in force then."""
     changed_at: Mapped[datetime]
     changed_by: Mapped[int | None]
 
