@@ -79,6 +79,7 @@ def unit_problems(unit: UnitProfile) -> dict[str, str]:
         ("phone", 60),
         ("website", 120),
         ("email", 120),
+        ("media_center", 60),
         ("about", 2000),
     ):
         if len(getattr(unit, name)) > limit:

@@ -12,7 +12,7 @@ from typing import Any, Generic, TypeVar
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from pasopati_desktop.domain.errors import InvalidInput, RecordMissing
+from pasopati_desktop.domain.errors import Conflict, InvalidInput, RecordMissing
 from pasopati_desktop.domain.guideline import (
     DEFAULT_CATEGORIES,
     DEFAULT_LEVELS,
@@ -32,6 +32,10 @@ from pasopati_desktop.storage.tables import GuidelineVersion, StoredFile
 log = logging.getLogger(__name__)
 
 T = TypeVar("T")
+
+MAX_CODE_CHARS = 40
+MAX_LABEL_CHARS = 80
+MAX_TARGET_MINUTES = 30 * 24 * 60
 
 
 @dataclass(frozen=True)
@@ -182,21 +186,32 @@ def history(workspace: Workspace, kind: DocumentKind) -> list[VersionRow]:
         ]
 
 
+@reads
+def version(workspace: Workspace, version_id: int) -> Versioned[Any]:
+    """Return an older version, to be read or put in force again.
+
+    Raises:
+        RecordMissing: `guideline.version_missing`.
+    """
+    with workspace.reading() as session:
+        return at_version(session, version_id)
+
+
 def problems(kind: DocumentKind, value: Any) -> dict[str, str]:
     """Return field -> code of what is wrong with a new version."""
     match kind:
         case DocumentKind.UNIT:
             return unit_problems(value)
         case DocumentKind.NUMBERING:
-            return {
-                series: problem
-                for series, pattern in value.patterns.items()
-                if (problem := pattern_problem(pattern))
-            }
+            return _numbering_problems(value)
         case DocumentKind.LETTERHEAD:
             return _letterhead_problems(value)
         case DocumentKind.CATEGORIES | DocumentKind.WORK_CATEGORIES:
-            return _list_problems([item.code for item in value], [item.label for item in value])
+            return _list_problems(
+                [item.code for item in value],
+                [item.label for item in value],
+                [subtype for item in value for subtype in item.subtypes],
+            )
         case DocumentKind.LEVELS:
             scores = [item.min_score for item in value]
             found = _list_problems(
@@ -204,6 +219,8 @@ def problems(kind: DocumentKind, value: Any) -> dict[str, str]:
             )
             if scores != sorted(set(scores)) or scores[0] != 0 or scores[-1] > 18:
                 found["min_score"] = "guideline.bands_not_rising"
+            if not all(1 <= item.first_statement_minutes <= MAX_TARGET_MINUTES for item in value):
+                found["first_statement_minutes"] = "input.out_of_range"
             return found
 
 
@@ -218,7 +235,21 @@ def _letterhead_problems(value: Letterhead) -> dict[str, str]:
     return found
 
 
-def _list_problems(codes: list[str], labels: list[str]) -> dict[str, str]:
+def _numbering_problems(value: NumberingScheme) -> dict[str, str]:
+    found = {
+        series: problem
+        for series, pattern in value.patterns.items()
+        if (problem := pattern_problem(pattern))
+    }
+    for name in ("unit_code", "class_code"):
+        if len(getattr(value, name)) > MAX_CODE_CHARS:
+            found[name] = "input.too_long"
+    return found
+
+
+def _list_problems(
+    codes: list[str], labels: list[str], subtypes: list[str] | None = None
+) -> dict[str, str]:
     if (
         not codes
         or not all(code.strip() for code in codes)
@@ -227,15 +258,24 @@ def _list_problems(codes: list[str], labels: list[str]) -> dict[str, str]:
         return {"items": "input.required"}
     if len(set(codes)) != len(codes):
         return {"items": "guideline.code_twice"}
+    if any(len(code) > MAX_CODE_CHARS for code in codes) or any(
+        len(label) > MAX_LABEL_CHARS for label in [*labels, *(subtypes or [])]
+    ):
+        return {"items": "input.too_long"}
     return {}
 
 
 @writes(Permission.MANAGE_UNIT)
-def amend(workspace: Workspace, kind: DocumentKind, value: Any, reason: str) -> int:
+def amend(
+    workspace: Workspace, kind: DocumentKind, value: Any, reason: str, *, seen: int | None = None
+) -> int:
     """Put a new version in force and return its number. An equal value makes no version.
+
+    `seen` is the number of the version the officer edited.
 
     Raises:
         InvalidInput: a field is wrong, or the reason is missing.
+        Conflict: another version than `seen` is in force by now.
     """
     found = problems(kind, value)
     if not reason.strip():
@@ -244,6 +284,8 @@ def amend(workspace: Workspace, kind: DocumentKind, value: Any, reason: str) -> 
         raise InvalidInput(found)
     with workspace.writing() as session:
         current = in_force(session, kind)
+        if seen is not None and current.number != seen:
+            raise Conflict("record.changed_by_other")
         if current.value == value:
             return current.number
         return put_version(workspace, session, kind, value, reason.strip()).number

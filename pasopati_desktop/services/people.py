@@ -226,7 +226,7 @@ def _require_version(stored: int, seen: int) -> None:
 @writes(Permission.MANAGE_PEOPLE)
 def reset_password(workspace: Workspace, officer_id: int) -> str:
     """Give a new temporary password, clear the delay and the PIN; return it to be handed over."""
-    password = _readable_secret(3)
+    password = temporary_password()
     hashed = hash_secret(password)
     with workspace.writing() as session:
         officer = session.get_one(Officer, officer_id)
@@ -343,6 +343,11 @@ def put_emergency_account(
     officer.failures = 0
     officer.locked_until = None
     officer.is_active = True
+
+
+def temporary_password() -> str:
+    """Return a password to hand over on paper; its owner changes it at the first sign-in."""
+    return _readable_secret(3)
 
 
 def _readable_secret(groups: int) -> str:
