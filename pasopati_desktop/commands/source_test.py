@@ -10,9 +10,6 @@ from pasopati_desktop.domain.errors import EnvironmentFailure, PasopatiError
 from pasopati_desktop.domain.news import Feed, FeedItem
 from pasopati_desktop.sources.addresses import safe_url
 from pasopati_desktop.sources.dates import WIB
-from pasopati_desktop.sources.feeds import parse_feed
-from pasopati_desktop.sources.fetch import FetchPolicy, fetch, read_file
-from pasopati_desktop.ui import messages
 
 DONE, ANSWER_IS_NO, BAD_INPUT = 0, 1, 2
 _BAD_INPUT_CODES = frozenset({"fetch.scheme", "fetch.bad_url", "fetch.not_a_file"})
@@ -31,12 +28,14 @@ def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 def run(args: argparse.Namespace) -> int:
     """Return 0 if all are feeds, 1 if one is not, 2 if one could not be had at all."""
-    policy = FetchPolicy(allow_private=bool(getattr(args, "allow_private", False)))
+    from pasopati_desktop.ui import messages
+
+    allow_private = bool(getattr(args, "allow_private", False))
     result = DONE
     for source in args.sources:
         name = _shown(source)
         try:
-            feed = _read(source, policy)
+            feed = _read(source, allow_private=allow_private)
         except PasopatiError as error:
             sentence = messages.explain(error).text
             result = max(result, _exit_code(error))
@@ -52,9 +51,13 @@ def run(args: argparse.Namespace) -> int:
     return result
 
 
-def _read(source: str, policy: FetchPolicy) -> Feed:
+def _read(source: str, *, allow_private: bool) -> Feed:
+    # Late: all commands are loaded for each, and the network's libraries take a tenth of a second.
+    from pasopati_desktop.sources.feeds import parse_feed
+    from pasopati_desktop.sources.fetch import FetchPolicy, fetch, read_file
+
     if "://" in source:
-        found = fetch(source, policy)
+        found = fetch(source, FetchPolicy(allow_private=allow_private))
         return parse_feed(found.body, found.url, f"{found.content_type}; charset={found.charset}")
     return parse_feed(read_file(Path(source)), "")
 
