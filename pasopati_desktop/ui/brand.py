@@ -1,7 +1,7 @@
 """The program's mark and its quiet pattern, as widgets."""
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QBrush, QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from pasopati_desktop.ui import kawung, theme
@@ -25,7 +25,7 @@ def fill_with_pattern(painter: QPainter, area: QRect) -> None:
     inner = QPainter(tile)
     kawung.paint_pattern(inner, QRect(0, 0, side, side), tile=_TILE, opacity=0.6)
     inner.end()
-    painter.fillRect(area, QBrush(tile))
+    painter.drawTiledPixmap(area, tile)
 
 
 class BrandHead(QWidget):
