@@ -10,7 +10,7 @@ _GROUPS = {
     "backup": ("cadangan", ("backup",)),
     "db": ("basis data", ("db",)),
 }
-_SINGLE: tuple[str, ...] = ()
+_SINGLE = ("tour", "report", "verify")
 
 
 def add_all(groups: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
@@ -193,3 +194,22 @@ def _escaped(word: str) -> str:
 def counts(session: Session) -> dict[Status, int]:
     rows = session.execute(select(Statement.status, func.count()).group_by(Statement.status))
     return {row[0]: row[1] for row in rows}
+
+
+def by_pdf(session: Session, sha256: str) -> Statement | None:
+    """Return the statement whose archived PDF has this SHA-256."""
+    return session.execute(
+        select(Statement).where(Statement.pdf_sha256 == sha256)
+    ).scalar_one_or_none()
+
+
+def with_steps_between(session: Session, begin: datetime, end: datetime) -> list[int]:
+    """Return the ids of statements with a step in `[begin, end)`, in the order they were made."""
+    return list(
+        session.execute(
+            select(StatementStep.statement_id)
+            .where(StatementStep.at >= begin, StatementStep.at < end)
+            .distinct()
+            .order_by(StatementStep.statement_id)
+        ).scalars()
+    )

@@ -1,0 +1,54 @@
+"""`pasopati report CODE --from --to --out FILE`."""
+
+import argparse
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+from pasopati_desktop.commands import opened
+from pasopati_desktop.domain.errors import InvalidInput
+
+
+def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    parser = subparsers.add_parser(
+        "report", help="laporan PDF; sekarang: LOG (riwayat persetujuan)"
+    )
+    parser.add_argument("code", metavar="KODE", type=str.upper)
+    parser.add_argument("--from", dest="first", required=True, metavar="TTTT-BB-HH")
+    parser.add_argument("--to", dest="last", metavar="TTTT-BB-HH", help="bawaan: hari ini")
+    parser.add_argument("--out", required=True, type=Path, metavar="BERKAS")
+    parser.add_argument("--json", action="store_true", help="keluaran JSON")
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Return 0 when the file was written, 1 when the period holds nothing, 2 for wrong input."""
+    from pasopati_desktop.documents.files import write_whole
+    from pasopati_desktop.domain.errors import RecordMissing
+    from pasopati_desktop.services import reports
+
+    if args.code not in reports.CODES:
+        raise InvalidInput({"code": "report.unknown_code"}, known=", ".join(reports.CODES))
+    first = _day(args.first, "from")
+    last = _day(args.last, "to") if args.last else datetime.now(UTC).date()
+    if last < first:
+        raise InvalidInput({"to": "input.before_start"})
+    with opened.workspace(args) as workspace:
+        try:
+            pdf = reports.approval_log(workspace, first, last, opened.control(args))
+        except RecordMissing as missing:
+            if missing.code != "report.empty":
+                raise
+            opened.put(
+                args, {"ok": False, "reason": missing.code}, "Tidak ada data pada periode itu."
+            )
+            return 1
+    write_whole(args.out, pdf)
+    opened.put(args, {"ok": True, "file": str(args.out)}, f"Laporan disimpan di {args.out}")
+    return 0
+
+
+def _day(text: str, field: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise InvalidInput({field: "input.date"}) from None

@@ -1,0 +1,36 @@
+"""Reports as PDF, by the codes of the handbook's section 9. So far LOG, Riwayat Persetujuan."""
+
+from datetime import date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from pasopati_desktop.domain.errors import RecordMissing
+from pasopati_desktop.domain.guideline import DocumentKind
+from pasopati_desktop.domain.jobs import JobControl
+from pasopati_desktop.services import guideline, statement_papers
+from pasopati_desktop.services.workspace import Workspace, reads
+from pasopati_desktop.storage import statements as queries
+
+CODES = ("LOG",)
+
+
+@reads
+def approval_log(workspace: Workspace, first: date, last: date, control: JobControl) -> bytes:
+    """Return the approval history of every statement with a step in the period, as one PDF.
+
+    Raises:
+        RecordMissing: `report.empty`: no step was taken in the period.
+    """
+    from pasopati_desktop.documents.merge import merge
+
+    with workspace.reading() as session:
+        zone = ZoneInfo(guideline.in_force(session, DocumentKind.UNIT).value.timezone)
+        begin = datetime.combine(first, time(), zone)
+        end = datetime.combine(last + timedelta(days=1), time(), zone)
+        chosen = queries.with_steps_between(session, begin, end)
+    if not chosen:
+        raise RecordMissing("report.empty")
+    sheets = []
+    for number, statement_id in enumerate(chosen):
+        control.step(number, len(chosen))
+        sheets.append(statement_papers.approval_sheet(workspace, statement_id))
+    return merge(sheets)
