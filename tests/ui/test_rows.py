@@ -215,6 +215,41 @@ def test_cards_grow_with_the_text(stream: VirtualList, qapp: QApplication) -> No
     assert not stream.grab().isNull()
 
 
+def test_new_rows_in_front_move_nothing_on_screen(stream: VirtualList, qapp: QApplication) -> None:
+    source = stream.paged._source
+    assert isinstance(source, News)
+    stream.verticalScrollBar().setValue(40 * 104)
+    stream.select_row(42)
+    source.total += 4
+    stream.paged.rows_added(4)
+    qapp.processEvents()
+    assert stream.indexAt(QPoint(5, 5)).row() == 44
+    assert stream.currentIndex().row() == 46
+    assert stream.verticalScrollBar().maximum() == (MILLION + 4) * 104 - stream.viewport().height()
+
+
+def test_after_triage_the_cursor_goes_to_the_next_card(
+    stream: VirtualList, qapp: QApplication, qtbot: QtBot
+) -> None:
+    stream.select_row(3)
+    with qtbot.waitSignal(stream.current_row) as current:
+        stream.drop_row(3)
+    qapp.processEvents()
+    assert current.args[0].id == 4
+    assert stream.currentIndex().row() == 3
+    assert [index.row() for index in stream.selectedIndexes()] == [3]
+    assert stream.paged.rowCount() == MILLION - 1
+    assert not stream.grab().isNull()
+
+
+def test_the_row_under_the_pointer_is_marked(table: RowTable) -> None:
+    at = table.visualRect(table.model().index(2, 0)).center()
+    QTest.mouseMove(table.viewport(), at)
+    image = table.viewport().grab().toImage()
+    assert image.pixelColor(at.x(), at.y() - 18) == theme.color("hover")
+    assert image.pixelColor(at.x(), at.y() - 18 - 48) == theme.color("surface")
+
+
 def test_an_empty_stream_is_blank(qtbot: QtBot) -> None:
     view = VirtualList(PagedModel(News(0)), NewsCards())
     qtbot.addWidget(view)

@@ -92,6 +92,23 @@ class PagedModel(QAbstractListModel, Generic[RowT]):
         index = self.index(row)
         self.dataChanged.emit(index, index)
 
+    def rows_added(self, number: int) -> None:
+        """Tell that `number` rows came in front; the view keeps its rows where they are."""
+        if number > 0:
+            self.beginInsertRows(QModelIndex(), 0, number - 1)
+            self._pages.clear()
+            self._count += number
+            self.endInsertRows()
+
+    def row_removed(self, row: int) -> None:
+        """Tell that one row is gone; `VirtualList.drop_row` also takes care of the cursor."""
+        if 0 <= row < self._count:
+            self.beginRemoveRows(QModelIndex(), row, row)
+            for number in [page for page in self._pages if page >= row // self.PAGE]:
+                del self._pages[number]
+            self._count -= 1
+            self.endRemoveRows()
+
     def row(self, position: int) -> RowT | None:
         """Return the row object at `position`, reading its page if need be."""
         number, offset = divmod(position, self.PAGE)
@@ -147,6 +164,11 @@ class VirtualList(QListView):
         model.say = cards.sentence
         self.setModel(model)
         self.doubleClicked.connect(self._open)
+        model.rowsRemoved.connect(self._shrink)
+
+    def _shrink(self) -> None:
+        self.updateGeometries()
+        self.viewport().update()
 
     @property
     def row_height(self) -> int:
@@ -171,6 +193,14 @@ class VirtualList(QListView):
             self.selectionModel().setCurrentIndex(index, _SELECT)
             self.scrollTo(index)
 
+    def drop_row(self, row: int) -> None:
+        """Take a row away that is done with: the cursor goes to the next, the list stays put."""
+        place = self.verticalOffset()
+        if self.currentIndex().row() == row and row + 1 < self.paged.rowCount():
+            self.select_row(row + 1)
+        self.paged.row_removed(row)
+        self.verticalScrollBar().setValue(place)
+
     def selected_rows(self) -> list[Any]:
         """Return the selected row objects from the top."""
         found = sorted(index.row() for index in self.selectedIndexes())
@@ -188,6 +218,15 @@ class VirtualList(QListView):
         bar.setSingleStep(height // 2)
         bar.setPageStep(room)
         bar.setRange(0, max(0, self.paged.rowCount() * height - room))
+
+    def rowsInserted(self, parent: Index, start: int, end: int) -> None:
+        """Keep the rows on screen under the pointer: what came in front moves the scroll bar."""
+        super().rowsInserted(parent, start, end)
+        above = self.verticalOffset()
+        self.updateGeometries()
+        if above > 0 and start * self.row_height <= above:
+            self.verticalScrollBar().setValue(above + (end - start + 1) * self.row_height)
+        self.viewport().update()
 
     def verticalOffset(self) -> int:
         return self.verticalScrollBar().value()
