@@ -343,6 +343,7 @@ class MainWindow(QMainWindow):
         self.stack.switched.connect(self.navigation.select)
         self.stack_of_messages.left_empty.connect(self.stack.take_focus)
         bar.search_requested.connect(self.open_palette)
+        bar.search.typed.connect(self.open_palette)
         bar.alarms_requested.connect(self.alarms_requested)
         bar.profile_requested.connect(self.profile_requested)
         bar.lock_requested.connect(self.lock)

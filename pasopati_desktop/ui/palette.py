@@ -212,6 +212,7 @@ class Palette(QDialog):
         self.move(corner.x() + (window.width() - width) // 2, corner.y() + theme.px(56))
         self.open()
         self.edit.setFocus()
+        self.edit.end(False)
 
     def titles(self) -> list[str]:
         """Return the rows as they read, for tests and screen readers."""

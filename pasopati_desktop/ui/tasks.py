@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from PySide6.QtCore import QObject, Qt, Signal
 from shiboken6 import isValid
 
-from pasopati_desktop.domain.errors import Conflict
+from pasopati_desktop.domain.errors import Conflict, PasopatiError
 from pasopati_desktop.domain.jobs import Cancelled, JobControl
 
 if TYPE_CHECKING:
@@ -207,7 +207,12 @@ class TaskRunner(QObject):
         except Cancelled as stop:
             problem = stop
         except Exception as error:  # the receiver of `failed` tells the officer
-            log.warning("task failed name=%s error=%s", name, type(error).__name__, exc_info=error)
+            log.warning(
+                "task failed name=%s error=%s",
+                name,
+                error.code if isinstance(error, PasopatiError) else type(error).__name__,
+                exc_info=None if isinstance(error, PasopatiError) else error,
+            )
             problem = error
         if not self._closed:
             self._finished.emit(number, result, problem)

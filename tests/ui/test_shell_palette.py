@@ -100,6 +100,16 @@ def test_closing_while_searching_is_harmless(qtbot: QtBot, desk: Desk, records: 
     qtbot.waitUntil(lambda: desk.runner.tasks() == [])
 
 
+def test_typing_on_the_search_field_opens_it(qtbot: QtBot, desk: Desk) -> None:
+    desk.window.top_bar.search.setFocus()
+    QTest.keyClick(desk.window.top_bar.search, Qt.Key.Key_K)
+    palette = QApplication.activeModalWidget()
+    assert isinstance(palette, Palette)
+    QTest.keyClicks(palette.edit, "unci")
+    assert palette.titles() == ["Kunci layar"]
+    palette.reject()
+
+
 def test_arrows_move_and_wrap(qtbot: QtBot, desk: Desk) -> None:
     palette = opened(qtbot, desk)
     rows = len(palette.titles())
