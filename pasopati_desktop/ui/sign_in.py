@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from pasopati_desktop.domain.jobs import JobControl
@@ -29,6 +29,9 @@ class SignInWindow(Backdrop):
 
     accepted = Signal(object)
     """What `check` returned."""
+    painted = Signal()
+    """Once, after the first paint (or a second after showing): now heavy work may begin. A worker
+    that imports a database library before that holds up the paint."""
     closed = Signal()
     """The officer closed the window without signing in."""
 
@@ -51,6 +54,7 @@ class SignInWindow(Backdrop):
         self._clock = clock
         self._emergency = False
         self._done = False
+        self._painted = False
         self.setWindowTitle("PASOPATI Desktop")
         self.foot_left.setText(versions)
         self.set_unit(unit)
@@ -75,14 +79,25 @@ class SignInWindow(Backdrop):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        QTimer.singleShot(1000, self, self._tell_painted)
         known = bool(self.card.form.username.text())
         (self.card.form.secret if known else self.card.form.username).setFocus()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._painted:
+            QTimer.singleShot(0, self, self._tell_painted)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._state.store_window(self)
         super().closeEvent(event)
         if not self._done:
             self.closed.emit()
+
+    def _tell_painted(self) -> None:
+        if not self._painted:
+            self._painted = True
+            self.painted.emit()
 
     def _submit(self, username: str, secret: str) -> None:
         self.card.set_busy(True)

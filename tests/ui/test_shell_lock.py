@@ -118,6 +118,13 @@ def test_another_officer_can_take_over(qtbot: QtBot, desk: Desk) -> None:
     assert not desk.window.is_locked()
 
 
+def test_the_window_locks_by_itself(qtbot: QtBot, desk: Desk) -> None:
+    desk.window._idle.set_minutes(0.001)
+    qtbot.wait(80)
+    desk.window._idle.check()
+    assert desk.window.is_locked()
+
+
 def test_idle_is_told_once_and_input_puts_it_off(qtbot: QtBot, desk: Desk) -> None:
     now = [1000.0]
     app = QApplication.instance()

@@ -107,6 +107,23 @@ def test_lock_out_counts_down_and_then_opens_again(qtbot: QtBot, window: SignInW
     assert window.card.hint() == ""
 
 
+def test_heavy_work_is_told_to_begin_once_and_after_the_first_paint(
+    qtbot: QtBot, app: QApplication, tmp_path: Path, gate: Gate
+) -> None:
+    runner = TaskRunner()
+    told: list[bool] = []
+    window = SignInWindow(gate.check, runner, WindowState(tmp_path / "w.ini"), lambda: NOW)
+    qtbot.addWidget(window)
+    window.painted.connect(lambda: told.append(window._painted))
+    assert told == []
+    with qtbot.waitSignal(window.painted):
+        window.show()
+    window.repaint()
+    qtbot.wait(10)
+    assert told == [True]
+    assert runner.shutdown()
+
+
 def test_empty_fields_are_told_beside_them(window: SignInWindow, gate: Gate) -> None:
     window.card.form.username.clear()
     window.card.form.submit.click()
