@@ -5,6 +5,7 @@ data meanwhile. Everything imported late here is imported late for that reason.
 """
 
 import logging
+import os
 import sys
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
@@ -15,13 +16,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
-from pasopati_desktop import __version__, logs, paths
+from pasopati_desktop import __version__, paths
 from pasopati_desktop.domain.errors import PasopatiError
 from pasopati_desktop.domain.jobs import JobControl
 from pasopati_desktop.paths import DataDir
 from pasopati_desktop.ui import i18n, theme
 from pasopati_desktop.ui.change_signal import ChangeSignal
-from pasopati_desktop.ui.crash_dialog import CrashGuard
 from pasopati_desktop.ui.i18n import translate
 from pasopati_desktop.ui.sign_in import SignInWindow
 from pasopati_desktop.ui.status_line import StatusLine
@@ -29,14 +29,18 @@ from pasopati_desktop.ui.tasks import Clash, TaskRunner
 from pasopati_desktop.ui.window_state import WindowState
 
 if TYPE_CHECKING:
+    from pasopati_desktop import logs
     from pasopati_desktop.app.session import Session
     from pasopati_desktop.domain.people import Identity
     from pasopati_desktop.services.opening import OpenData
     from pasopati_desktop.services.workspace import Workspace
+    from pasopati_desktop.ui.crash_dialog import CrashGuard
     from pasopati_desktop.ui.set_up import SetUpWindow
 
 log = logging.getLogger(__name__)
 
+PAINT_FIRST_MS = 40
+"""What waits this long after `show` leaves the processor to the first picture."""
 SAMPLE_FOLDER = "contoh"
 """Sample data lives in a folder of its own, so that removing it can touch nothing else."""
 
@@ -44,6 +48,7 @@ SAMPLE_FOLDER = "contoh"
 def run(arguments: Sequence[str]) -> int:
     """Start the program with `--data-dir FOLDER` or nothing, and run until the last window."""
     chosen = arguments[-1].removeprefix("--data-dir=") if arguments else None
+    os.environ.setdefault("QT_STYLE_OVERRIDE", "fusion")  # see theme.apply
     app = QApplication([sys.argv[0]])
     app.setApplicationName(paths.APP_NAME)
     app.setApplicationDisplayName("PASOPATI Desktop")
@@ -69,20 +74,29 @@ class Program(QObject):
         theme.apply(app, mode, factor)
         self.runner = TaskRunner()
         self.changes = ChangeSignal()
-        self.guard = CrashGuard(__version__)
-        self.guard.install()
+        self._guard: CrashGuard | None = None
         self.sign_in: SignInWindow | None = None
         self.set_up: SetUpWindow | None = None
         self.session: Session | None = None
         self._opening: Future[OpenData] = Future()
         self._log_file: logs.LogFile | None = None
 
+    @property
+    def guard(self) -> "CrashGuard":
+        """The hooks for what nobody foresaw; in place right after the first window is painted."""
+        if self._guard is None:
+            from pasopati_desktop.ui.crash_dialog import CrashGuard
+
+            self._guard = CrashGuard(__version__)
+            self._guard.install()
+        return self._guard
+
     # The way in.
 
     def start(self) -> None:
         """Show the sign-in window at once and open the data behind it."""
         self.show_sign_in()
-        QTimer.singleShot(0, self._open)
+        QTimer.singleShot(PAINT_FIRST_MS, self._open)
 
     def adopt(self, opened: "OpenData") -> None:
         """Work with data that is open already; for the tour."""
@@ -114,9 +128,9 @@ class Program(QObject):
         )
         window.accepted.connect(self.signed_in)
         window.closed.connect(self.app.quit)
-        self.guard.handle_known(lambda error: window.card.fail(error))
         self.sign_in = window
         window.show()
+        QTimer.singleShot(PAINT_FIRST_MS, lambda: self.guard.handle_known(window.card.fail))
 
     def _open(self) -> None:
         future: Future[OpenData] = Future()
@@ -143,9 +157,13 @@ class Program(QObject):
         )
 
     def _opened(self, opened: "OpenData") -> None:
+        from pasopati_desktop import logs
+        from pasopati_desktop.services import set_up
+
+        if self._log_file is not None:
+            self._log_file.close()
         self._log_file = logs.start(self.data.logs)
         opened.workspace.database.announce_to(self.changes.announce)
-        from pasopati_desktop.services import set_up
 
         if set_up.is_needed(opened.workspace):
             self._show_set_up(opened.workspace)
