@@ -100,21 +100,30 @@ def read_items(path: Path, *, now: datetime | None = None) -> ImportResult:
         Refused: `table.macros`, `table.not_a_table`, `table.bomb`, `table.too_large`,
             `table.no_title_column`, `table.empty`.
     """
-    suffix = path.suffix.lower()
-    if suffix in {".xlsm", ".xltm", ".xlsb", ".xlam"}:
-        raise Refused("table.macros", path=str(path))
-    body = read_file(path, MAX_FILE)
-    if body.startswith(b"PK\x03\x04"):
-        rows = _xlsx_rows(body)
-    elif suffix == ".xlsx" or body.startswith((b"\xd0\xcf\x11\xe0", b"%PDF")):
-        raise Refused("table.not_a_table", path=str(path))
-    else:
-        rows = _csv_rows(body)
+    rows = read_rows(path)
     try:
         return _items(rows, now or datetime.now(UTC))
     except PasopatiError as error:
         error.params.setdefault("path", str(path))
         raise
+
+
+def read_rows(path: Path) -> Iterator[Row]:
+    """Return the rows of a table file as they stand, heading included.
+
+    Raises:
+        EnvironmentFailure: the file cannot be read (codes of `fetch.read_file`).
+        Refused: `table.macros`, `table.not_a_table`, `table.bomb`; some only while reading on.
+    """
+    suffix = path.suffix.lower()
+    if suffix in {".xlsm", ".xltm", ".xlsb", ".xlam"}:
+        raise Refused("table.macros", path=str(path))
+    body = read_file(path, MAX_FILE)
+    if body.startswith(b"PK\x03\x04"):
+        return _xlsx_rows(body)
+    if suffix == ".xlsx" or body.startswith((b"\xd0\xcf\x11\xe0", b"%PDF")):
+        raise Refused("table.not_a_table", path=str(path))
+    return _csv_rows(body)
 
 
 def _items(rows: Iterator[Row], now: datetime) -> ImportResult:

@@ -55,6 +55,8 @@ class SourceState(Base):
     error_code: Mapped[str] = mapped_column(String(60), default="")
     failures: Mapped[int] = mapped_column(default=0)
     items_seen: Mapped[int] = mapped_column(default=0)
+    gap_seconds: Mapped[int | None]
+    """Usual time between two items, as the last feed showed it."""
 
 
 class NewsItem(Base):
