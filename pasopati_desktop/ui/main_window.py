@@ -86,6 +86,7 @@ class MainWindow(QMainWindow):
         self._status: list[StatusLine] = []
         self._saved_at: datetime | None = None
         self.setWindowTitle("PASOPATI Desktop")
+        shell.keys.name_panels(spec.title for spec in self._specs)
         self._build()
         self._wire()
         self._add_actions()

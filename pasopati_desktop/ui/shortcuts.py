@@ -5,7 +5,7 @@ keys, and every function key has a second way.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QSettings
 from PySide6.QtGui import QKeySequence
@@ -73,6 +73,13 @@ class KeyMap:
 
     def add(self, bindings: Iterable[KeyBinding]) -> None:
         self._bindings.update({binding.key: binding for binding in bindings})
+
+    def name_panels(self, titles: Iterable[str]) -> None:
+        """Say `Buka Beranda` for `Ctrl+1` instead of a number."""
+        for number, title in enumerate(titles, start=1):
+            if (binding := self._bindings.get(f"panel.{number}")) is not None:
+                words = translate("KeyMap", "Buka {panel}").format(panel=title)
+                self._bindings[binding.key] = replace(binding, title=words)
 
     def bindings(self) -> list[KeyBinding]:
         return list(self._bindings.values())

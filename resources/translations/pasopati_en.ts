@@ -2,6 +2,119 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="id_ID">
 <context>
+    <name>AssignmentEditor</name>
+    <message>
+        <source>Peran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Jabatan seperti tercetak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jabatan seperti tercetak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kedudukan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kedudukan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomor &amp;SK atau surat perintah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomor SK atau surat perintah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mulai berlaku</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mulai berlaku</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hari terakhir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hari terakhir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tanpa batas akhir</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CategoryEditor</name>
+    <message>
+        <source>Kategori</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Nama kategori</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nama kategori</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Jenis di dalamnya, satu per baris</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jenis di dalamnya, satu per baris</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangePassword</name>
+    <message>
+        <source>Ganti kata sandi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kata sandi se&amp;karang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kata sandi sekarang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kata sandi &amp;baru</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kata sandi baru</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kata sandi baru sekali &amp;lagi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kata sandi baru sekali lagi</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Checklist</name>
     <message>
         <source>dibebaskan</source>
@@ -24,175 +137,198 @@
     </message>
 </context>
 <context>
+    <name>Clocks</name>
+    <message>
+        <source>Tenggat {due}, {target} sejak diketahui</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>batas {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>selesai {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>terlambat {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dibebaskan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Crash</name>
     <message>
         <source>Ada kesalahan program</source>
-        <translation type="unfinished"></translation>
+        <translation>Something went wrong in the program</translation>
     </message>
     <message>
         <source>Data yang sudah tersimpan utuh, dan naskah yang sedang ditulis sudah disimpan sebagai draf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved data is intact, and the text being written has been kept as a draft.</translation>
     </message>
     <message>
         <source>Data yang sudah tersimpan utuh, tetapi draf terakhir tidak dapat disimpan. Salin tulisan yang penting sebelum menutup program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved data is intact, but the last draft could not be kept. Copy important text before closing the program.</translation>
     </message>
     <message>
         <source>Laporan di bawah tidak memuat nama atau isi data, dan tidak dikirim ke mana pun. Simpan untuk admin unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>The report below holds no names and no data, and is sent nowhere. Save it for the unit&apos;s administrator.</translation>
     </message>
     <message>
         <source>Laporan</source>
-        <translation type="unfinished"></translation>
+        <translation>Report</translation>
     </message>
     <message>
         <source>&amp;Salin laporan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copy report</translation>
     </message>
     <message>
         <source>S&amp;impan laporan …</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ave report …</translation>
     </message>
     <message>
         <source>&amp;Tutup program</source>
-        <translation type="unfinished"></translation>
+        <translation>Close &amp;program</translation>
     </message>
     <message>
         <source>&amp;Lanjutkan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Go on</translation>
     </message>
     <message>
         <source>Simpan laporan</source>
-        <translation type="unfinished"></translation>
+        <translation>Save report</translation>
     </message>
     <message>
         <source>Berkas tidak dapat ditulis. Pilih folder lain.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file cannot be written. Choose another folder.</translation>
     </message>
 </context>
 <context>
     <name>Dates</name>
     <message>
         <source>Senin</source>
-        <translation type="unfinished"></translation>
+        <translation>Monday</translation>
     </message>
     <message>
         <source>Selasa</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuesday</translation>
     </message>
     <message>
         <source>Rabu</source>
-        <translation type="unfinished"></translation>
+        <translation>Wednesday</translation>
     </message>
     <message>
         <source>Kamis</source>
-        <translation type="unfinished"></translation>
+        <translation>Thursday</translation>
     </message>
     <message>
         <source>Jumat</source>
-        <translation type="unfinished"></translation>
+        <translation>Friday</translation>
     </message>
     <message>
         <source>Sabtu</source>
-        <translation type="unfinished"></translation>
+        <translation>Saturday</translation>
     </message>
     <message>
         <source>Minggu</source>
-        <translation type="unfinished"></translation>
+        <translation>Sunday</translation>
     </message>
     <message>
         <source>Januari</source>
-        <translation type="unfinished"></translation>
+        <translation>January</translation>
     </message>
     <message>
         <source>Februari</source>
-        <translation type="unfinished"></translation>
+        <translation>February</translation>
     </message>
     <message>
         <source>Maret</source>
-        <translation type="unfinished"></translation>
+        <translation>March</translation>
     </message>
     <message>
         <source>April</source>
-        <translation type="unfinished"></translation>
+        <translation>April</translation>
     </message>
     <message>
         <source>Mei</source>
-        <translation type="unfinished"></translation>
+        <translation>May</translation>
     </message>
     <message>
         <source>Juni</source>
-        <translation type="unfinished"></translation>
+        <translation>June</translation>
     </message>
     <message>
         <source>Juli</source>
-        <translation type="unfinished"></translation>
+        <translation>July</translation>
     </message>
     <message>
         <source>Agustus</source>
-        <translation type="unfinished"></translation>
+        <translation>August</translation>
     </message>
     <message>
         <source>September</source>
-        <translation type="unfinished"></translation>
+        <translation>September</translation>
     </message>
     <message>
         <source>Oktober</source>
-        <translation type="unfinished"></translation>
+        <translation>October</translation>
     </message>
     <message>
         <source>November</source>
-        <translation type="unfinished"></translation>
+        <translation>November</translation>
     </message>
     <message>
         <source>Desember</source>
-        <translation type="unfinished"></translation>
+        <translation>December</translation>
     </message>
 </context>
 <context>
     <name>Dialog</name>
     <message>
         <source>Ke isian pertama</source>
-        <translation type="unfinished"></translation>
+        <translation>To the first field</translation>
     </message>
     <message>
         <source>Batal</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>{n} isian perlu diperbaiki sebelum disimpan</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} fields need correction before saving</translation>
     </message>
     <message>
         <source>Buang isian ini?</source>
-        <translation type="unfinished"></translation>
+        <translation>Throw this input away?</translation>
     </message>
     <message>
         <source>Yang sudah diketik belum disimpan.</source>
-        <translation type="unfinished"></translation>
+        <translation>What was typed is not saved.</translation>
     </message>
     <message>
         <source>Buang isian</source>
-        <translation type="unfinished"></translation>
+        <translation>Throw away</translation>
     </message>
     <message>
         <source>Lanjut mengisi</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep typing</translation>
     </message>
 </context>
 <context>
     <name>Drafts</name>
     <message>
         <source>Naskah yang belum disimpan dari {time} ditemukan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsaved text of {time} was found.</translation>
     </message>
     <message>
         <source>Pulihkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore</translation>
     </message>
     <message>
         <source>Buang</source>
-        <translation type="unfinished"></translation>
+        <translation>Throw away</translation>
     </message>
 </context>
 <context>
@@ -210,38 +346,38 @@
     <name>FormField</name>
     <message>
         <source>wajib</source>
-        <translation type="unfinished"></translation>
+        <translation>required</translation>
     </message>
     <message>
         <source>{label}, wajib</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}, required</translation>
     </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>Bantuan untuk layar ini belum ditulis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Help for this screen is not written yet.</translation>
     </message>
     <message>
         <source> atau </source>
-        <translation type="unfinished"></translation>
+        <translation> or </translation>
     </message>
     <message>
         <source>Daftar tombol</source>
-        <translation type="unfinished"></translation>
+        <translation>Key map</translation>
     </message>
     <message>
         <source>&amp;Cetak</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Print</translation>
     </message>
     <message>
         <source>&amp;Tutup</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Close</translation>
     </message>
     <message>
         <source>Bantuan: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Help: {title}</translation>
     </message>
 </context>
 <context>
@@ -252,77 +388,345 @@
     </message>
 </context>
 <context>
+    <name>IncidentEditor</name>
+    <message>
+        <source>&amp;Judul insiden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judul insiden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kategori utama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kategori utama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je&amp;nis kejadian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jenis kejadian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Diketahui (WIB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diketahui (WIB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Terjadi (WIB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terjadi (WIB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Di&amp;laporkan (WIB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dilaporkan (WIB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Penanggung jawab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penanggung jawab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;ingkat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tingkat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kelas infor&amp;masi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kelas informasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temp&amp;at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tempat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sumber</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sumber</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kete&amp;rangan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keterangan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeyMap</name>
     <message>
         <source>Di mana saja</source>
-        <translation type="unfinished"></translation>
+        <translation>Everywhere</translation>
     </message>
     <message>
         <source>Cari dan perintah</source>
-        <translation type="unfinished"></translation>
+        <translation>Search and commands</translation>
     </message>
     <message>
         <source>Panel ke-{n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel {n}</translation>
     </message>
     <message>
         <source>Buat baru di panel ini</source>
-        <translation type="unfinished"></translation>
+        <translation>New in this panel</translation>
     </message>
     <message>
         <source>Catat temuan</source>
-        <translation type="unfinished"></translation>
+        <translation>Record a finding</translation>
     </message>
     <message>
         <source>Simpan</source>
-        <translation type="unfinished"></translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Cetak</source>
-        <translation type="unfinished"></translation>
+        <translation>Print</translation>
     </message>
     <message>
         <source>Saring daftar</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter the list</translation>
     </message>
     <message>
         <source>Urungkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>Alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarms</translation>
     </message>
     <message>
         <source>Kunci layar</source>
-        <translation type="unfinished"></translation>
+        <translation>Lock the screen</translation>
     </message>
     <message>
         <source>Lipat navigasi</source>
-        <translation type="unfinished"></translation>
+        <translation>Fold the navigation</translation>
     </message>
     <message>
         <source>Bagian layar berikutnya</source>
-        <translation type="unfinished"></translation>
+        <translation>Next part of the screen</translation>
     </message>
     <message>
         <source>Bagian layar sebelumnya</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous part of the screen</translation>
     </message>
     <message>
         <source>Ambil atau muat ulang</source>
-        <translation type="unfinished"></translation>
+        <translation>Fetch or reload</translation>
     </message>
     <message>
         <source>Bantuan layar ini</source>
-        <translation type="unfinished"></translation>
+        <translation>Help for this screen</translation>
     </message>
     <message>
         <source>Layar Pantau</source>
-        <translation type="unfinished"></translation>
+        <translation>Wall display</translation>
     </message>
     <message>
         <source>Tutup yang paling atas</source>
+        <translation>Close the topmost</translation>
+    </message>
+    <message>
+        <source>Buka {panel}</source>
+        <translation>Open {panel}</translation>
+    </message>
+</context>
+<context>
+    <name>LetterheadForm</name>
+    <message>
+        <source>Kop surat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ukuran kertas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ukuran kertas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ukuran &amp;huruf isi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ukuran huruf isi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jarak &amp;baris</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jarak baris</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tepi kir&amp;i</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tepi kiri</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tepi ka&amp;nan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tepi kanan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tepi ba&amp;wah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tepi bawah</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LevelChange</name>
+    <message>
+        <source>T&amp;ingkat baru</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tingkat baru</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Alasan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LevelForm</name>
+    <message>
+        <source>Tingkat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nama tingkat &amp;1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nama tingkat 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skor terendah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skor terendah tingkat 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pernyataan pertama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pernyataan pertama tingkat 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> menit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nama tingkat &amp;2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nama tingkat 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skor terendah tingkat 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pernyataan pertama tingkat 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nama tingkat &amp;3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nama tingkat 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skor terendah tingkat 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pernyataan pertama tingkat 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nama tingkat &amp;4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nama tingkat 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skor terendah tingkat 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pernyataan pertama tingkat 4</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -330,34 +734,73 @@
     <name>Lock</name>
     <message>
         <source>Layar terkunci</source>
-        <translation type="unfinished"></translation>
+        <translation>Screen locked</translation>
     </message>
     <message>
         <source>PASOPATI Desktop terkunci</source>
-        <translation type="unfinished"></translation>
+        <translation>PASOPATI Desktop is locked</translation>
     </message>
     <message>
         <source>&amp;Kata sandi atau PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Password or PIN</translation>
     </message>
     <message>
         <source>Kata sandi atau PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Password or PIN</translation>
     </message>
     <message>
         <source>Tulisan yang belum disimpan tetap ada.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsaved text stays.</translation>
     </message>
     <message>
         <source>&amp;Ganti petugas</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Another officer</translation>
     </message>
     <message>
         <source>&amp;Buka kunci</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unlock</translation>
     </message>
     <message>
         <source>Buka kunci</source>
+        <translation>Unlock</translation>
+    </message>
+</context>
+<context>
+    <name>LookForm</name>
+    <message>
+        <source>Tampilan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tema</source>
+        <translation type="unfinished">Theme</translation>
+    </message>
+    <message>
+        <source>&amp;Ukuran teks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ukuran teks</source>
+        <translation type="unfinished">Text size</translation>
+    </message>
+    <message>
+        <source>Kurangi &amp;gerak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kunci layar setelah tidak dipakai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kunci layar setelah tidak dipakai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> menit</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -365,73 +808,88 @@
     <name>MainWindow</name>
     <message>
         <source>Tersimpan {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved {time}</translation>
     </message>
     <message>
         <source>Buka {panel}</source>
-        <translation type="unfinished"></translation>
+        <translation>Open {panel}</translation>
     </message>
     <message>
         <source>Pakai tema terang</source>
-        <translation type="unfinished"></translation>
+        <translation>Use the light theme</translation>
     </message>
     <message>
         <source>Pakai tema gelap</source>
-        <translation type="unfinished"></translation>
+        <translation>Use the dark theme</translation>
     </message>
     <message>
         <source>Buat baru di panel ini</source>
-        <translation type="unfinished"></translation>
+        <translation>New in this panel</translation>
     </message>
     <message>
         <source>Catat temuan</source>
-        <translation type="unfinished"></translation>
+        <translation>Record a finding</translation>
     </message>
     <message>
         <source>Muat ulang</source>
-        <translation type="unfinished"></translation>
+        <translation>Reload</translation>
     </message>
     <message>
         <source>Saring daftar</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter the list</translation>
     </message>
     <message>
         <source>Kunci layar</source>
-        <translation type="unfinished"></translation>
+        <translation>Lock the screen</translation>
     </message>
     <message>
         <source>Keluar</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign out</translation>
     </message>
     <message>
         <source>Perbesar teks</source>
-        <translation type="unfinished"></translation>
+        <translation>Larger text</translation>
     </message>
     <message>
         <source>Perkecil teks</source>
-        <translation type="unfinished"></translation>
+        <translation>Smaller text</translation>
     </message>
     <message>
         <source>Lipat navigasi</source>
-        <translation type="unfinished"></translation>
+        <translation>Fold the navigation</translation>
     </message>
     <message>
         <source>Bantuan layar ini</source>
-        <translation type="unfinished"></translation>
+        <translation>Help for this screen</translation>
     </message>
     <message>
         <source>Daftar tombol</source>
-        <translation type="unfinished"></translation>
+        <translation>Key map</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Tutup pesan</source>
-        <translation type="unfinished"></translation>
+        <translation>Close message</translation>
     </message>
     <message>
         <source>{count} pesan lagi</source>
+        <translation>{count} more messages</translation>
+    </message>
+</context>
+<context>
+    <name>MomentEdit</name>
+    <message>
+        <source>jam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, jam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, tanggal</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -439,19 +897,19 @@
     <name>Navigation</name>
     <message>
         <source>{count} menunggu</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} waiting</translation>
     </message>
     <message>
         <source>ada alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>with alarm</translation>
     </message>
     <message>
         <source>Navigasi</source>
-        <translation type="unfinished"></translation>
+        <translation>Navigation</translation>
     </message>
     <message>
         <source>Tampilan tersimpan</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved views</translation>
     </message>
 </context>
 <context>
@@ -478,34 +936,132 @@
     </message>
 </context>
 <context>
+    <name>NumberingForm</name>
+    <message>
+        <source>Penomoran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kode &amp;unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kode unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W6.PAS.PAS3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kode &amp;klasifikasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kode klasifikasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pola nomor &amp;pernyataan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pola nomor pernyataan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pola nomor &amp;insiden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pola nomor insiden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pola nomor i&amp;su</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pola nomor isu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pola kode k&amp;arya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pola kode karya</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OfficerEditor</name>
+    <message>
+        <source>Petugas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Nama lengkap, dengan gelar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nama lengkap, dengan gelar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nama p&amp;engguna</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nama pengguna</source>
+        <translation type="unfinished">User name</translation>
+    </message>
+    <message>
+        <source>s.maharani</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;IP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>18 angka</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Cari dan perintah</source>
-        <translation type="unfinished"></translation>
+        <translation>Search and commands</translation>
     </message>
     <message>
         <source>Cari berita, nomor insiden, kontak, naskah, atau perintah …</source>
-        <translation type="unfinished"></translation>
+        <translation>Search news, incident numbers, contacts, texts or commands …</translation>
     </message>
     <message>
         <source>Hasil</source>
-        <translation type="unfinished"></translation>
+        <translation>Results</translation>
     </message>
     <message>
         <source>Sebagian pencarian tidak selesai.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part of the search did not finish.</translation>
     </message>
     <message>
         <source>Mencari …</source>
-        <translation type="unfinished"></translation>
+        <translation>Searching …</translation>
     </message>
     <message>
         <source>Tidak ada yang cocok.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing fits.</translation>
     </message>
     <message>
         <source>Panah memilih · Enter membuka · Esc menutup</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrows choose · Enter opens · Esc closes</translation>
     </message>
 </context>
 <context>
@@ -546,6 +1102,81 @@
     <name>PracticeBand</name>
     <message>
         <source>LATIHAN · bukan kejadian sebenarnya</source>
+        <translation>EXERCISE · not a real event</translation>
+    </message>
+</context>
+<context>
+    <name>Roles</name>
+    <message>
+        <source>Penanggung Jawab (Kepala)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ketua TKK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sekretaris dan arsip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Juru bicara</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verifikator fakta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pemantau media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penulis naskah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Produksi konten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penghubung media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penghubung Kanwil dan Ditjenpas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pendamping hukum, PPID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penanggung jawab karya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pengawas (hanya membaca)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrator sistem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pejabat definitif</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plh., pelaksana harian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plt., pelaksana tugas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hanya dapat diubah oleh: {roles}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -557,92 +1188,407 @@
     </message>
 </context>
 <context>
+    <name>SetPin</name>
+    <message>
+        <source>Setel PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kata sandi</source>
+        <translation type="unfinished">&amp;Password</translation>
+    </message>
+    <message>
+        <source>Kata sandi</source>
+        <translation type="unfinished">Password</translation>
+    </message>
+    <message>
+        <source>&amp;PIN baru</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN baru</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN sekali &amp;lagi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN sekali lagi</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SetUpAccount</name>
+    <message>
+        <source>Akun administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Nama administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nama administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nama &amp;pengguna</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nama pengguna</source>
+        <translation type="unfinished">User name</translation>
+    </message>
+    <message>
+        <source>Kata &amp;sandi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kata sandi</source>
+        <translation type="unfinished">Password</translation>
+    </message>
+    <message>
+        <source>Kata sandi sekali lag&amp;i</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kata sandi sekali lagi</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Severity</name>
     <message>
         <source>Ringan</source>
-        <translation type="unfinished"></translation>
+        <translation>Minor</translation>
     </message>
     <message>
         <source>Sedang</source>
-        <translation type="unfinished"></translation>
+        <translation>Moderate</translation>
     </message>
     <message>
         <source>Berat</source>
-        <translation type="unfinished"></translation>
+        <translation>Severe</translation>
     </message>
     <message>
         <source>Luar biasa</source>
-        <translation type="unfinished"></translation>
+        <translation>Extraordinary</translation>
     </message>
 </context>
 <context>
     <name>SignIn</name>
     <message>
         <source>Masuk</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign in</translation>
     </message>
     <message>
         <source>&amp;Akun biasa</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordinary account</translation>
     </message>
     <message>
         <source>&amp;Masuk dengan akun darurat</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sign in with the emergency account</translation>
     </message>
     <message>
         <source>Pakai amplop tersegel dari brankas. Pemakaian dicatat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use the sealed envelope from the safe. Its use is recorded.</translation>
     </message>
     <message>
         <source>&amp;Akun darurat</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Emergency account</translation>
     </message>
     <message>
         <source>&amp;Masuk</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sign in</translation>
     </message>
     <message>
         <source>Isi nama pengguna.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter the user name.</translation>
     </message>
     <message>
         <source>Isi kata sandi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter the password.</translation>
     </message>
     <message>
         <source>Memeriksa …</source>
-        <translation type="unfinished"></translation>
+        <translation>Checking …</translation>
     </message>
     <message>
         <source>Terlalu banyak percobaan. Coba lagi dalam {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Too many attempts. Try again in {time}.</translation>
     </message>
     <message>
         <source>Caps Lock menyala</source>
-        <translation type="unfinished"></translation>
+        <translation>Caps Lock is on</translation>
     </message>
     <message>
         <source>Masuk ke PASOPATI Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign in to PASOPATI Desktop</translation>
     </message>
     <message>
         <source>&amp;Nama pengguna</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;User name</translation>
     </message>
     <message>
         <source>Nama pengguna</source>
-        <translation type="unfinished"></translation>
+        <translation>User name</translation>
     </message>
     <message>
         <source>&amp;Kata sandi</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Password</translation>
     </message>
     <message>
         <source>Kata sandi</source>
-        <translation type="unfinished"></translation>
+        <translation>Password</translation>
     </message>
     <message>
         <source>Lupa kata sandi? Hubungi admin unit.</source>
+        <translation>Forgot the password? Ask the unit&apos;s administrator.</translation>
+    </message>
+</context>
+<context>
+    <name>StatementConcurrence</name>
+    <message>
+        <source>Persetujuan atasan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dari</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dari</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Nama pejabat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nama pejabat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Jabatan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jabatan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cara</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cara</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Waktu (WIB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waktu (WIB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bukti</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bukti</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomor surat, atau tempat pesan dan catatan telepon disimpan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatementNew</name>
+    <message>
+        <source>Pernyataan baru</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Jenis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jenis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Insiden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insiden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tingkat insiden menentukan siapa yang harus menyetujui.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>J&amp;udul</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judul</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dicetak di bawah nomor. Kosong berarti judul insiden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatementParticulars</name>
+    <message>
+        <source>Keterangan naskah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kelas informasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kelas informasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data &amp;pribadi sudah diperiksa: tanpa NIK, data medis, blok, atau kamar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Embargo, tidak disiarkan sebelum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Waktu embargo (WIB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waktu embargo (WIB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tembusan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tembusan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Satu penerima satu baris.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatementPrint</name>
+    <message>
+        <source>Cetak</source>
+        <translation type="unfinished">Print</translation>
+    </message>
+    <message>
+        <source>&amp;Pencetak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pencetak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rangkap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rangkap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rangkap dan pencetak dicatat di buku cetak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatementPublish</name>
+    <message>
+        <source>Catat terbit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kanal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kanal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Waktu terbit (WIB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waktu terbit (WIB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tautan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tautan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tautan atau bukti, salah satu wajib.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bukti</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bukti</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Misalnya nama grup dan jumlah anggota, atau daftar penerima.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatementReason</name>
+    <message>
+        <source>Alasan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Alasan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dibaca penyusun dan semua yang sudah menandatangani.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatementSecret</name>
+    <message>
+        <source>PIN atau kata sandi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;PIN atau kata sandi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diminta lagi karena tindakan ini memakai nama Kepala.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -901,7 +1847,83 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Bagian wajib mengikuti jenisnya; naskah langsung menjadi draf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buat draf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanpa insiden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tolak pernyataan ini?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kembalikan kepada penyusun?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tolak pernyataan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kembalikan naskah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tulis sedikitnya {least} huruf, sekarang {now}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setujui {kind} ini?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setujui dan beri nomor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yang disetujui: versi {n}, sidik {sha}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomor, tanggal, dan penanda tangan dikunci saat ini juga.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catat terbit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catat persetujuan atasan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catat persetujuan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cetak pernyataan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cetak</source>
+        <translation type="unfinished">Print</translation>
+    </message>
+    <message>
+        <source>{name} (berhenti)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (sebagai gambar)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasang pencetak dulu, atau simpan PDF.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1058,7 +2080,7 @@
     </message>
     <message>
         <source>Saring daftar</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Filter the list</translation>
     </message>
     <message>
         <source>Pernyataan baru</source>
@@ -1128,6 +2150,101 @@
         <source>Naskah yang dikirim penyusun akan tampil di sini.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>giliran sekarang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} lolos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} perlu dilihat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pemeriksaan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Periksa ulang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wajib</source>
+        <translation type="unfinished">required</translation>
+    </message>
+    <message>
+        <source>Status {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naikkan baris {n} (Alt+Atas)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turunkan baris {n} (Alt+Bawah)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hapus baris {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fakta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sumber</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tambah fakta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yang belum terkonfirmasi atau keliru tidak boleh ada di naskah.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tabel tudingan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tudingan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hasil verifikasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bukti</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tambah baris</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Satu tudingan satu baris; dicetak sebagai tabel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatusChange</name>
+    <message>
+        <source>&amp;Alasan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Steps</name>
@@ -1160,35 +2277,35 @@
     <name>TaskBar</name>
     <message>
         <source>Pekerjaan latar</source>
-        <translation type="unfinished"></translation>
+        <translation>Background work</translation>
     </message>
     <message>
         <source>Batalkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Semua pekerjaan latar selesai</source>
-        <translation type="unfinished"></translation>
+        <translation>All background work is done</translation>
     </message>
     <message>
         <source>Batalkan {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel {name}</translation>
     </message>
     <message>
         <source>{count} pekerjaan</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} jobs</translation>
     </message>
     <message>
         <source>Membatalkan: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelling: {name}</translation>
     </message>
     <message>
         <source>{name} · menunggu giliran</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · waiting its turn</translation>
     </message>
     <message>
         <source>{name} · {done} dari {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {done} of {total}</translation>
     </message>
 </context>
 <context>
@@ -1207,88 +2324,417 @@
     </message>
 </context>
 <context>
+    <name>TimelineEntry</name>
+    <message>
+        <source>&amp;Waktu kejadian (WIB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waktu kejadian (WIB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Jenis catatan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jenis catatan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Catatan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catatan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sematkan sebagai catatan penting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Tone</name>
     <message>
         <source>Positif</source>
-        <translation type="unfinished"></translation>
+        <translation>Positive</translation>
     </message>
     <message>
         <source>Netral</source>
-        <translation type="unfinished"></translation>
+        <translation>Neutral</translation>
     </message>
     <message>
         <source>Negatif</source>
-        <translation type="unfinished"></translation>
+        <translation>Negative</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Cari berita, nomor insiden, kontak, naskah</source>
-        <translation type="unfinished"></translation>
+        <translation>Search news, incident numbers, contacts, texts</translation>
     </message>
     <message>
         <source>Cari dan perintah ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Search and commands ({keys})</translation>
     </message>
     <message>
         <source>Cari …</source>
-        <translation type="unfinished"></translation>
+        <translation>Search …</translation>
     </message>
     <message>
         <source>Cari berita, nomor insiden, kontak, naskah …</source>
-        <translation type="unfinished"></translation>
+        <translation>Search news, incident numbers, contacts, texts …</translation>
     </message>
     <message>
         <source>{count} alarm belum ditanggapi</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} alarms not acknowledged</translation>
     </message>
     <message>
         <source>Tidak ada alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>No alarms</translation>
     </message>
     <message>
         <source>Petugas {name}, {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>Officer {name}, {role}</translation>
     </message>
     <message>
         <source>Profil</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile</translation>
     </message>
     <message>
         <source>Daftar tombol</source>
-        <translation type="unfinished"></translation>
+        <translation>Key map</translation>
     </message>
     <message>
         <source>Kunci layar</source>
-        <translation type="unfinished"></translation>
+        <translation>Lock the screen</translation>
     </message>
     <message>
         <source>Keluar</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign out</translation>
     </message>
     <message>
         <source>Tema</source>
-        <translation type="unfinished"></translation>
+        <translation>Theme</translation>
     </message>
     <message>
         <source>Terang</source>
-        <translation type="unfinished"></translation>
+        <translation>Light</translation>
     </message>
     <message>
         <source>Gelap</source>
-        <translation type="unfinished"></translation>
+        <translation>Dark</translation>
     </message>
     <message>
         <source>Kontras tinggi, terang</source>
-        <translation type="unfinished"></translation>
+        <translation>High contrast, light</translation>
     </message>
     <message>
         <source>Kontras tinggi, gelap</source>
-        <translation type="unfinished"></translation>
+        <translation>High contrast, dark</translation>
     </message>
     <message>
         <source>Ukuran teks</source>
+        <translation>Text size</translation>
+    </message>
+</context>
+<context>
+    <name>Trail</name>
+    <message>
+        <source>Petugas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peran petugas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data unit dan pedoman</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sumber berita</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berita</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kiriman berita</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catatan berita</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berita pada isu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insiden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berita pada insiden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linimasa insiden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pernyataan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versi naskah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persetujuan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persetujuan atasan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penerbitan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pencetakan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buku nomor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Karya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foto karya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persetujuan publikasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berkas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cadangan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pemulihan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keterangan pangkalan data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jejak audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penghitung nomor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penyiapan pertama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masuk</source>
+        <translation type="unfinished">Sign in</translation>
+    </message>
+    <message>
+        <source>Konfirmasi PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ganti kata sandi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setel PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tambah petugas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ubah petugas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setel ulang kata sandi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aktifkan atau nonaktifkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beri peran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Akhiri peran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terbitkan akun darurat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versi baru</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simpan logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cadangkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mulai pemulihan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnitForm</name>
+    <message>
+        <source>Tercetak di kop dan siaran pers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Di bilah atas dan galeri.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mendahului tanggal di naskah.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alinea penutup setiap siaran pers; boleh nanti.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profil unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Nama resmi unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nama resmi unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lembaga Pemasyarakatan Kelas I Cipinang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nama &amp;singkat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nama singkat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lapas Kelas I Cipinang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>K&amp;ota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jakarta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Alamat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alamat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Telepon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telepon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pos-el</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pos-el</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La&amp;man</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laman</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nama tempat ker&amp;ja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nama tempat kerja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Zona waktu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zona waktu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tentang l&amp;embaga</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tentang lembaga</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2207,6 +3653,38 @@
     </message>
     <message>
         <source>Halaman terlalu besar untuk ditampilkan. Naskah utuh. Perkecil tampilan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asli dan berlaku, nomor {number}. Isinya sama persis dengan arsip unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asli tetapi tidak berlaku lagi, nomor {number}. Minta naskah penggantinya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak ada arsip yang sama persis. Berkas ini bukan terbitan unit, atau sudah diubah.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berkas {path} terlalu besar untuk sebuah pernyataan. Tidak dibaca.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kode laporan itu belum ada. Yang tersedia: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak ada data pada periode itu. Pilih tanggal lain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder {path} berisi hal lain. Pilih folder kosong untuk hasil perjalanan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder {path} bukan data contoh. Tidak ada yang dihapus.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -96,3 +96,27 @@ def test_lupdate_finds_our_strings(tmp_path: Path) -> None:
     found = set(module.missing(target))
     assert {"Kunci layar", "Caps Lock menyala", "&Nama pengguna"} <= found
     assert sys.executable
+
+
+def test_the_window_speaks_english_when_asked(app: QApplication) -> None:
+    installed = i18n.install(app, "en")
+    assert i18n.translate("TopBar", "Keluar") == "Sign out"
+    assert i18n.translate("SignIn", "&Nama pengguna") == "&User name"
+    i18n.remove(app, installed)
+    assert i18n.translate("TopBar", "Keluar") == "Keluar"
+
+
+def test_translations_keep_placeholders_and_mnemonics() -> None:
+    import re
+    import xml.etree.ElementTree as ET
+
+    file = ROOT / "resources" / "translations" / "pasopati_en.ts"
+    tree = ET.parse(file).getroot()  # noqa: S314 - our own file
+    for message in tree.iter("message"):
+        source, translation = message.findtext("source", ""), message.find("translation")
+        assert translation is not None
+        if translation.get("type") == "unfinished":
+            continue
+        text = translation.text or ""
+        assert sorted(re.findall(r"{\w*}", source)) == sorted(re.findall(r"{\w*}", text)), source
+        assert source.count("&") == text.count("&"), source

@@ -35,6 +35,10 @@ def _photos() -> dict[str, str]:
         "photo.unknown_colours": translate(
             "messages", "Jenis warna foto ini tidak dikenal. Simpan ulang sebagai JPEG."
         ),
+        "photo.duplicate": translate("messages", "Foto ini sudah ada di karya ini. Lewati saja."),
+        "photo.not_local": translate(
+            "messages", "Itu tautan, bukan berkas. Simpan fotonya ke komputer ini dahulu."
+        ),
         "photo.not_clean": translate(
             "messages",
             "Gambar masih memuat keterangan kamera. Gambar itu tidak diterbitkan. "
@@ -86,6 +90,32 @@ def _consent() -> dict[str, str]:
             "messages", "Jelaskan hak menolak dan menarik izin, lalu centang."
         ),
         "consent.no_form": translate("messages", "Lampirkan pindaian formulir bertanda tangan."),
+        "consent.form_not_a_file": translate(
+            "messages", "Pindaian tidak dapat dibaca. Pilih satu berkas lain."
+        ),
+        "consent.form_too_large": translate(
+            "messages", "Pindaian lebih dari 30 MB. Pindai ulang dengan 200 dpi."
+        ),
+        "consent.form_kind": translate("messages", "Lampirkan pindaian PDF, JPEG, PNG, atau TIFF."),
+        "consent.ends_before_signing": translate(
+            "messages", "Pilih tanggal setelah tanggal tanda tangan."
+        ),
+        "consent.nothing_to_withdraw": translate(
+            "messages",
+            "Tidak ada izin yang dapat ditarik. Karya ini tidak berubah. Muat ulang daftarnya.",
+        ),
+        "consent.withdrawn_by_act_only": translate(
+            "messages",
+            "Izin yang sudah ditarik tidak dapat dicatat ulang. Yang tersimpan tidak berubah. "
+            "Mintakan formulir baru.",
+        ),
+        "consent.removal_missing": translate(
+            "messages", "Tugas itu tidak ada lagi. Data lain utuh. Muat ulang daftarnya."
+        ),
+        "consent.site_is_built": translate(
+            "messages",
+            "Galeri dibersihkan dengan membangunnya. Tidak ada yang berubah. Tekan Bangun galeri.",
+        ),
         "consent.no_guardian": translate("messages", "Isi nama wali; pembuatnya anak."),
     }
 
@@ -96,6 +126,13 @@ def _works() -> dict[str, str]:
             "messages",
             "Karya tidak dapat pindah ke status itu sekarang. Tidak ada yang berubah. "
             "Selesaikan kurasinya dahulu.",
+        ),
+        "work.missing": translate(
+            "messages", "Karya itu tidak ada lagi. Data lain utuh. Muat ulang daftarnya."
+        ),
+        "work.price_not_yours": translate("messages", "Harga diisi petugas karya (Giatja)."),
+        "work.bad_subject_code": translate(
+            "messages", "Kode seperti S-7KQ2M9XA. Kosongkan untuk kode baru."
         ),
         "work.not_published": translate("messages", "Karya belum berstatus terbit."),
         "work.withdrawn": translate("messages", "Karya ini sudah ditarik dari kanal."),
@@ -132,6 +169,10 @@ def _site() -> dict[str, str]:
             "messages",
             "Folder {path} berisi berkas lain, bukan galeri. Isinya tidak disentuh. "
             "Pilih folder kosong.",
+        ),
+        "site.own_folder": translate(
+            "messages",
+            "Itu folder situs milik unit. Isinya tidak disentuh. Pilih folder lain untuk salinan.",
         ),
         "site.not_removed": translate(
             "messages",
