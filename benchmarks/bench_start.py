@@ -1,0 +1,142 @@
+"""T1 and T2: how soon there is something to see, beside an empty window of the same Python.
+
+T1 is process start to the painted sign-in window; T2 an accepted sign-in to the main window.
+"""
+
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from benchmarks.display import virtual_display
+from benchmarks.measure import Measure, size
+
+ROUNDS = 9
+
+_BARE = """
+import sys
+from PySide6.QtWidgets import QApplication, QMainWindow
+class Window(QMainWindow):
+    def paintEvent(self, event):
+        super().paintEvent(event)
+        print("painted", flush=True)
+app = QApplication(sys.argv)
+window = Window()
+window.resize(1366, 768)
+window.show()
+app.exec()
+"""
+
+_SIGN_IN = """
+import sys
+from pasopati_desktop.ui.backdrop import Backdrop
+paint = Backdrop.paintEvent
+def painted(self, event):
+    paint(self, event)
+    print("painted", flush=True)
+Backdrop.paintEvent = painted
+from pasopati_desktop.cli import main
+main([])
+"""
+
+_MAIN = """
+import sys, time
+from pathlib import Path
+from pasopati_desktop.app.program import Program
+from pasopati_desktop.paths import DataDir
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+import os
+os.environ.setdefault("QT_STYLE_OVERRIDE", "fusion")
+app = QApplication(["pasopati"])
+program = Program(app, DataDir(Path(sys.argv[1])))
+program.start()
+def accepted():
+    from pasopati_desktop.services import sample
+    opened = program._opening.result()
+    identity = sample.as_officer(opened.workspace, sample.FIRST_USERNAME).identity
+    began = time.perf_counter()
+    program.signed_in(identity)
+    program.session.window.repaint()
+    app.processEvents()
+    print(f"painted {(time.perf_counter() - began) * 1000:.2f}", flush=True)
+def wait():
+    if program._opening.done():
+        QTimer.singleShot(300, accepted)
+    else:
+        QTimer.singleShot(20, wait)
+wait()
+app.exec()
+"""
+
+
+def _first_line(code: str, *arguments: str, data: Path) -> tuple[float, str]:
+    environment = {
+        **os.environ,
+        "QT_QPA_PLATFORM": "xcb",
+        "PASOPATI_DATA_DIR": str(data),
+    }
+    began = time.perf_counter()
+    process = subprocess.Popen(
+        [sys.executable, "-c", code, *arguments],
+        stdout=subprocess.PIPE,
+        env=environment,
+        text=True,
+    )
+    assert process.stdout is not None
+    line = process.stdout.readline()
+    taken = (time.perf_counter() - began) * 1000
+    process.kill()
+    process.wait()
+    process.stdout.close()
+    if not line.startswith("painted"):
+        raise RuntimeError("the window was never painted")
+    return taken, line
+
+
+def run() -> list[Measure]:
+    items = size("BENCH_ITEMS", 200_000)
+    with virtual_display(), tempfile.TemporaryDirectory() as folder:
+        empty, filled = Path(folder) / "empty", Path(folder) / "filled"
+        starts = [
+            (_first_line(_SIGN_IN, data=empty)[0], _first_line(_BARE, data=empty)[0])
+            for _ in range(ROUNDS + 1)
+        ][1:]
+        ours = statistics.median(a for a, _ in starts)
+        bare = statistics.median(b for _, b in starts)
+        fill(filled, items)
+        opened = []
+        for _ in range(5):
+            _, line = _first_line(_MAIN, str(filled), data=filled)
+            opened.append(float(line.split()[1]))
+    return [
+        Measure("T1", "start to sign-in window", ours, "ms", bare, "bare window", 1.6),
+        Measure(
+            "T2",
+            f"sign-in to main window, {items:,} items",
+            statistics.median(opened),
+            "ms",
+            bare,
+            "bare window",
+            3.5,
+        ),
+    ]
+
+
+def fill(folder: Path, items: int) -> None:
+    """Make a data folder with the sample office and many items."""
+    from pasopati_desktop.domain.jobs import JobControl
+    from pasopati_desktop.paths import DataDir
+    from pasopati_desktop.services import opening, sample, sample_items
+
+    folder.mkdir(parents=True)
+    data = DataDir(folder)
+    opened = opening.open_data(data, url=f"sqlite:///{data.database}")
+    try:
+        sample.begin(opened.workspace)
+        sample_items.fill(opened.workspace, items, JobControl())
+    finally:
+        opened.close()

@@ -1,0 +1,72 @@
+"""What a benchmark reports: our figure beside a peer's, taken in the same run, and the ratio."""
+
+import os
+import resource
+import statistics
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Measure:
+    """`ratio_target` is for ours/peer; `limit` for ours alone, in `unit`. Both may be given."""
+
+    target: str
+    """Such as `T1`."""
+    what: str
+    ours: float
+    unit: str
+    peer: float | None = None
+    peer_name: str = ""
+    ratio_target: float | None = None
+    limit: float | None = None
+    note: str = ""
+
+    @property
+    def ratio(self) -> float | None:
+        return self.ours / self.peer if self.peer else None
+
+    @property
+    def met(self) -> bool | None:
+        verdicts = []
+        if self.ratio_target is not None and self.ratio is not None:
+            verdicts.append(self.ratio <= self.ratio_target)
+        if self.limit is not None:
+            verdicts.append(self.ours <= self.limit)
+        return all(verdicts) if verdicts else None
+
+
+def in_turn(
+    ours: Callable[[], float], peer: Callable[[], float], rounds: int = 7
+) -> tuple[float, float]:
+    """Return the medians of both, measured one after the other in every round."""
+    pairs = [(ours(), peer()) for _ in range(rounds + 1)][1:]  # the first warms the caches
+    return statistics.median(a for a, _ in pairs), statistics.median(b for _, b in pairs)
+
+
+def wall_ms(act: Callable[[], object]) -> float:
+    began = time.perf_counter()
+    act()
+    return (time.perf_counter() - began) * 1000
+
+
+def cpu_ms(act: Callable[[], object]) -> float:
+    """CPU of this thread: what a busy machine disturbs least."""
+    began = time.thread_time()
+    act()
+    return (time.thread_time() - began) * 1000
+
+
+def percentile(values: list[float], share: float) -> float:
+    ordered = sorted(values)
+    return ordered[min(len(ordered) - 1, round(share * (len(ordered) - 1)))]
+
+
+def peak_mb() -> float:
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+
+
+def size(name: str, default: int) -> int:
+    """Return how many records to measure with: `BENCH_ITEMS=1000000 make bench`."""
+    return int(os.environ.get(name, default))

@@ -1,0 +1,59 @@
+"""`make bench`: run every `bench_*.py`, or those named, and print one table.
+
+Only ratios are promises; absolute figures depend on the machine and its load.
+"""
+
+import importlib
+import os
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # peers come with their byte code; so do we
+
+from benchmarks.measure import Measure
+
+
+def main(names: list[str]) -> int:
+    here = Path(__file__).resolve().parent
+    chosen = names or sorted(path.stem for path in here.glob("bench_*.py"))
+    rows: list[Measure] = []
+    for name in chosen:
+        print(f"# {name}", file=sys.stderr, flush=True)
+        rows += importlib.import_module(f"benchmarks.{name}").run()
+    print_table(rows)
+    return 0 if all(row.met is not False for row in rows) else 1
+
+
+def print_table(rows: list[Measure]) -> None:
+    head = ("", "measure", "ours", "peer", "ratio", "target", "met", "note")
+    lines = [head, *(_line(row) for row in rows)]
+    widths = [max(len(line[column]) for line in lines) for column in range(len(head))]
+    for line in lines:
+        cells = (cell.ljust(width) for cell, width in zip(line, widths, strict=True))
+        print("  ".join(cells).rstrip())
+
+
+def _line(row: Measure) -> tuple[str, ...]:
+    peer = f"{row.peer:.2f} {row.unit} {row.peer_name}" if row.peer is not None else "-"
+    ratio = f"{row.ratio:.2f}x" if row.ratio is not None else "-"
+    targets = []
+    if row.ratio_target is not None:
+        targets.append(f"<= {row.ratio_target}x")
+    if row.limit is not None:
+        targets.append(f"<= {row.limit} {row.unit}")
+    met = {True: "yes", False: "NO", None: "-"}[row.met]
+    return (
+        row.target,
+        row.what,
+        f"{row.ours:.2f} {row.unit}",
+        peer,
+        ratio,
+        ", ".join(targets) or "-",
+        met,
+        row.note,
+    )
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
