@@ -36,6 +36,7 @@ from pasopati_desktop.domain.errors import PasopatiError
 from pasopati_desktop.ui import icons, theme
 from pasopati_desktop.ui.crash_report import describe, scrub
 from pasopati_desktop.ui.i18n import translate
+from pasopati_desktop.ui.lock import STAYS_VISIBLE
 
 log = logging.getLogger(__name__)
 qt_log = logging.getLogger("qt")
@@ -160,6 +161,7 @@ class CrashDialog(QDialog):
     def __init__(self, report: str, *, drafts_safe: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._report = report
+        self.setProperty(STAYS_VISIBLE, True)  # it shows no record and must be answered
         self.setWindowTitle(translate("Crash", "Ada kesalahan program"))
         theme.fix(self, min_width=640)
         column = theme.measure(QVBoxLayout(self), (24, 20, 24, 16), 12)

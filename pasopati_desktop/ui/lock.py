@@ -108,6 +108,8 @@ class LockScreen(QDialog):
         self._covers = [Cover(window) for window in self._windows()]
         self.setGeometry(self._host.geometry())
         self._host.installEventFilter(self)
+        if (app := QApplication.instance()) is not None:
+            app.installEventFilter(self)  # only while locked: it sees every event
         self._timer.start()
         self.open()
         self.setWindowModality(Qt.WindowModality.ApplicationModal)
@@ -120,6 +122,8 @@ class LockScreen(QDialog):
         self._open = True
         self._timer.stop()
         self._host.removeEventFilter(self)
+        if (app := QApplication.instance()) is not None:
+            app.removeEventFilter(self)
         for cover in self._covers:
             if isValid(cover):  # its window may have been deleted meanwhile
                 cover.hide()
@@ -143,7 +147,26 @@ class LockScreen(QDialog):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._host and event.type() in {QEvent.Type.Resize, QEvent.Type.Move}:
             self.setGeometry(self._host.geometry())
+        elif event.type() == QEvent.Type.Show and isinstance(watched, QWidget):
+            self._cover_newcomer(watched)
         return False
+
+    def _cover_newcomer(self, window: QWidget) -> None:
+        """A task that ends may open a window; it is covered, and the lock stays on top."""
+        if not window.isWindow() or window is self or window.property(STAYS_VISIBLE):
+            return
+        if all(cover.parent() is not window for cover in self._covers if isValid(cover)):
+            self._covers.append(Cover(window))
+        if window.isModal():
+            QTimer.singleShot(0, self, self._to_top)
+
+    def _to_top(self) -> None:
+        # The window that became modal last gets the input: become modal again.
+        self.setVisible(False)
+        self.setVisible(True)
+        self.raise_()
+        self.activateWindow()
+        self.card.form.secret.setFocus()
 
     def _windows(self) -> list[QWidget]:
         return [

@@ -84,6 +84,25 @@ def test_an_open_dialog_keeps_its_text(qtbot: QtBot, desk: Desk) -> None:
     dialog.close()
 
 
+def test_a_dialog_that_opens_while_locked_is_covered_and_does_not_lock_out(
+    qtbot: QtBot, desk: Desk
+) -> None:
+    screen = locked(desk)
+    late = QDialog(desk.window)
+    edit = QLineEdit("RAHASIA")
+    QVBoxLayout(late).addWidget(edit)
+    late.open()
+    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is screen)
+    assert any(cover.parent() is late for cover in screen.covers())
+    for letter in SECRET:  # through the window, as the system delivers keys
+        QTest.keyClick(screen.windowHandle(), Qt.Key(ord(letter.upper())))
+    QTest.keyClick(screen.windowHandle(), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not desk.window.is_locked())
+    assert late.isVisible()
+    assert edit.text() == "RAHASIA"
+    late.close()
+
+
 def test_escape_and_closing_do_not_open_it(qtbot: QtBot, desk: Desk) -> None:
     screen = locked(desk)
     QTest.keyClick(screen, Qt.Key.Key_Escape)
