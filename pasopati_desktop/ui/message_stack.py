@@ -39,7 +39,7 @@ class MessageBar(QFrame):
     """One notice, 40 px high or as high as its words need."""
 
     closed = Signal(object)
-    """The bar itself."""
+    """The bar itself: by its button, by its act, or because its time is over."""
 
     def __init__(self, notice: Notice, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,8 +68,12 @@ class MessageBar(QFrame):
         self.close_button.setToolTip(translate("MessageBar", "Tutup pesan"))
         icons.set_icon(self.close_button, "x", "text", 16)
         theme.fix(self.close_button, width=28, height=28)
-        self.close_button.clicked.connect(lambda: self.closed.emit(self))
+        self.close_button.clicked.connect(self._close)
         row.addWidget(self.close_button)
+        self._time = QTimer(self, interval=round(GOOD_SECONDS * 1000), singleShot=True)
+        self._time.timeout.connect(self._time_over)
+        if notice.kind is Kind.GOOD:
+            self._time.start()
 
     def theme_changed(self) -> None:
         self._icon.setPixmap(icons.pixmap(_ICONS[self.notice.kind], self.notice.kind.value, 18))
@@ -95,6 +99,16 @@ class MessageBar(QFrame):
         self._words.setText(
             f'<span style="font-weight:600;color:{ink}">{title}</span>{gap}{detail}'
         )
+
+    def _close(self) -> None:
+        self.closed.emit(self)
+
+    def _time_over(self) -> None:
+        # A bar somebody points at or has the focus in does not vanish under the hand.
+        if self.underMouse() or _has_focus(self):
+            self._time.start()
+        else:
+            self._close()
 
     def _act(self, act: Callable[[], object]) -> None:
         self.closed.emit(self)
@@ -127,10 +141,6 @@ class MessageStack(QFrame):
         bar.closed.connect(self.remove)
         self._bars.insert(0, bar)
         self._column.insertWidget(0, bar)
-        if notice.kind is Kind.GOOD:
-            timer = QTimer(bar, interval=round(GOOD_SECONDS * 1000), singleShot=True)
-            timer.timeout.connect(lambda: self._remove_unless_used(bar, timer))
-            timer.start()
         self._arrange()
         announce(self, notice.text)
         return bar
@@ -159,13 +169,6 @@ class MessageStack(QFrame):
 
     def clear(self) -> None:
         for bar in list(self._bars):
-            self.remove(bar)
-
-    def _remove_unless_used(self, bar: MessageBar, timer: QTimer) -> None:
-        # A bar somebody points at or has the focus in does not vanish under the hand.
-        if bar.underMouse() or _has_focus(bar):
-            timer.start()
-        else:
             self.remove(bar)
 
     def _hand_on_focus(self) -> None:

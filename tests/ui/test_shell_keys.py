@@ -3,9 +3,9 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from pasopati_desktop.domain.errors import RuleViolation
 from pasopati_desktop.ui import messages
@@ -58,15 +58,14 @@ def test_the_key_map_names_the_panels(desk: Desk) -> None:
     assert titles["panel.8"] == "Buka Pengaturan"
 
 
-def test_good_news_leaves_by_itself_and_bad_news_stays(app: QApplication) -> None:
+def test_good_news_leaves_by_itself_and_bad_news_stays(qtbot: QtBot, app: QApplication) -> None:
     stack = MessageStack()
     good = stack.push(messages.good("Tersimpan."))
     bad = stack.push(messages.Notice(messages.Kind.BAD, "Gagal."))
-    timer = good.findChild(QTimer)
-    assert timer is not None
-    assert timer.interval() == 8000
-    assert bad.findChild(QTimer) is None
-    timer.timeout.emit()
+    assert (good._time.isActive(), good._time.interval()) == (True, 8000)
+    assert not bad._time.isActive()
+    good._time.setInterval(1)
+    qtbot.waitUntil(lambda: stack.bars() == [bad])
     assert stack.bars() == [bad]
     bad.close_button.click()
     assert stack.bars() == []
