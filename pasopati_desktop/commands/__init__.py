@@ -4,11 +4,14 @@ import argparse
 from importlib import import_module
 
 _GROUPS = {
-    "source": ("sumber berita", ("source_test",)),
+    "source": ("sumber berita", ("source_test", "source_poll")),
+    "import": ("impor", ("import_items",)),
     "photo": ("foto", ("photo_check",)),
+    "site": ("galeri karya", ("site_build",)),
     "audit": ("jejak audit", ("audit_verify",)),
     "backup": ("cadangan", ("backup",)),
     "db": ("basis data", ("db",)),
+    "sample": ("data karangan", ("sample_fill",)),
 }
 _SINGLE = ("tour", "report", "verify")
 

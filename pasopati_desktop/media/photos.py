@@ -81,7 +81,7 @@ class _Opened:
 def check_photo(source: Path | bytes) -> PhotoCheck:
     """Tell what intake makes of a file or its bytes; decodes all of it, raises nothing."""
     try:
-        data = source if isinstance(source, bytes) else _read(source)
+        data = source if isinstance(source, bytes) else read_photo(source)
         return _open(data, SIZES[-1]).check
     except Refused as refusal:
         size = refusal.params
@@ -136,7 +136,12 @@ def _encode(picture: Image.Image) -> Rendition:
     return Rendition(picture.width, picture.height, data)
 
 
-def _read(path: Path) -> bytes:
+def read_photo(path: Path) -> bytes:
+    """Return the bytes of a photo file, never more than the limit.
+
+    Raises:
+        Refused: `photo.missing`, `.not_a_file`, `.not_readable` or `.too_many_bytes`.
+    """
     try:
         facts = path.stat()
         if not stat.S_ISREG(facts.st_mode):  # a pipe or device would wait for ever
