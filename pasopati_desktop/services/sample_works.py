@@ -123,12 +123,13 @@ def fill(
     pictures = {kind.picture: photos.prepare(workspace.files, _file(kind)) for kind in used}
     stored = workspace.files.adopt_bytes(_FORM)
     form = TakenForm(stored.sha256, stored.size, "application/pdf")
+    supplies = _Supplies(publisher.officer_id, pictures, form)
     done = 0
     while done < count:
         control.step(done, count)
         with workspace.writing() as session:
             for number in range(done, min(count, done + _BATCH)):
-                _add(workspace, publisher, session, number, pictures, form)
+                _add(workspace, session, number, supplies)
         done = min(count, done + _BATCH)
     control.step(count, count)
     log.info("sample works added count=%d", count)
@@ -145,20 +146,21 @@ def _file(kind: _Kind) -> Path:
     return resources.path("samples", "photos", f"{kind.picture}.jpg")
 
 
-def _add(
-    workspace: Workspace,
-    publisher: Workspace,
-    session: Session,
-    number: int,
-    pictures: dict[str, TakenPhoto],
-    form: TakenForm,
-) -> None:
+@dataclass(frozen=True)
+class _Supplies:
+    publisher_id: int | None
+    pictures: dict[str, TakenPhoto]
+    form: TakenForm
+
+
+def _add(workspace: Workspace, session: Session, number: int, supplies: _Supplies) -> None:
     kind = _KINDS[number % len(_KINDS)]
     badge, status = _STATES[number % len(_STATES)]
     now = workspace.clock()
     level = DisplayLevel.WORK_ONLY if badge is Badge.UNNAMED else DisplayLevel.INITIALS_NO_FACE
     piece = number // len(_KINDS)
-    photo = pictures[kind.picture]
+    photo = supplies.pictures[kind.picture]
+    form = supplies.form
     draft = WorkDraft(
         title=kind.title if not piece else f"{kind.title} no. {piece + 1}",
         category=kind.category,
@@ -180,7 +182,7 @@ def _add(
     work.status = status
     if status in {WorkStatus.PUBLISHED, WorkStatus.SOLD, WorkStatus.ARCHIVED}:
         work.published_at = now - timedelta(days=20)
-        work.published_by = publisher.officer_id
+        work.published_by = supplies.publisher_id
     consent = _consent(badge, work.subject_code or "", now, form)
     if consent is not None:
         guideline.note_file(workspace, session, form.sha256, form.size, form.media_type)
