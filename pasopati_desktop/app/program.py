@@ -39,8 +39,6 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-PAINT_FIRST_MS = 40
-"""What waits this long after `show` leaves the processor to the first picture."""
 SAMPLE_FOLDER = "contoh"
 """Sample data lives in a folder of its own, so that removing it can touch nothing else."""
 
@@ -94,9 +92,8 @@ class Program(QObject):
     # The way in.
 
     def start(self) -> None:
-        """Show the sign-in window at once and open the data behind it."""
-        self.show_sign_in()
-        QTimer.singleShot(PAINT_FIRST_MS, self._open)
+        """Show the sign-in window at once; the data is opened once that is painted."""
+        self.show_sign_in().painted.connect(self._open)
 
     def adopt(self, opened: "OpenData") -> None:
         """Work with data that is open already; for the tour."""
@@ -116,7 +113,7 @@ class Program(QObject):
     def set_look(self, mode: theme.Mode, factor: float) -> None:
         theme.apply(self.app, mode, factor)
 
-    def show_sign_in(self) -> None:
+    def show_sign_in(self) -> SignInWindow:
         """Show the first window; it does not wait for the data."""
         window = SignInWindow(
             self._check,
@@ -130,7 +127,8 @@ class Program(QObject):
         window.closed.connect(self.app.quit)
         self.sign_in = window
         window.show()
-        QTimer.singleShot(PAINT_FIRST_MS, lambda: self.guard.handle_known(window.card.fail))
+        window.painted.connect(lambda: self.guard.handle_known(window.card.fail))
+        return window
 
     def _open(self) -> None:
         future: Future[OpenData] = Future()

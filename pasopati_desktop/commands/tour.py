@@ -136,7 +136,7 @@ def _journey(workspace: Any, out: Path, feeds: list[str], steps: _Steps) -> dict
     text = json.dumps(detail.content.sections, ensure_ascii=False, indent=1, sort_keys=True)
     (pdf / "siaran-pers.json").write_text(text + "\n", encoding="utf-8")
     steps.note("papers")
-    gallery.build_to(head, out / "site", control)
+    gallery.export(head, out / "site", control)
     steps.note("site")
     backups.create(admin, control)
     steps.note("backup")

@@ -45,7 +45,6 @@ from pasopati_desktop.services import (
     news,
     opening,
     polling,
-    release,
     set_up,
     sources,
     statement_papers,
@@ -205,7 +204,7 @@ def tell(
     note("incident")
     control.step(3, 6, "pernyataan")
     published = _press_release(by_role, incident, note)
-    returned = _clarification(by_role, incident)
+    returned = _clarification(by_role)
     note("return")
     _unfinished(by_role)
     control.step(4, 6, "karya")
@@ -341,9 +340,9 @@ def _press_release(by_role: dict[Role, Workspace], incident: int, note: Recorder
     note("pdf")
     liaison = by_role[Role.MEDIA_LIAISON]
     now = liaison.clock()
-    release.record_concurrence(liaison, statement, _concurrence(now))
+    approvals.record_concurrence(liaison, statement, _concurrence(now))
     draft = PublicationDraft(Channel.PRESS_GROUP, now, proof="Grup wartawan Jakarta Timur")
-    release.publish(liaison, statement, draft)
+    approvals.publish(liaison, statement, draft)
     note("publish")
     return statement
 
@@ -359,7 +358,7 @@ def _concurrence(now: datetime) -> ConcurrenceDraft:
     )
 
 
-def _clarification(by_role: dict[Role, Workspace], incident: int) -> int:
+def _clarification(by_role: dict[Role, Workspace]) -> int:
     writer = by_role[Role.WRITER]
     new = NewStatement(StatementKind.CLARIFICATION, "Video lama perkelahian diunggah ulang")
     statement = statements.create(writer, new)

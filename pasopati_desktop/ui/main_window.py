@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayou
 from pasopati_desktop.domain.topics import Topic
 from pasopati_desktop.ui import messages, theme
 from pasopati_desktop.ui.change_signal import ChangeSignal
-from pasopati_desktop.ui.dates import clock_time
 from pasopati_desktop.ui.drafts import DraftKeeper
+from pasopati_desktop.ui.format import clock
 from pasopati_desktop.ui.help import HelpDialog
 from pasopati_desktop.ui.i18n import translate
 from pasopati_desktop.ui.idle import IdleWatch
@@ -129,7 +129,7 @@ class MainWindow(QMainWindow):
         saved = []
         if self._saved_at is not None:
             words = translate("MainWindow", "Tersimpan {time}")
-            saved = [StatusLine("history", words.format(time=clock_time(self._saved_at)))]
+            saved = [StatusLine("history", words.format(time=clock(self._saved_at)))]
         self.task_bar.set_status([*self._status, *saved])
 
     def mark_saved(self) -> None:

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from pasopati_desktop.ui import icons, theme
-from pasopati_desktop.ui.dates import WIB, short_date
+from pasopati_desktop.ui.format import clock_seconds, top_date
 from pasopati_desktop.ui.i18n import translate
 from pasopati_desktop.ui.top_bar_parts import (
     Bell,
@@ -93,9 +93,9 @@ class TopBar(QFrame):
         self._date.setVisible(not narrow)
 
     def tick(self) -> None:
-        now = self._clock().astimezone(WIB)
-        self._time.setText(f"{now:%H.%M.%S} WIB")
-        self._date.setText(short_date(now))
+        now = self._clock()
+        self._time.setText(clock_seconds(now))
+        self._date.setText(top_date(now))
 
     def open_menu(self) -> None:
         menu = self.make_menu()

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from pasopati_desktop.domain.errors import EnvironmentFailure
-from pasopati_desktop.ui.dates import WIB
 from pasopati_desktop.ui.drafts import DraftKeeper, restore_prompt
+from pasopati_desktop.ui.format import WIB
 from tests.ui.shell_fixtures import app
 
 __all__ = ["app"]
