@@ -1,0 +1,303 @@
+"""The questions of the panel. Each has a classmethod `ask` that a test replaces."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from PySide6.QtWidgets import QDialog, QLabel, QWidget
+
+from pasopati_desktop.domain import release
+from pasopati_desktop.domain.release import (
+    Authority,
+    Channel,
+    ConcurrenceDraft,
+    GivenBy,
+    PublicationDraft,
+)
+from pasopati_desktop.domain.statements import MIN_REASON_CHARS, StatementKind, Step
+from pasopati_desktop.services.statement_papers import Printer
+from pasopati_desktop.services.statement_views import StatementDetail
+from pasopati_desktop.services.statements import NewStatement
+from pasopati_desktop.ui import messages, theme
+from pasopati_desktop.ui.forms.ui_statement_concurrence import Ui_StatementConcurrence
+from pasopati_desktop.ui.forms.ui_statement_new import Ui_StatementNew
+from pasopati_desktop.ui.forms.ui_statement_print import Ui_StatementPrint
+from pasopati_desktop.ui.forms.ui_statement_publish import Ui_StatementPublish
+from pasopati_desktop.ui.forms.ui_statement_reason import Ui_StatementReason
+from pasopati_desktop.ui.forms.ui_statement_secret import Ui_StatementSecret
+from pasopati_desktop.ui.i18n import translate
+from pasopati_desktop.ui.panels.statements import labels
+from pasopati_desktop.ui.panels.statements.form_dialog import (
+    FormDialog,
+    fill,
+    moment_of,
+    show_moment,
+)
+
+
+class NewStatementDialog(FormDialog):
+    """Kind, incident and title."""
+
+    def __init__(
+        self,
+        incidents: Sequence[tuple[int, str]],
+        incident_id: int | None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(
+            translate("Statements", "Pernyataan baru"),
+            translate(
+                "Statements", "Bagian wajib mengikuti jenisnya; naskah langsung menjadi draf"
+            ),
+            verb=translate("Statements", "Buat draf"),
+            icon="file-plus",
+            parent=parent,
+        )
+        self.form = Ui_StatementNew()
+        self.set_form(self.form)
+        fill(self.form.kind, [(labels.kind_label(kind), kind) for kind in StatementKind])
+        fill(self.form.incident, [(translate("Statements", "Tanpa insiden"), None)])
+        fill(self.form.incident, [(label, key) for key, label in incidents])
+        self.form.incident.setCurrentIndex(max(0, self.form.incident.findData(incident_id)))
+        self.form.title.setFocus()
+
+    def rules(self) -> dict[str, str]:
+        if not self.form.title.text().strip() and self.form.incident.currentData() is None:
+            return {"title": messages.text("input.required")}
+        return {}
+
+    def draft(self) -> NewStatement:
+        return NewStatement(
+            StatementKind(self.form.kind.currentData()),  # Qt keeps it as plain text
+            self.form.title.text(),
+            self.form.incident.currentData(),
+        )
+
+    @classmethod
+    def ask(
+        cls,
+        incidents: Sequence[tuple[int, str]],
+        incident_id: int | None,
+        parent: QWidget | None,
+    ) -> NewStatement | None:
+        """Open the dialog; return nothing if the officer cancelled."""
+        dialog = cls(incidents, incident_id, parent)
+        return dialog.draft() if dialog.exec() == QDialog.DialogCode.Accepted else None
+
+
+class ReasonDialog(FormDialog):
+    """Why a text is returned or rejected."""
+
+    def __init__(self, step: Step, title: str, parent: QWidget | None = None) -> None:
+        rejecting = step is Step.REJECT
+        super().__init__(
+            translate("Statements", "Tolak pernyataan ini?")
+            if rejecting
+            else translate("Statements", "Kembalikan kepada penyusun?"),
+            title,
+            verb=translate("Statements", "Tolak pernyataan")
+            if rejecting
+            else translate("Statements", "Kembalikan naskah"),
+            danger=rejecting,
+            parent=parent,
+        )
+        self.form = Ui_StatementReason()
+        self.set_form(self.form)
+        theme.fix(self.form.reason, height=96)
+        self.form.reason.textChanged.connect(self._count)
+        self.form.reason.setFocus()
+
+    def _count(self) -> None:
+        if self.form.reason.property("invalid"):
+            self.review()
+
+    def rules(self) -> dict[str, str]:
+        length = len(self.reason())
+        if length < MIN_REASON_CHARS:
+            text = translate("Statements", "Tulis sedikitnya {least} huruf, sekarang {now}.")
+            return {"reason": text.format(least=MIN_REASON_CHARS, now=length)}
+        return {}
+
+    def reason(self) -> str:
+        return " ".join(self.form.reason.toPlainText().split())
+
+    @classmethod
+    def ask(cls, step: Step, title: str, parent: QWidget | None) -> str | None:
+        dialog = cls(step, title, parent)
+        return dialog.reason() if dialog.exec() == QDialog.DialogCode.Accepted else None
+
+
+class SecretDialog(FormDialog):
+    """PIN or password once more, before an act that carries the officer's name."""
+
+    def __init__(self, detail: StatementDetail, parent: QWidget | None = None) -> None:
+        super().__init__(
+            translate("Statements", "Setujui {kind} ini?").format(
+                kind=labels.kind_label(detail.kind).lower()
+            ),
+            detail.title,
+            verb=translate("Statements", "Setujui dan beri nomor"),
+            icon="stamp",
+            parent=parent,
+        )
+        bound = translate("Statements", "Yang disetujui: versi {n}, sidik {sha}.").format(
+            n=detail.version_number, sha=" ".join((detail.sha256[:8], detail.sha256[8:16]))
+        )
+        note = translate("Statements", "Nomor, tanggal, dan penanda tangan dikunci saat ini juga.")
+        text = theme.dress(QLabel(f"{bound} {note}"), "body", "text2")
+        text.setWordWrap(True)
+        self.body.addWidget(text)
+        self.form = Ui_StatementSecret()
+        self.set_form(self.form)
+        self.form.secret.setFocus()
+
+    def rules(self) -> dict[str, str]:
+        return {} if self.form.secret.text() else {"secret": messages.text("input.required")}
+
+    def confirm_discard(self) -> bool:
+        return True  # nobody wants to be asked whether to drop a half-typed PIN
+
+    @classmethod
+    def ask(cls, detail: StatementDetail, parent: QWidget | None) -> str | None:
+        dialog = cls(detail, parent)
+        answered = dialog.exec() == QDialog.DialogCode.Accepted
+        return dialog.form.secret.text() if answered else None
+
+
+class PublishDialog(FormDialog):
+    """Where and when an approved text was given out."""
+
+    def __init__(
+        self, now: datetime, approved_at: datetime, title: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(
+            translate("Statements", "Catat terbit"),
+            title,
+            verb=translate("Statements", "Catat terbit"),
+            icon="megaphone",
+            parent=parent,
+        )
+        self._now = now
+        self._approved_at = approved_at
+        self.form = Ui_StatementPublish()
+        self.set_form(self.form)
+        fill(self.form.channel, [(labels.channel_label(item), item) for item in Channel])
+        show_moment(self.form.at, now)
+        self._shown_at = self.form.at.dateTime()
+
+    def draft(self) -> PublicationDraft:
+        untouched = self.form.at.dateTime() == self._shown_at
+        return PublicationDraft(
+            Channel(self.form.channel.currentData()),
+            self._now if untouched else moment_of(self.form.at),
+            self.form.link.text(),
+            self.form.proof.text(),
+        )
+
+    def rules(self) -> dict[str, str]:
+        found = release.publication_problems(
+            self.draft(), now=self._now, approved_at=self._approved_at
+        )
+        return {name: messages.text(code) for name, code in found.items()}
+
+    @classmethod
+    def ask(
+        cls, now: datetime, approved_at: datetime, title: str, parent: QWidget | None
+    ) -> PublicationDraft | None:
+        dialog = cls(now, approved_at, title, parent)
+        return dialog.draft() if dialog.exec() == QDialog.DialogCode.Accepted else None
+
+
+class ConcurrenceDialog(FormDialog):
+    """The word of a higher office, as it was given."""
+
+    def __init__(
+        self, now: datetime, missing: Sequence[Authority], title: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(
+            translate("Statements", "Catat persetujuan atasan"),
+            title,
+            verb=translate("Statements", "Catat persetujuan"),
+            icon="badge-check",
+            parent=parent,
+        )
+        self._now = now
+        self.form = Ui_StatementConcurrence()
+        self.set_form(self.form)
+        choices = list(missing) or list(Authority)
+        fill(self.form.authority, [(labels.authority_label(item), item) for item in choices])
+        fill(self.form.given_by, [(labels.given_by_label(item), item) for item in GivenBy])
+        show_moment(self.form.at, now)
+
+    def draft(self) -> ConcurrenceDraft:
+        return ConcurrenceDraft(
+            Authority(self.form.authority.currentData()),
+            self.form.name.text(),
+            self.form.position.text(),
+            GivenBy(self.form.given_by.currentData()),
+            moment_of(self.form.at),
+            self.form.evidence.text(),
+        )
+
+    def rules(self) -> dict[str, str]:
+        found = release.concurrence_problems(self.draft(), now=self._now)
+        return {name: messages.text(code) for name, code in found.items()}
+
+    @classmethod
+    def ask(
+        cls, now: datetime, missing: Sequence[Authority], title: str, parent: QWidget | None
+    ) -> ConcurrenceDraft | None:
+        dialog = cls(now, missing, title, parent)
+        return dialog.draft() if dialog.exec() == QDialog.DialogCode.Accepted else None
+
+
+@dataclass(frozen=True)
+class PrintChoice:
+    printer: str
+    copies: int
+    as_pictures: bool
+    """The screen itself prints the pages, at 300 dots per inch."""
+
+
+class PrintDialog(FormDialog):
+    """Printer and copies. Queues that take the file itself stand first."""
+
+    def __init__(
+        self,
+        queues: Sequence[Printer],
+        others: Sequence[str],
+        what: str,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(
+            translate("Statements", "Cetak pernyataan"),
+            what,
+            verb=translate("Statements", "Cetak"),
+            icon="printer",
+            parent=parent,
+        )
+        self.form = Ui_StatementPrint()
+        self.set_form(self.form)
+        stopped = translate("Statements", "{name} (berhenti)")
+        pictures = translate("Statements", "{name} (sebagai gambar)")
+        for queue in queues:
+            word = queue.name if queue.is_ready else stopped.format(name=queue.name)
+            self.form.printer.addItem(word, (queue.name, False))
+        for name in others:
+            self.form.printer.addItem(pictures.format(name=name), (name, True))
+
+    def rules(self) -> dict[str, str]:
+        if self.form.printer.currentData() is None:
+            return {"printer": translate("Statements", "Pasang pencetak dulu, atau simpan PDF.")}
+        return {}
+
+    def choice(self) -> PrintChoice:
+        name, as_pictures = self.form.printer.currentData()
+        return PrintChoice(str(name), self.form.copies.value(), bool(as_pictures))
+
+    @classmethod
+    def ask(
+        cls, queues: Sequence[Printer], others: Sequence[str], what: str, parent: QWidget | None
+    ) -> PrintChoice | None:
+        dialog = cls(queues, others, what, parent)
+        return dialog.choice() if dialog.exec() == QDialog.DialogCode.Accepted else None

@@ -1,0 +1,172 @@
+"""Labelled text areas that grow with their text, up to a height, and tell what is wrong."""
+
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QTextOption
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from pasopati_desktop.ui import icons, theme
+from pasopati_desktop.ui.i18n import translate
+
+MAX_HEIGHT = 340
+"""px at 100 %; beyond it the area scrolls."""
+
+
+class TextArea(QPlainTextEdit):
+    """Plain text. Tab leaves it; what is pasted is cut at the limit, and that is told."""
+
+    paste_cut = Signal(int)
+    """How many letters of the paste were left out."""
+
+    def __init__(
+        self, limit: int, *, lines: int = 2, style: str = "reading", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._limit = limit
+        self._lines = lines
+        self._style = style
+        self.setTabChangesFocus(True)
+        self.document().setDocumentMargin(0)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizeAdjustPolicy(QPlainTextEdit.SizeAdjustPolicy.AdjustIgnored)
+        theme.dress(self, style)
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self._fit()
+
+    def set_text(self, text: str) -> None:
+        """Show another text; undo does not lead back beyond it."""
+        if text != self.toPlainText():
+            self.setPlainText(text)
+
+    def set_read_only(self, read_only: bool) -> None:
+        self.setReadOnly(read_only)
+        flags = Qt.TextInteractionFlag.TextSelectableByMouse
+        if read_only:
+            self.setTextInteractionFlags(flags | Qt.TextInteractionFlag.TextSelectableByKeyboard)
+        theme.set_property(self, "bare", read_only)
+        # Qt measures the frame of a scroll area again only at a change of style.
+        QApplication.sendEvent(self, QEvent(QEvent.Type.StyleChange))
+        self._fit()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        text = source.text()
+        room = self._limit - len(self.toPlainText()) + len(self.textCursor().selectedText())
+        if len(text) > room:
+            self.paste_cut.emit(len(text) - max(0, room))
+            text = text[: max(0, room)]
+        self.insertPlainText(text)
+        self.ensureCursorVisible()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.isReadOnly() and event.text().isalnum() and not event.modifiers():
+            event.ignore()  # single letters are the panel's keys
+            return
+        super().keyPressEvent(event)
+
+    def theme_changed(self) -> None:
+        self._fit()
+
+    def resizeEvent(self, event: object) -> None:
+        super().resizeEvent(event)  # type: ignore[arg-type] # Qt's own event object
+        self._fit()
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme.px(240), self.height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme.px(80), self.minimumHeight())
+
+    def _fit(self, _size: object = None) -> None:
+        line = self.fontMetrics().lineSpacing()
+        rows = round(self.document().documentLayout().documentSize().height())
+        bare = bool(self.property("bare"))
+        inset = theme.px(2) if bare else theme.px(16)
+        least = line * (1 if bare else self._lines)
+        most = theme.px(MAX_HEIGHT)
+        wanted = (
+            min(max(rows * line, least), most) + inset + round(self.document().documentMargin())
+        )
+        scrolls = rows * line > most
+        self.setVerticalScrollBarPolicy(
+            Qt.ScrollBarPolicy.ScrollBarAsNeeded
+            if scrolls
+            else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        )
+        if wanted != self.height():
+            self.setFixedHeight(wanted)
+
+
+class Field(QWidget):
+    """A label, a control, help below; an error replaces the help."""
+
+    def __init__(
+        self,
+        label: str,
+        control: QWidget,
+        *,
+        hint: str = "",
+        required: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.control = control
+        self._hint = hint
+        self.setFocusProxy(control)
+        box = theme.measure(QVBoxLayout(self), (0, 0, 0, 0), 4)
+        head = theme.measure(QHBoxLayout(), (0, 0, 0, 0), 6)
+        self.label = theme.dress(QLabel(label), "label", "text")
+        self.label.setBuddy(control)
+        self._mark = theme.dress(QLabel(translate("Statements", "wajib")), "meta", "text3")
+        self._mark.setVisible(required)
+        self._required = required
+        head.addWidget(self.label)
+        head.addWidget(self._mark)
+        head.addStretch(1)
+        foot = theme.measure(QHBoxLayout(), (0, 0, 0, 0), 6)
+        self._icon = QLabel()
+        self._help = theme.dress(QLabel(hint), "meta", "text3")
+        self._help.setWordWrap(True)
+        self._help.setTextFormat(Qt.TextFormat.PlainText)
+        foot.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        foot.addWidget(self._help, 1)
+        box.addLayout(head)
+        box.addWidget(control)
+        box.addLayout(foot)
+        control.setAccessibleName(label)
+        self._icon.hide()
+        self._help.setVisible(bool(hint))
+
+    def set_problem(self, problem: str) -> None:
+        """Show the rule that is broken, or the help again."""
+        theme.set_property(self.control, "invalid", bool(problem))
+        self._help.setText(problem or self._hint)
+        theme.dress(self._help, "meta_medium" if problem else "meta", "bad" if problem else "text3")
+        self._icon.setVisible(bool(problem))
+        if problem:
+            self._icon.setPixmap(icons.pixmap("octagon-alert", "bad", 14))
+        self._help.setVisible(bool(self._help.text()) and (bool(problem) or self._is_written()))
+        self.control.setAccessibleDescription(problem or self._hint)
+
+    def set_reading(self, reading: bool) -> None:
+        """Take *wajib* and the help away while nobody may write."""
+        self._mark.setVisible(self._required and not reading)
+        self._help.setVisible(bool(self._hint) and not reading)
+        theme.dress(
+            self.label, "meta_medium" if reading else "label", "text3" if reading else "text"
+        )
+
+    def _is_written(self) -> bool:
+        return takes_input(self.control)
+
+
+def takes_input(control: QWidget) -> bool:
+    """Tell whether a control takes input now."""
+    read_only = getattr(control, "isReadOnly", None)
+    return control.isEnabled() and not (read_only() if callable(read_only) else False)

@@ -1,0 +1,32 @@
+"""Bars of this panel that carry an act, or a count."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from pasopati_desktop.domain.errors import Conflict
+from pasopati_desktop.domain.statements import MAX_SECTION_CHARS
+from pasopati_desktop.ui import format as words
+from pasopati_desktop.ui import messages
+from pasopati_desktop.ui.i18n import translate
+from pasopati_desktop.ui.messages import Notice
+
+
+def conflict_notice(
+    conflict: Conflict, on_history: Callable[[], object], on_save: Callable[[int], object]
+) -> Notice:
+    """Return the bar for a text somebody else saved first: look at it, or save over it."""
+    actions = [(translate("Statements", "Riwayat"), on_history)]
+    version = conflict.params.get("version")
+    if isinstance(version, int):
+        label = translate("Statements", "Simpan sebagai versi {n}").format(n=version + 1)
+        actions.insert(0, (label, lambda: on_save(version)))
+    return replace(messages.explain(conflict), actions=tuple(actions))
+
+
+def paste_notice(letters: int) -> Notice:
+    """Return the bar for a paste that did not fit."""
+    text = translate("Statements", "{n} huruf dari tempelan tidak ikut.")
+    detail = translate("Statements", "Satu bagian memuat paling banyak {limit} huruf.")
+    return messages.warn(
+        text.format(n=words.count(letters)), detail.format(limit=words.count(MAX_SECTION_CHARS))
+    )

@@ -1,0 +1,260 @@
+"""The statement that is open: read, typed into, checked, saved, and never lost."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QWidget
+
+from pasopati_desktop.domain.errors import Conflict, InvalidInput, PasopatiError
+from pasopati_desktop.domain.roles import Permission
+from pasopati_desktop.domain.statement_checks import checks
+from pasopati_desktop.domain.statements import StatementContent
+from pasopati_desktop.services import statements
+from pasopati_desktop.services.statement_preview import Preview
+from pasopati_desktop.services.statement_views import StatementDetail
+from pasopati_desktop.services.workspace import Workspace
+from pasopati_desktop.ui import format as words
+from pasopati_desktop.ui import messages
+from pasopati_desktop.ui.drafts import DraftKeeper, restore_prompt
+from pasopati_desktop.ui.messages import Notice
+from pasopati_desktop.ui.panel import Panel
+from pasopati_desktop.ui.panels.statements.editor import StatementEditor
+from pasopati_desktop.ui.panels.statements.notices import conflict_notice, paste_notice
+from pasopati_desktop.ui.panels.statements.papers import PaperDesk
+from pasopati_desktop.ui.panels.statements.preview_column import PreviewColumn
+from pasopati_desktop.ui.panels.statements.steps import StepDesk
+from pasopati_desktop.ui.panels.statements.table import StatementColumn
+from pasopati_desktop.ui.panels.statements.unsaved import Unsaved, UnsavedTexts
+from pasopati_desktop.ui.tasks import TaskRunner
+
+CHECK_DELAY_MS = 300
+
+
+class OpenStatement(Panel):
+    """List, editor and paper show the same statement; the panel arranges the three."""
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        tasks: TaskRunner,
+        parent: QWidget | None,
+        drafts: DraftKeeper | None,
+    ) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._detail: StatementDetail | None = None
+        self._base = 0
+        self._unprintable: tuple[tuple[str, str], ...] = ()
+        self._unsaved = UnsavedTexts(workspace, drafts, self)
+        self.may_write = workspace.identity.may(Permission.WRITE_STATEMENT)
+        self.column = StatementColumn(workspace.clock, may_write=self.may_write)
+        self.editor = StatementEditor()
+        self.preview = PreviewColumn(workspace, tasks)
+        self.steps = StepDesk(self, self, workspace, tasks)
+        self.papers = PaperDesk(self, self, workspace, tasks)
+        self._checking = QTimer(self, interval=CHECK_DELAY_MS, singleShot=True)
+        self._checking.timeout.connect(self._check)
+        editor = self.editor
+        editor.changed.connect(self._typed)
+        editor.history_requested.connect(self.papers.show_history)
+        editor.check_requested.connect(self._check)
+        editor.paste_cut.connect(self._paste_cut)
+        editor.acts.taken.connect(self.steps.take)
+        editor.acts.turned_down.connect(self.steps.turn_down)
+        editor.acts.save_requested.connect(self.save)
+        editor.acts.concurrence_requested.connect(self.steps.record_concurrence)
+        self.column.chosen.connect(self._choose)
+        self.column.filter_changed.connect(self._reload_list)
+        self.preview.print_requested.connect(self.papers.print_paper)
+        self.preview.save_requested.connect(self.papers.save_pdf)
+        self.preview.drawn.connect(self._drawn)
+
+    def _settle(self) -> None:
+        """Arrange the columns, after another statement, or none, is open."""
+
+    # Reading.
+
+    @property
+    def detail(self) -> StatementDetail | None:
+        """The statement that is shown."""
+        return self._detail
+
+    def now(self) -> datetime:
+        return self._workspace.clock()
+
+    def _reload_list(self) -> None:
+        try:
+            rows = statements.list_rows(self._workspace, self.column.wanted())
+        except PasopatiError as error:
+            self.tell_error(error)
+            return
+        self.column.show_rows(rows, self._detail.id if self._detail else None)
+        self._settle()
+
+    def _choose(self, statement_id: int | None) -> None:
+        if statement_id is not None and (self._detail is None or self._detail.id != statement_id):
+            self._show(statement_id)
+
+    def _show(self, statement_id: int) -> None:
+        """Show another statement; an unsaved text of this one waits until it is opened again."""
+        self._unsaved.leave(self._current())
+        try:
+            detail = statements.detail(self._workspace, statement_id)
+        except PasopatiError as error:
+            self.tell_error(error)
+            return
+        self._detail = detail
+        self._base = detail.version_number
+        self._unprintable = ()
+        waiting = self._unsaved.waiting(statement_id) if detail.may_edit else None
+        if waiting is not None:
+            self._base = waiting.base
+        self.editor.show_detail(detail, self.now(), waiting.content if waiting else None)
+        self.column.list.blockSignals(True)
+        self.column.select(statement_id)
+        self.column.list.blockSignals(False)
+        self.column.list.viewport().update()
+        self._begin_editing(detail, offer_kept=waiting is None)
+        self._settle()
+        self._check()
+        self.preview.show_paper(detail.id, self.text, soon=False)
+
+    def _begin_editing(self, detail: StatementDetail, *, offer_kept: bool) -> None:
+        if not detail.may_edit:
+            return
+        self._unsaved.open(detail.id, self._current)
+        kept = self._unsaved.kept(detail.id, detail.sha256) if offer_kept else None
+        if kept is not None and kept.kept_at is not None:
+            self.notice.emit(
+                restore_prompt(
+                    words.wib(kept.kept_at),
+                    lambda: self._restore(detail.id, kept),
+                    lambda: self._unsaved.forget(detail.id),
+                    title=detail.title,
+                )
+            )
+
+    def _restore(self, statement_id: int, kept: Unsaved) -> None:
+        if self._detail is None or self._detail.id != statement_id:
+            self._show(statement_id)
+        self._base = kept.base
+        self.editor.restore(kept.content)
+
+    def _reload_detail(self) -> None:
+        """Read the statement again; what is being typed stays."""
+        shown = self._detail
+        if shown is None:
+            return
+        unsaved = self._current()
+        try:
+            detail = statements.detail(self._workspace, shown.id)
+        except PasopatiError as error:
+            self.tell_error(error)
+            return
+        if unsaved is not None and detail.may_edit:
+            if detail.version_number > shown.version_number:
+                self.tell_error(Conflict("statement.newer_version", version=detail.version_number))
+            self._detail = detail
+            self.editor.show_detail(detail, self.now(), unsaved.content)
+            return
+        if unsaved is not None:
+            self._unsaved.leave(unsaved)
+        self._detail = detail
+        self._base = detail.version_number
+        self.editor.show_detail(detail, self.now())
+        if not shown.may_edit and detail.may_edit:
+            self._begin_editing(detail, offer_kept=False)
+        self._check()
+        changed = (detail.sha256, detail.status) != (shown.sha256, shown.status)
+        if changed or detail.pdf_sha256 != shown.pdf_sha256:
+            self.preview.show_paper(detail.id, self.text, soon=False)
+
+    def _current(self) -> Unsaved | None:
+        if self._detail is None or not self.editor.is_dirty():
+            return None
+        return Unsaved(self.editor.content(), self._base)
+
+    def text(self) -> StatementContent:
+        """Return the text on the screen while it is written, else the stored one."""
+        assert self._detail is not None  # noqa: S101 - asked only while a statement is shown
+        return self.editor.content() if self._detail.may_edit else self._detail.content
+
+    # Writing.
+
+    def _typed(self) -> None:
+        self._checking.start()
+        if self._detail is not None:
+            self.preview.show_paper(self._detail.id, self.text, soon=True)
+
+    def _check(self) -> None:
+        self._checking.stop()
+        if self._detail is None:
+            return
+        self.editor.set_checks(checks(self.text(), unprintable=self._unprintable))
+        self.editor.show_meta(dirty=self.editor.is_dirty())
+
+    def _drawn(self, made: Preview) -> None:
+        self._unprintable = made.unprintable
+        self._check()
+
+    def _tick(self) -> None:
+        self.editor.tick(self.now())
+        if self.column.has_clocks():
+            self.column.list.viewport().update()
+
+    def _paste_cut(self, letters: int) -> None:
+        self.tell(paste_notice(letters))
+
+    def save(self) -> None:
+        """Keep the text as a version."""
+        if self._detail is not None and self._detail.may_edit:
+            self.save_text()
+
+    def save_text(self) -> bool:
+        """Save what was typed, if anything; tell whether the newest version is on the screen."""
+        detail = self._detail
+        if detail is None or not self.editor.is_dirty():
+            return detail is not None
+        try:
+            statements.save(
+                self._workspace, detail.id, self.editor.content(), base_version=self._base
+            )
+        except Conflict as conflict:
+            self.tell(conflict_notice(conflict, self.papers.show_history, self._save_on))
+            return False
+        except InvalidInput as error:
+            self.show_problems(error)
+            return False
+        except PasopatiError as error:
+            self.tell_error(error)
+            return False
+        self._unsaved.forget(detail.id)
+        self._detail = statements.detail(self._workspace, detail.id)
+        self._base = self._detail.version_number
+        self.editor.show_detail(self._detail, self.now())
+        self._unsaved.open(detail.id, self._current)
+        self._reload_list()
+        self._check()
+        return True
+
+    def _save_on(self, version: int) -> None:
+        self._base = version
+        self.save_text()
+
+    # Telling.
+
+    def tell(self, notice: Notice) -> None:
+        self.notice.emit(notice)
+
+    def set_busy(self, busy: bool) -> None:
+        self.editor.acts.set_busy(busy)
+
+    def tell_error(self, error: Exception) -> None:
+        self.notice.emit(messages.explain(error))
+
+    def show_problems(self, error: InvalidInput) -> None:
+        """Put the sentences of a refused text beside their fields."""
+        self.editor.set_problems(
+            {field: messages.text(code, **error.params) for field, code in error.problems.items()}
+        )
+        self.tell_error(error)

@@ -1,0 +1,203 @@
+"""Pernyataan: the list, one statement with its text and chain, and its paper beside it."""
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QStackedWidget, QWidget
+
+from pasopati_desktop.domain.errors import PasopatiError
+from pasopati_desktop.domain.topics import Topic
+from pasopati_desktop.services.workspace import Workspace
+from pasopati_desktop.ui import theme
+from pasopati_desktop.ui.drafts import DraftKeeper
+from pasopati_desktop.ui.panel import Command
+from pasopati_desktop.ui.panels.statements.collapse import arrange
+from pasopati_desktop.ui.panels.statements.first_steps import (
+    begin_statement,
+    empty_state,
+    panel_commands,
+)
+from pasopati_desktop.ui.panels.statements.open_statement import OpenStatement
+from pasopati_desktop.ui.tasks import TaskRunner
+
+CHECK_DELAY_MS = 300
+TICK_MS = 1000
+
+
+class StatementsPanel(OpenStatement):
+    """Three columns and their keys; what officers do with a statement is in `steps`."""
+
+    topics: ClassVar[frozenset[Topic]] = frozenset({Topic.STATEMENTS, Topic.INCIDENTS})
+    help_topic: ClassVar[str] = "pernyataan"
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        tasks: TaskRunner,
+        parent: QWidget | None = None,
+        *,
+        drafts: DraftKeeper | None = None,
+    ) -> None:
+        super().__init__(workspace, tasks, parent, drafts)
+        self._width = 0
+        self._preview_wanted: bool | None = None
+        self._reading_page = False
+        self._build()
+        self._wire()
+        self.refresh()
+
+    def _build(self) -> None:
+        line = theme.measure(QHBoxLayout(self), (0, 0, 0, 0), 0)
+        self._list_frame = QFrame()
+        self._list_frame.setProperty("edge", "right")
+        inside = theme.measure(QHBoxLayout(self._list_frame), (0, 0, 1, 0), 0)
+        inside.addWidget(self.column)
+        line.addWidget(self._list_frame)
+        self._middle = QStackedWidget()
+        self._empty = empty_state(self.new_record if self.may_write else None)
+        self._middle.addWidget(self.editor)
+        self._middle.addWidget(self._empty)
+        line.addWidget(self._middle, 1)
+        line.addWidget(self.preview)
+
+    def _wire(self) -> None:
+        self.column.opened.connect(self._open_page)
+        self.column.new_requested.connect(self.new_record)
+        self._ticking = QTimer(self, interval=TICK_MS)
+        self._ticking.timeout.connect(self._tick)
+        for keys, act in (
+            ("Ctrl+Return", self.editor.acts.take),
+            ("Ctrl+Enter", self.editor.acts.take),
+            ("Ctrl+Shift+P", self.toggle_preview),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
+
+    # What the window calls.
+
+    def refresh(self) -> None:
+        self._reload_list()
+        if self._detail is None:
+            first = self.column.first_id()
+            if first is not None:
+                self._show(first)
+        else:
+            self._reload_detail()
+        self._settle()
+
+    def new_record(self) -> None:
+        self.new_statement(None)
+
+    def show_record(self, record_id: object) -> None:
+        """Open a statement by its id, or begin one: `("new", incident id)`."""
+        if isinstance(record_id, tuple) and len(record_id) == 2 and record_id[0] == "new":
+            self.new_statement(record_id[1])
+            return
+        if isinstance(record_id, int | str) and str(record_id).isdigit():
+            self._show(int(record_id))
+            self._reading_page = True
+            self._arrange()
+
+    def focus_filter(self) -> None:
+        self._reading_page = False
+        self._arrange()
+        self.column.focus_filter()
+
+    def panes(self) -> Sequence[QWidget]:
+        found: list[QWidget] = [self.column.list]
+        if self._detail is not None:
+            found += [self.editor.first_field(), self.editor.acts.primary]
+            found.append(self.preview.print_button)
+        return [pane for pane in found if pane.isVisibleTo(self) and pane.isEnabled()] or found
+
+    def commands(self) -> Sequence[Command]:
+        return panel_commands(
+            self.new_record if self.may_write else None, self.toggle_preview, self.show_history
+        )
+
+    def adapt(self, effective_width: int) -> None:
+        self._width = effective_width
+        self._arrange()
+
+    def close_topmost(self) -> bool:
+        if self._reading_page and not self._list_frame.isVisibleTo(self):
+            self._reading_page = False
+            self._preview_wanted = None
+            self._arrange()
+            self.column.list.setFocus()
+            return True
+        return False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
+        if plain and event.key() == Qt.Key.Key_N:
+            self.new_record()
+        elif plain and event.key() == Qt.Key.Key_F:
+            self.focus_filter()
+        elif plain and event.key() in {Qt.Key.Key_J, Qt.Key.Key_K}:
+            QApplication.sendEvent(self.column.list, event)
+        else:
+            super().keyPressEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._ticking.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._ticking.stop()
+
+    def _open_page(self, statement_id: int) -> None:
+        self._choose(statement_id)
+        self._reading_page = True
+        self._arrange()
+        self.panes()[min(1, len(self.panes()) - 1)].setFocus()
+
+    def new_statement(self, incident_id: object) -> None:
+        """Ask for kind and title, and begin a draft."""
+        if not self.may_write:
+            return
+        try:
+            statement_id = begin_statement(self._workspace, incident_id, self)
+        except PasopatiError as error:
+            self.tell_error(error)
+            return
+        if statement_id is None:
+            return
+        self._reload_list()
+        self._show(statement_id)
+        self._reading_page = True
+        self._arrange()
+        self.editor.jump_to_start()
+
+    # Paper.
+
+    def toggle_preview(self) -> None:
+        self._preview_wanted = not self.preview.isVisibleTo(self)
+        self._arrange()
+
+    def print_record(self) -> None:
+        self.papers.print_paper()
+
+    def show_history(self) -> None:
+        self.papers.show_history()
+
+    # Collapsing: preview first, then the list.
+
+    def _settle(self) -> None:
+        shown = self._detail is not None
+        self._middle.setCurrentWidget(self.editor if shown else self._empty)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        shown = self._detail is not None
+        made = arrange(
+            self._width, shown=shown, preview=self._preview_wanted, reading=self._reading_page
+        )
+        self._list_frame.setVisible(made.list)
+        self._middle.setVisible(made.editor)
+        self.preview.setVisible(made.preview)
+        theme.fix(self.column, width=made.list_width)

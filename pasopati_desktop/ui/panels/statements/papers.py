@@ -1,0 +1,96 @@
+"""What officers do with the paper and the history: print, keep as a file, look back."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from pasopati_desktop.domain.jobs import JobControl
+from pasopati_desktop.services import statement_preview, statements
+from pasopati_desktop.services.workspace import Workspace
+from pasopati_desktop.ui import messages
+from pasopati_desktop.ui.i18n import translate
+from pasopati_desktop.ui.panels.statements.history import HistoryDialog
+from pasopati_desktop.ui.panels.statements.printing import PrintDesk
+from pasopati_desktop.ui.panels.statements.steps import Room
+from pasopati_desktop.ui.tasks import TaskRunner
+
+
+def chosen_path(parent: QWidget, name: str) -> Path | None:
+    """Ask where to keep a file; return nothing if the officer cancelled. A test replaces this."""
+    from PySide6.QtWidgets import QFileDialog
+
+    title = translate("Statements", "Simpan PDF")
+    path, _ = QFileDialog.getSaveFileName(parent, title, name, "PDF (*.pdf)")
+    return Path(path) if path else None
+
+
+class PaperDesk(QObject):
+    """Every act saves what was typed first, so that paper and record agree."""
+
+    def __init__(
+        self, room: Room, window: QWidget, workspace: Workspace, tasks: TaskRunner
+    ) -> None:
+        super().__init__(window)
+        self._room = room
+        self._window = window
+        self._workspace = workspace
+        self._tasks = tasks
+        self._prints = PrintDesk(
+            workspace, tasks, window, on_printed=self._printed, on_failed=room.tell_error
+        )
+
+    def print_paper(self) -> None:
+        if self._room.save_text() and self._room.detail is not None:
+            self._prints.begin(self._room.detail)
+
+    def save_pdf(self) -> None:
+        if not self._room.save_text() or self._room.detail is None:
+            return
+        statement_id, workspace = self._room.detail.id, self._workspace
+        name = statement_preview.file_name(workspace, statement_id)
+        self._keep(
+            translate("Statements", "Menyimpan PDF"),
+            name,
+            lambda path, _control: statement_preview.save_file(workspace, statement_id, path),
+        )
+
+    def show_history(self) -> None:
+        detail = self._room.detail
+        if detail is None:
+            return
+        HistoryDialog.ask(
+            detail,
+            lambda number: statements.version_content(self._workspace, detail.id, number),
+            lambda: self._save_sheet(detail.id),
+            self._window,
+        )
+
+    def _save_sheet(self, statement_id: int) -> None:
+        workspace = self._workspace
+        self._keep(
+            translate("Statements", "Membuat riwayat persetujuan"),
+            translate("Statements", "riwayat-{id}.pdf").format(id=statement_id),
+            lambda path, control: statement_preview.save_sheet(
+                workspace, statement_id, path, control
+            ),
+        )
+
+    def _keep(self, what: str, name: str, write: Callable[[Path, JobControl], None]) -> None:
+        path = chosen_path(self._window, name)
+        if path is None:
+            return
+        text = translate("Statements", "PDF disimpan sebagai {name}.")
+        self._tasks.start(
+            what,
+            lambda control: write(path, control),
+            on_done=lambda _none: self._room.tell(messages.good(text.format(name=path.name))),
+            on_failed=self._room.tell_error,
+            owner=self,
+        )
+
+    def _printed(self, printer: str, copies: int) -> None:
+        text = translate("Statements", "{n} rangkap dikirim ke {printer}.")
+        self._room.tell(messages.good(text.format(n=copies, printer=printer)))
+        self._room.refresh()
