@@ -17,6 +17,7 @@ from pasopati_desktop.domain.news import MAX_SEQUENCE, SEQUENCE_BITS, Triage, ma
 from pasopati_desktop.domain.topics import Topic
 from pasopati_desktop.storage.audit import Change, plain
 from pasopati_desktop.storage.database import record_batch
+from pasopati_desktop.storage.search import source_token
 from pasopati_desktop.storage.tables import NewsItem
 
 T = TypeVar("T")
@@ -42,28 +43,30 @@ class NewItem:
     published_at: datetime
     dated_by_feed: bool
     fetched_at: datetime
+    triage: Triage = Triage.NEW
 
     @property
     def guid_hash(self) -> str:
         return hashlib.sha256(self.guid.encode()).hexdigest()[:32]
 
 
-def add(session: Session, items: Sequence[NewItem], topic: Topic = Topic.NEWS) -> list[int]:
+def add(session: Session, items: Sequence[NewItem], *, all_new: bool = False) -> list[int]:
     """Insert what is not there yet, audited as one batch; return the ids, oldest first.
 
-    `items` stand newest first, as feeds give them; that order is kept within a second.
+    `items` stand newest first, as feeds give them; that order is kept within a second. `all_new`
+    skips the search for known ones (generated data).
     """
     if not items:
         return []
     if session.get_bind().dialect.name == "postgresql":
         # Two workstations polling at once would give out the same ids, or store an item twice.
         session.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _NEWS_LOCK})
-    fresh = _not_stored(session, items)
+    fresh = [(item.guid_hash, item) for item in items] if all_new else _not_stored(session, items)
     if not fresh:
         return []
     rows = _with_ids(session, fresh)
     session.execute(insert(NewsItem.__table__), rows)  # type: ignore[arg-type] # a Table
-    record_batch(session, batch_change(rows), topic)
+    record_batch(session, batch_change(rows), Topic.NEWS)
     return [row["id"] for row in rows]
 
 
@@ -158,11 +161,11 @@ def _row(item_id: int, guid_hash: str, item: NewItem) -> dict[str, Any]:
         "title": item.title,
         "summary": item.summary,
         "author": item.author,
-        "stem": item.stem,
+        "stem": f"{item.stem} {source_token(item.source_id)}" if item.source_id else item.stem,
         "published_at": item.published_at,
         "dated_by_feed": item.dated_by_feed,
         "fetched_at": item.fetched_at,
-        "triage": Triage.NEW,
+        "triage": item.triage,
         "note": "",
         "version": 1,
     }

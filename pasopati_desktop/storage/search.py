@@ -35,6 +35,10 @@ CAP = 10_000
 
 _FTS = table("news_fts", column("rowid"))
 _N: Any = NewsItem.__table__.c
+_DECIDED = text(
+    "EXISTS (SELECT 1 FROM news_item n INDEXED BY ix_news_item_id_triage_source_id"
+    " WHERE n.id = news_fts.rowid AND n.triage = :triage)"
+)
 
 
 class FtsMatch(ColumnElement[bool]):
@@ -52,7 +56,9 @@ class FtsMatch(ColumnElement[bool]):
     ]
     type = Boolean()
 
-    def __init__(self, query: Query) -> None:
+    def __init__(self, query: Query, source_id: int | None = None) -> None:
+        if source_id is not None:
+            query = (Term(TermKind.WORD, (source_token(source_id),)), *query)
         stems = [term for term in query if term.kind is TermKind.WORD]
         words = [term for term in query if term.kind is not TermKind.WORD]
         self.fts5 = _bound(" AND ".join(_fts5(term) for term in query))
@@ -65,12 +71,21 @@ class FtsMatch(ColumnElement[bool]):
         return self
 
 
-def fts_match(query: Query) -> FtsMatch:
-    """Return the condition that an item holds every term of `query`.
+def fts_match(query: Query, source_id: int | None = None) -> FtsMatch:
+    """Return the condition that an item holds every term of `query`, and is of the source.
 
     On SQLite it is a condition on `news_fts`, so that `ORDER BY news_fts.rowid` streams.
     """
-    return FtsMatch(query)
+    return FtsMatch(query, source_id)
+
+
+def source_token(source_id: int) -> str:
+    """Return the word that every item of a source carries in its stems.
+
+    A common word of a rare source is then an intersection of two posting lists; without it every
+    match of the word is looked up (measured: 1 ms against 60 ms at a million items).
+    """
+    return f"qsrc{source_id}q"
 
 
 @compiles(FtsMatch, "sqlite")
@@ -131,28 +146,12 @@ def matching_ids(
 
 def _sqlite_matches(wanted: NewsFilter, below: int | None) -> Select[Any]:
     found = _FTS.c.rowid
-    statement = select(found).where(fts_match(wanted.query), *_conditions(wanted, found, below))
-    if narrow := _narrow_text(wanted):
-        # A lookup in the narrow index, not in the wide table; EXISTS keeps the order of the walk.
-        sql, values = narrow
-        statement = statement.where(text(sql).bindparams(**values))
-    return statement.order_by(found.desc())
-
-
-def _narrow_text(wanted: NewsFilter) -> tuple[str, dict[str, object]] | None:
-    values: dict[str, object] = {}
-    conditions = ["n.id = news_fts.rowid"]
+    match = fts_match(wanted.query, wanted.source_id)
+    statement = select(found).where(match, *_conditions(wanted, found, below))
     if wanted.triage is not None:
-        conditions.append("n.triage = :triage")
-        values["triage"] = wanted.triage.value
-    if wanted.source_id is not None:
-        conditions.append("n.source_id = :source_id")
-        values["source_id"] = wanted.source_id
-    if not values:
-        return None
-    index = "ix_news_item_id_triage_source_id"
-    where = " AND ".join(conditions)
-    return f"EXISTS (SELECT 1 FROM news_item n INDEXED BY {index} WHERE {where})", values  # noqa: S608 - made of our constants
+        # A lookup in the narrow index, not in the wide table; EXISTS keeps the order of the walk.
+        statement = statement.where(_DECIDED.bindparams(triage=wanted.triage.value))
+    return statement.order_by(found.desc())
 
 
 def _conditions(
@@ -185,9 +184,10 @@ def _narrow(wanted: NewsFilter) -> list[ColumnElement[bool]]:
 def _postgresql_matches(
     session: Session, wanted: NewsFilter, below: int | None, limit: int
 ) -> list[int]:
-    conditions = [fts_match(wanted.query), *_conditions(wanted, _N.id, below)]
+    match = fts_match(wanted.query, wanted.source_id)
+    conditions = [match, *_conditions(wanted, _N.id, below)]
     few = (
-        select(_N.id, _N.triage, _N.source_id)
+        select(_N.id, _N.triage)
         .where(*conditions)
         .limit(CAP + 1)
         .cte("few")
@@ -197,8 +197,6 @@ def _postgresql_matches(
     kept = select(few.c.id, size)
     if wanted.triage is not None:
         kept = kept.where(few.c.triage == wanted.triage)
-    if wanted.source_id is not None:
-        kept = kept.where(few.c.source_id == wanted.source_id)
     rows = session.execute(kept.order_by(few.c.id.desc()).limit(limit)).all()
     count = rows[0][1] if rows else session.scalar(select(func.count()).select_from(few))
     if (count or 0) <= CAP:

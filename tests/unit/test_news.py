@@ -119,7 +119,7 @@ def test_any_row_is_found_by_its_place(
     found = news.segments(reader, wanted)
     assert found.count == len(expected)
     for place in [0, 1, 59, 999, 1000, 1001, len(expected) - 1]:
-        if place < len(expected):
+        if 0 <= place < len(expected):
             start, skip = found.locate(place)
             rows = news.rows_at(reader, wanted, start, skip, 60)
             assert [row.id for row in rows] == expected[place : place + 60]

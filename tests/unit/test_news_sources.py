@@ -109,9 +109,9 @@ def test_a_table_of_sources(monitor: Workspace, tmp_path: Path) -> None:
     assert rows["Kabar Kota"].group == "lokal"
     assert rows["Kabar Kota"].outlet == "Kabar"
     assert rows["https://resmi.contoh.id/rss"].group == "resmi"
+    bad = tmp_path / "salah.csv"
+    bad.write_text("a;b\n1;2\n")
     with pytest.raises(Refused, match=r"table\.no_url_column"):
-        bad = tmp_path / "salah.csv"
-        bad.write_text("a;b\n1;2\n")
         source_lists.import_list(monitor, bad)
 
 

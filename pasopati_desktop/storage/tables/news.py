@@ -85,7 +85,8 @@ class NewsItem(Base):
     summary: Mapped[str]
     author: Mapped[str] = mapped_column(String(200), default="")
     stem: Mapped[str]
-    """Title and summary stemmed word by word: what both engines search."""
+    """Title and summary stemmed word by word, and a word that names the source: what both engines
+    search."""
     published_at: Mapped[datetime]
     dated_by_feed: Mapped[bool] = mapped_column(default=True)
     """False when the feed gave no usable date and the time of fetching stands in."""
