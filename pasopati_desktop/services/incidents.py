@@ -142,6 +142,9 @@ def edit(workspace: Workspace, incident_id: int, draft: IncidentDraft, version: 
         incident = get(session, incident_id)
         if incident.version != version:
             raise Conflict("record.changed_by_other")
+        if draft.category != incident.category:
+            in_force = guideline.in_force(session, DocumentKind.CATEGORIES)
+            incident.categories_version_id = in_force.version_id
         _fill(incident, draft)
         if session.is_modified(incident):
             incident.changed_at = now

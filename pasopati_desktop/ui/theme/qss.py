@@ -225,14 +225,14 @@ QCheckBox, QRadioButton {{
   color: {css("text")}; spacing: {px(8)}px; min-height: {px(28)}px; background: transparent;
 }}
 QCheckBox:disabled, QRadioButton:disabled {{ color: {css("disabled")}; }}
-QCheckBox::indicator, QRadioButton::indicator {{
+QCheckBox::indicator, QListView::indicator, QRadioButton::indicator {{
   width: {box - 2}px; height: {box - 2}px; border: 1px solid {css("field")};
   background-color: {css("surface")};
 }}
-QCheckBox::indicator {{ border-radius: {px(4)}px; }}
+QCheckBox::indicator, QListView::indicator {{ border-radius: {px(4)}px; }}
 QRadioButton::indicator {{ border-radius: {box // 2}px; }}
 QCheckBox::indicator:hover, QRadioButton::indicator:hover {{ background-color: {css("hover")}; }}
-QCheckBox::indicator:checked, QCheckBox::indicator:indeterminate {{
+QCheckBox::indicator:checked, QCheckBox::indicator:indeterminate, QListView::indicator:checked {{
   background-color: {css("accent")}; border-color: {css("accent")}; image: {_art("check")};
 }}
 QCheckBox::indicator:indeterminate {{ image: {_art("minus")}; }}

@@ -67,7 +67,7 @@ class RowTableModel(QAbstractTableModel, Generic[RowT]):
     ) -> None:
         super().__init__(parent)
         self._columns = tuple(columns)
-        self._rows: list[RowT] = []
+        self._rows: Sequence[RowT] = ()
         self._sentence = sentence
 
     @property
@@ -79,8 +79,9 @@ class RowTableModel(QAbstractTableModel, Generic[RowT]):
         return self._rows
 
     def set_rows(self, rows: Sequence[RowT]) -> None:
+        """Show `rows`. A list is copied; a sequence that reads its rows when asked stays lazy."""
         self.beginResetModel()
-        self._rows = list(rows)
+        self._rows = list(rows) if isinstance(rows, list) else rows
         self.endResetModel()
 
     def rowCount(self, parent: Index = _ROOT) -> int:

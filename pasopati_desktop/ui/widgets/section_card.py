@@ -3,10 +3,28 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from pasopati_desktop.ui import theme
 from pasopati_desktop.ui.link_button import LinkButton
+from pasopati_desktop.ui.paint import never_raises
+
+
+class _Rule(QWidget):
+    """A hairline; between rows it begins where their words begin."""
+
+    def __init__(self, inset: int) -> None:
+        super().__init__()
+        self._inset = inset
+        self.setFixedHeight(1)
+
+    @never_raises
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        left = theme.px(self._inset)
+        painter.fillRect(left, 0, self.width() - left, 1, theme.color("line"))
+        painter.end()
 
 
 class SectionCard(QFrame):
@@ -30,7 +48,7 @@ class SectionCard(QFrame):
         column.addLayout(self.body)
         theme.fix(self, min_height=38)
         self.rows: list[QWidget] = []
-        self._rules: list[QFrame] = []
+        self._rules: list[QWidget] = []
 
     def add_tool(self, widget: QWidget) -> QWidget:
         self._head.addWidget(widget)
@@ -56,17 +74,6 @@ class SectionCard(QFrame):
         self.rows = list(rows)
         for at, row in enumerate(rows):
             if parted:
-                self._rules.append(self._rule(first=at == 0))
+                self._rules.append(_Rule(0 if at == 0 else 16))
+                self.body.addWidget(self._rules[-1])
             self.body.addWidget(row)
-
-    def _rule(self, *, first: bool) -> QFrame:
-        rule = QFrame()
-        rule.setProperty("rule", True)
-        rule.setFixedHeight(1)
-        if first:
-            self.body.addWidget(rule)
-        else:  # a line between rows begins where their words begin
-            inset = theme.measure(QHBoxLayout(), (16, 0, 0, 0), 0)
-            inset.addWidget(rule)
-            self.body.addLayout(inset)
-        return rule
