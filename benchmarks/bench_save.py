@@ -14,6 +14,7 @@ from pasopati_desktop.domain.statements import StatementKind
 from pasopati_desktop.paths import DataDir
 from pasopati_desktop.services import incidents, opening, sample, statements
 from pasopati_desktop.services.statements import NewStatement
+from pasopati_desktop.services.workspace import Workspace
 
 ROUNDS = 40
 
@@ -29,7 +30,7 @@ def run() -> list[Measure]:
             opened.close()
 
 
-def _measure(workspace: opening.Workspace, folder: Path) -> list[Measure]:
+def _measure(workspace: Workspace, folder: Path) -> list[Measure]:
     sample.begin(workspace)
     writer = sample.as_officer(workspace, "b.prasetyo")
     monitor = sample.as_officer(workspace, "r.wulandari")

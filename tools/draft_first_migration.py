@@ -4,8 +4,10 @@ import re
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any, Literal
 
 from alembic.autogenerate import produce_migrations, render_python_code
+from alembic.autogenerate.api import AutogenContext
 from alembic.migration import MigrationContext
 from alembic.operations import ops
 from sqlalchemy import create_engine
@@ -17,17 +19,18 @@ TARGET = Path(__file__).parents[1] / "pasopati_desktop/storage/migrations/versio
 START, END = "    # --- drafted from here\n", "    # --- to here\n"
 
 
-def render_type(kind: str, item: object, _context: object) -> str | bool:
+def render_type(kind: str, item: Any, _context: AutogenContext) -> str | Literal[False]:
     """Spell our column types as the plain ones below them, so that a migration needs no models."""
     if kind != "type":
         return False
     name = type(item).__name__
-    return {
+    names: dict[str, str] = {
         "DateTimeUTC": "sa.DateTime(timezone=True)",
         "Json": "sa.Text()",
         "WholeNumber": "sa.Integer()",
         "Enum": "sa.String(length=32)",
-    }.get(name, False)
+    }
+    return names.get(name, False)
 
 
 def main() -> None:

@@ -13,7 +13,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from pasopati_desktop import __version__, paths
@@ -127,8 +127,12 @@ class Program(QObject):
         window.closed.connect(self.app.quit)
         self.sign_in = window
         window.show()
-        window.painted.connect(lambda: self.guard.handle_known(window.card.fail))
+        window.painted.connect(self._guard_first_window)
         return window
+
+    def _guard_first_window(self) -> None:
+        if self.sign_in is not None:
+            self.guard.handle_known(self.sign_in.card.fail)
 
     def _open(self) -> None:
         future: Future[OpenData] = Future()

@@ -12,9 +12,10 @@ from pasopati_desktop.app.session import Session
 from pasopati_desktop.domain.roles import Role
 from pasopati_desktop.services import people, sample
 from pasopati_desktop.services.opening import OpenData
+from pasopati_desktop.ui import theme
 
 SIZE = (1366, 768)
-MODES = ("light", "dark")
+MODES: tuple[theme.Mode, ...] = ("light", "dark")
 
 
 def take(opened: OpenData, folder: Path, role: Role) -> dict[str, list[str]]:
@@ -63,7 +64,7 @@ def _shoot(
     name: str,
     folder: Path,
     taken: dict[str, list[str]],
-    set_look: Callable[[str, float], object],
+    set_look: Callable[[theme.Mode, float], object],
 ) -> None:
     window.resize(*SIZE)
     window.show()

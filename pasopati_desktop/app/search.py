@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 
 from pasopati_desktop.domain.jobs import JobControl
-from pasopati_desktop.services import incident_reading, news, statements
+from pasopati_desktop.services import incident_reading, news, statements, work_reading
 from pasopati_desktop.services.statement_views import RowFilter
 from pasopati_desktop.services.workspace import Workspace
 from pasopati_desktop.storage.incidents import IncidentFilter
 from pasopati_desktop.storage.stream import NewsFilter
+from pasopati_desktop.storage.works import WorkFilter
 from pasopati_desktop.ui.i18n import translate
 from pasopati_desktop.ui.palette import Hit, SearchProvider
 
@@ -31,9 +32,7 @@ def search_providers(workspace: Workspace) -> list[SearchProvider]:
         return [Hit("statements", row.id, row.title, row.number or "", "file-text") for row in rows]
 
     def find_works(words: str, _control: JobControl) -> Sequence[Hit]:
-        from pasopati_desktop.services import works
-
-        rows = works.list_rows(workspace, works.WorkFilter(words=words), limit=MOST)
+        rows = work_reading.list_rows(workspace, WorkFilter(words=words), limit=MOST)
         return [Hit("works", row.id, row.title, row.code, "palette") for row in rows]
 
     return [

@@ -262,6 +262,7 @@ class Session(QObject):
         if panel == "statements":
             from pasopati_desktop.services import statements
 
-            rows = statements.list_rows(self.workspace)
-            return [("terbit", row.id) for row in rows if row.number][:1]
+            texts = statements.list_rows(self.workspace)
+            released = [text.id for text in texts if text.number]
+            return [("terbit", released[0])] if released else []
         return []

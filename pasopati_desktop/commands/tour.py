@@ -1,4 +1,4 @@
-"""`pasopati tour --out DIR`: the whole journey on sample data, headless, with everything it makes."""
+"""`pasopati tour --out DIR`: the whole journey on sample data, headless."""
 
 import argparse
 import json
@@ -19,6 +19,7 @@ from pasopati_desktop import __version__, resources
 from pasopati_desktop.domain.errors import InvalidInput
 from pasopati_desktop.domain.jobs import JobControl
 from pasopati_desktop.domain.roles import Role
+from pasopati_desktop.domain.statements import canonical
 from pasopati_desktop.paths import DataDir
 
 
@@ -133,8 +134,7 @@ def _journey(workspace: Any, out: Path, feeds: list[str], steps: _Steps) -> dict
     }
     for name, content in files.items():
         (pdf / name).write_bytes(content)
-    text = json.dumps(detail.content.sections, ensure_ascii=False, indent=1, sort_keys=True)
-    (pdf / "siaran-pers.json").write_text(text + "\n", encoding="utf-8")
+    (pdf / "siaran-pers.json").write_bytes(canonical(detail.content).encode())
     steps.note("papers")
     gallery.export(head, out / "site", control)
     steps.note("site")

@@ -40,6 +40,8 @@ def statements(workspace: Workspace) -> Badge | None:
 
 
 def works(workspace: Workspace) -> Badge | None:
-    from pasopati_desktop.services import works as service
+    """Works whose withdrawal has channels left to clean, in alarm colours."""
+    from pasopati_desktop.services import work_reading
 
-    return _plain(service.count_uncleaned(workspace))
+    count = work_reading.withdrawn(workspace).works
+    return Badge(count, alarm=True) if count else None
