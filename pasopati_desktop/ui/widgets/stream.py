@@ -42,6 +42,7 @@ class NewsCard:
     title: str
     excerpt: str = ""
     tone: str = "neutral"
+    """Empty when nobody and nothing has judged it yet."""
     category: str = ""
     repeats: int = 0
     """How many other outlets carried it."""
@@ -49,8 +50,8 @@ class NewsCard:
     """Such as `Ditinjau B. Prasetyo`."""
     review_short: str = ""
     """Initials, when the rest does not fit."""
-    priority: int = 0
-    """0 to 100."""
+    priority: int | None = 0
+    """0 to 100; None when there is no score."""
     unread: bool = True
     title_hits: tuple[tuple[int, int], ...] = ()
     excerpt_hits: tuple[tuple[int, int], ...] = ()
@@ -89,9 +90,15 @@ class NewsCards:
             row.outlet,
             row.time,
             row.title,
-            translate("NewsCard", "tone {tone}").format(tone=tone_word(row.tone).lower()),
-            translate("NewsCard", "prioritas {n}").format(n=row.priority),
         ]
+        if row.tone:
+            parts.append(
+                translate("NewsCard", "tone {tone}").format(tone=tone_word(row.tone).lower())
+            )
+        if row.priority is not None:
+            parts.append(translate("NewsCard", "prioritas {n}").format(n=row.priority))
+        if row.category:
+            parts.append(row.category)
         if row.repeats:
             parts.append(_repeated(row.repeats))
         if row.review:
@@ -144,9 +151,11 @@ class NewsCards:
         side = px(24) if self.compact else 0
         title = lay_out(row.title, style, room - side, rows, row.title_hits)
         excerpt: Lines = ()
-        if not self.compact and len(title) == 1:
-            excerpt = lay_out(row.excerpt, "body", room, 1, row.excerpt_hits)
-        tag_at = paint_tone(None, _NOWHERE, row.tone) + px(8)
+        # Without chips at the foot the text takes their line.
+        lines = 2 if row.tone or row.category or row.repeats or row.review else 3
+        if not self.compact and len(title) < lines:
+            excerpt = lay_out(row.excerpt, "body", room, lines - len(title), row.excerpt_hits)
+        tag_at = paint_tone(None, _NOWHERE, row.tone) + px(8) if row.tone else 0
         repeat_at = tag_at
         if row.category:
             repeat_at += paint_tag(None, _NOWHERE, row.category) + px(8)
@@ -166,7 +175,7 @@ class NewsCards:
             excerpt=excerpt,
             outlet_width=text_width(row.outlet, "meta_strong"),
             about=" · ".join(part for part in (row.tier, row.time) if part),
-            value_width=text_width(str(row.priority), "count"),
+            value_width=0 if row.priority is None else text_width(str(row.priority), "count"),
             tag_at=tag_at,
             repeat_at=repeat_at,
             repeat=repeat,
@@ -178,13 +187,7 @@ class NewsCards:
         left, right = rect.left() + px(_INSET), rect.right() + 1 - px(_INSET)
         measured = theme.metrics("meta")
         y = rect.top() + px(10) + (px(16) + measured.ascent() - measured.descent()) // 2
-        value = str(laid.row.priority)
-        draw_text(painter, right - laid.value_width, y, value, style="count", ink="text")
-        bar_left = right - px(24) - px(8) - px(_BAR)
-        bar = QRect(bar_left, rect.top() + px(10), px(_BAR), px(16))
-        paint_bar(painter, bar, laid.row.priority / 100, "text2")
-        end = bar_left - px(8) - self._label_width
-        draw_text(painter, end, y, self._label, style="meta", ink="text3")
+        end = self._paint_priority(painter, rect, laid, y) if laid.value_width else right
         room = end - px(12) - left
         outlet = laid.row.outlet
         outlet_width = laid.outlet_width
@@ -200,6 +203,17 @@ class NewsCards:
             at = left + outlet_width + px(8)
             draw_text(painter, at, y, about, style="meta", ink="text3")
 
+    def _paint_priority(self, painter: QPainter, rect: QRect, laid: _Layout, y: int) -> int:
+        """Draw word, bar and value at the right; return where they begin."""
+        right, score = rect.right() + 1 - px(_INSET), laid.row.priority or 0
+        draw_text(painter, right - laid.value_width, y, str(score), style="count", ink="text")
+        bar_left = right - px(24) - px(8) - px(_BAR)
+        bar = QRect(bar_left, rect.top() + px(10), px(_BAR), px(16))
+        paint_bar(painter, bar, score / 100, "text2")
+        begin = bar_left - px(8) - self._label_width
+        draw_text(painter, begin, y, self._label, style="meta", ink="text3")
+        return begin
+
     def _paint_text(self, painter: QPainter, rect: QRect, laid: _Layout) -> None:
         left, top = rect.left() + px(_INSET), rect.top() + px(28)
         style = _title_style(laid.row)
@@ -210,9 +224,10 @@ class NewsCards:
     def _paint_short(self, painter: QPainter, rect: QRect, laid: _Layout) -> None:
         left, top = rect.left() + px(_INSET), rect.top() + px(32)
         paint_lines(painter, left, top, laid.title, style=_title_style(laid.row))
-        side = px(10)
-        box = QRect(rect.right() + 1 - px(_INSET) - side, top, side, px(20))
-        paint_tone(painter, box, laid.row.tone, bare=True)
+        if laid.row.tone:
+            side = px(10)
+            box = QRect(rect.right() + 1 - px(_INSET) - side, top, side, px(20))
+            paint_tone(painter, box, laid.row.tone, bare=True)
 
     def _paint_foot(self, painter: QPainter, rect: QRect, laid: _Layout) -> None:
         row = laid.row
@@ -220,7 +235,8 @@ class NewsCards:
         line = QRect(left, rect.top() + px(73), right - left, px(20))
         measured = theme.metrics("meta")
         y = line.top() + (line.height() + measured.ascent() - measured.descent()) // 2
-        paint_tone(painter, line, row.tone)
+        if row.tone:
+            paint_tone(painter, line, row.tone)
         if row.category:
             paint_tag(painter, line.adjusted(laid.tag_at, 0, 0, 0), row.category)
         if laid.repeat:
