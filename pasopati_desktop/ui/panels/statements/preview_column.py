@@ -1,5 +1,6 @@
 """The paper beside the text: drawn in a task when typing stops; the old page stays until then."""
 
+import logging
 from collections.abc import Callable
 
 from PySide6.QtCore import QTimer, Signal
@@ -16,6 +17,8 @@ from pasopati_desktop.ui.i18n import translate
 from pasopati_desktop.ui.tasks import TaskRunner
 from pasopati_desktop.ui.widgets.buttons import button
 from pasopati_desktop.ui.widgets.pdf_preview import PageImage, PdfPreview
+
+log = logging.getLogger(__name__)
 
 DELAY_MS = 300
 """After the last key."""
@@ -107,15 +110,18 @@ class PreviewColumn(QFrame):
         def job(control: JobControl) -> Preview:
             return statement_preview.preview(workspace, statement_id, content, control)
 
-        self._running = self._tasks.start(
-            translate("Statements", "Membuat pratinjau"),
-            job,
-            on_done=lambda made: self._show(statement_id, made),
-            on_failed=self._fail,
-            on_cancelled=self._next,
-            owner=self,
-            quiet=True,
-        )
+        try:
+            self._running = self._tasks.start(
+                translate("Statements", "Membuat pratinjau"),
+                job,
+                on_done=lambda made: self._show(statement_id, made),
+                on_failed=self._fail,
+                on_cancelled=self._next,
+                owner=self,
+                quiet=True,
+            )
+        except RuntimeError:
+            log.debug("no preview: the program is closing")
 
     def _show(self, statement_id: int, made: Preview) -> None:
         pages = [
