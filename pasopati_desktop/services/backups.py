@@ -66,24 +66,34 @@ def list_backups(workspace: Workspace, root: Path | None = None) -> list[BackupR
     return backups_in(root or workspace.data.backups)
 
 
+@reads
+def latest(workspace: Workspace) -> BackupRow | None:
+    """Return the newest verified backup. Folders are named by time, so one manifest is read."""
+    for manifest in sorted(workspace.data.backups.glob(f"*/{MANIFEST_NAME}"), reverse=True):
+        row = _row_of(manifest)
+        if row is not None and row.is_verified:
+            return row
+    return None
+
+
 def backups_in(root: Path) -> list[BackupRow]:
-    found: list[BackupRow] = []
-    for manifest in root.glob(f"*/{MANIFEST_NAME}"):
-        try:
-            facts = _read_manifest(manifest.parent)
-        except EnvironmentFailure:
-            continue
-        found.append(
-            BackupRow(
-                manifest.parent,
-                datetime.fromisoformat(facts["made_at"]),
-                int(facts["database"]["size"]),
-                sum(rows for rows, _ in facts["tables"].values()),
-                facts["audit"]["head"],
-                is_verified=bool(facts["verified"]),
-            )
-        )
+    found = [row for path in root.glob(f"*/{MANIFEST_NAME}") if (row := _row_of(path)) is not None]
     return sorted(found, key=lambda row: row.made_at, reverse=True)
+
+
+def _row_of(manifest: Path) -> BackupRow | None:
+    try:
+        facts = _read_manifest(manifest.parent)
+    except EnvironmentFailure:
+        return None
+    return BackupRow(
+        manifest.parent,
+        datetime.fromisoformat(facts["made_at"]),
+        int(facts["database"]["size"]),
+        sum(rows for rows, _ in facts["tables"].values()),
+        facts["audit"]["head"],
+        is_verified=bool(facts["verified"]),
+    )
 
 
 @writes(Permission.BACKUP)

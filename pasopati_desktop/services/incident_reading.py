@@ -124,6 +124,13 @@ class ClockCount:
         return self.soon + self.late
 
 
+@dataclass(frozen=True)
+class OpenClocks:
+    rows: tuple[IncidentRow, ...]
+    count: int
+    nearest: IncidentRow | None
+
+
 class _Guides:
     """Versions of the guideline, decoded once however many incidents were made under them."""
 
@@ -186,6 +193,8 @@ def order(
 def rows(workspace: Workspace, ids: Sequence[int]) -> list[IncidentRow]:
     """Return at most 500 rows of `ids`, in that order; what is gone meanwhile is left out."""
     wanted = list(ids[:MAX_ROWS])
+    if not wanted:
+        return []
     with workspace.reading() as session:
         guides = _Guides(session)
         stated = queries.stated_at(session, wanted)
@@ -214,14 +223,24 @@ def clock_count(workspace: Workspace) -> ClockCount:
 
 
 @reads
-def open_clocks(workspace: Workspace, limit: int) -> list[IncidentRow]:
-    """Return the open incidents without a statement, the one with the nearest deadline first."""
+def open_clocks(workspace: Workspace, limit: int) -> OpenClocks:
+    """Return the clocks of open incidents that still wait for their first statement.
+
+    Only `limit` rows are read whole, those with the earliest deadline, and the one nearest to its
+    own: a clock that can still be met comes before one that was lost long ago.
+    """
+    now = workspace.clock()
     with workspace.reading() as session:
         guides = _Guides(session)
         facts = queries.clock_facts(session, IncidentFilter(status=IncidentStatus.OPEN))
-    running = [(guides.clock(each), each.id) for each in facts if each.stated_at is None]
-    running.sort(key=lambda pair: (pair[0].due_at, pair[1]))
-    return rows(workspace, [incident_id for _, incident_id in running[:limit]])
+        running = [(guides.clock(each).due_at, each) for each in facts if not each.stated_at]
+    if not running or not limit:
+        return OpenClocks((), len(running), None)
+    running.sort(key=lambda pair: (pair[0], pair[1].id))
+    nearest = min(running, key=lambda pair: (abs(pair[0] - now), -pair[1].severity))[1].id
+    shown = [each.id for _, each in running[:limit]]
+    found = rows(workspace, [*shown, nearest])
+    return OpenClocks(tuple(found[:-1]), len(running), found[-1])
 
 
 @reads

@@ -9,9 +9,10 @@ def _plain(count: int) -> Badge | None:
 
 
 def home(workspace: Workspace) -> Badge | None:
-    from pasopati_desktop.services import statements
+    """What waits for this officer: statements, running clocks, news to answer."""
+    from pasopati_desktop.services import home as service
 
-    return _plain(statements.count_waiting(workspace))
+    return _plain(service.count(workspace))
 
 
 def monitoring(workspace: Workspace) -> Badge | None:
@@ -22,15 +23,10 @@ def monitoring(workspace: Workspace) -> Badge | None:
 
 def incidents(workspace: Workspace) -> Badge | None:
     """Open incidents; in alarm colours while a response clock is late."""
-    from pasopati_desktop.domain.clocks import ClockState
-    from pasopati_desktop.domain.incidents import IncidentStatus
     from pasopati_desktop.services import incident_reading
-    from pasopati_desktop.storage.incidents import IncidentFilter
 
-    rows = incident_reading.list_rows(workspace, IncidentFilter(status=IncidentStatus.OPEN), 100)
-    now = workspace.clock()
-    late = any(row.clock.state(now) is ClockState.LATE for row in rows)
-    return Badge(len(rows), alarm=late) if rows else None
+    clocks = incident_reading.clock_count(workspace)
+    return Badge(clocks.open, alarm=clocks.late > 0) if clocks.open else None
 
 
 def statements(workspace: Workspace) -> Badge | None:

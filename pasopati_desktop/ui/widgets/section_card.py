@@ -42,6 +42,7 @@ class SectionCard(QFrame):
         for label in (self.title, self.count):
             label.setTextFormat(Qt.TextFormat.PlainText)
             self._head.addWidget(label)
+        self._head.addWidget(theme.fix(QWidget(), width=0, height=28))  # as high with a link
         self._head.addStretch(1)
         column.addLayout(self._head)
         self.body = theme.measure(QVBoxLayout(), (0, 0, 0, 0), 0)

@@ -186,7 +186,7 @@ class WorkRow(QAbstractButton):
             if painter is not None:
                 box = QRect(right - wide, 0, wide, self.height())
                 paint.paint_clock(painter, box, clock.state, clock.text, rest=clock.rest)
-            right -= max(wide, px(120)) + px(12)
+            right -= max(wide, px(132)) + px(12)
         if line.level and self.width() >= px(480):
             wide = px(112)
             if painter is not None:
