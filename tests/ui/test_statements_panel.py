@@ -299,7 +299,7 @@ def test_the_list_moves_by_letters_and_n_begins_a_statement(
     assert panel.detail.title == "Baru sekali"
     assert panel.detail.may_edit
     replaced(monkeypatch, NewStatementDialog, None)
-    panel.show_record(("new", an_incident(room.desk)))
+    panel.show_record({"new_for_incident": an_incident(room.desk)})
     assert panel.detail.title == "Baru sekali"
 
 

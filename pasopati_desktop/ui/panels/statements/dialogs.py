@@ -59,7 +59,6 @@ class NewStatementDialog(FormDialog):
         fill(self.form.incident, [(translate("Statements", "Tanpa insiden"), None)])
         fill(self.form.incident, [(label, key) for key, label in incidents])
         self.form.incident.setCurrentIndex(max(0, self.form.incident.findData(incident_id)))
-        self.form.title.setFocus()
 
     def rules(self) -> dict[str, str]:
         if not self.form.title.text().strip() and self.form.incident.currentData() is None:
@@ -105,7 +104,6 @@ class ReasonDialog(FormDialog):
         self.set_form(self.form)
         theme.fix(self.form.reason, height=96)
         self.form.reason.textChanged.connect(self._count)
-        self.form.reason.setFocus()
 
     def _count(self) -> None:
         if self.form.reason.property("invalid"):
@@ -149,7 +147,6 @@ class SecretDialog(FormDialog):
         self.body.addWidget(text)
         self.form = Ui_StatementSecret()
         self.set_form(self.form)
-        self.form.secret.setFocus()
 
     def rules(self) -> dict[str, str]:
         return {} if self.form.secret.text() else {"secret": messages.text("input.required")}

@@ -42,6 +42,8 @@ from pasopati_desktop.ui.widgets.chips import ClockChip
 from pasopati_desktop.ui.widgets.steps import ApprovalChain
 
 _LINES = {"body": 6, "lead": 3, "summary": 3, "actions": 3, "about": 3}
+LOW = 420
+"""Height of the editor at 100 %."""
 DEFAULT_EMBARGO = timedelta(hours=2)
 _ONE_LINE = frozenset({"dateline", "quote_source"})
 
@@ -104,7 +106,9 @@ class StatementEditor(QWidget):
         column.addLayout(second)
         column.addSpacing(theme.px(6))
         self.chain = ApprovalChain()
-        column.addWidget(self.chain)
+        self._chain_line = theme.measure(QVBoxLayout(), (0, 0, 0, 0), 0)
+        self._chain_line.addWidget(self.chain)
+        column.addLayout(self._chain_line)
         return head
 
     def _page(self) -> QWidget:
@@ -353,6 +357,15 @@ class StatementEditor(QWidget):
         self._title.setToolTip(text if elided != text else "")
         self._title.setAccessibleName(text)
 
+    def _place_chain(self) -> None:
+        """In a low window, as at 200 % text, the chain scrolls with the text."""
+        is_low = self.height() < theme.px(LOW)
+        if is_low and self._chain_line.count():
+            self._column.insertWidget(0, self.chain)
+        elif not is_low and not self._chain_line.count():
+            self._chain_line.addWidget(self.chain)
+
     def resizeEvent(self, event: object) -> None:
         super().resizeEvent(event)  # type: ignore[arg-type] # Qt's own event object
+        self._place_chain()
         QTimer.singleShot(0, self, self._show_title)

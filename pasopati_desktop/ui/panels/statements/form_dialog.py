@@ -19,6 +19,9 @@ class Form(Protocol):
 class FormDialog(PasopatiDialog):
     """Override `rules`: field name -> sentence. The verb accepts only without any."""
 
+    first = ""
+    """The field that gets the focus; the form's first one if blank."""
+
     def set_form(self, form: Form) -> QWidget:
         """Put a compiled form into the body."""
         root = QWidget()
@@ -35,6 +38,12 @@ class FormDialog(PasopatiDialog):
         for name in self._helps:
             self.set_problem(name, "")
         return root
+
+    def showEvent(self, event: Any) -> None:
+        super().showEvent(event)
+        control = self.control(self.first or next(iter(self._helps)))
+        if control is not None:
+            control.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def rules(self) -> dict[str, str]:
         """Return the rule each bad field breaks."""
@@ -83,6 +92,9 @@ def dress_form(root: QWidget) -> None:
             inner = item.layout() if item is not None else None
             if inner is not None:
                 theme.measure(inner, None, 4)
+    for combo in root.findChildren(QComboBox):  # a long choice must not widen the form
+        combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        combo.setMinimumContentsLength(12)
     for edit in root.findChildren(QDateTimeEdit):
         if edit.calendarPopup():
             edit.calendarWidget().setAccessibleName(edit.accessibleName())

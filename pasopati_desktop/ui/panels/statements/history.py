@@ -77,12 +77,12 @@ class HistoryDialog(PasopatiDialog):
         top = theme.measure(QHBoxLayout(), (0, 0, 0, 0), 12)
         self.versions = QListWidget()
         self.versions.setAccessibleName(translate("Statements", "Versi"))
-        theme.fix(self.versions, width=190, height=220)
+        theme.fix(self.versions, width=200, height=220)
+        self.versions.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for row in detail.versions:
-            line = translate("Statements", "Versi {n} · {who}\n{at}")
-            self.versions.addItem(
-                line.format(n=row.number, who=row.author, at=words.exact(row.saved_at))
-            )
+            line = translate("Statements", "Versi {n}, {at}\n{who}")
+            at = f"{words.short_date(row.saved_at)} {words.clock(row.saved_at)}"
+            self.versions.addItem(line.format(n=row.number, at=at, who=row.author))
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
         self.text.setAccessibleName(translate("Statements", "Isi versi"))
@@ -105,6 +105,7 @@ class HistoryDialog(PasopatiDialog):
         self.body.addLayout(steps)
         self.versions.currentRowChanged.connect(self._show)
         self.versions.setCurrentRow(0)
+        self.versions.setFocus()
 
     def _show(self, at: int) -> None:
         if 0 <= at < len(self._detail.versions):

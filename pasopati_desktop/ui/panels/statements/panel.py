@@ -92,9 +92,9 @@ class StatementsPanel(OpenStatement):
         self.new_statement(None)
 
     def show_record(self, record_id: object) -> None:
-        """Open a statement by its id, or begin one: `("new", incident id)`."""
-        if isinstance(record_id, tuple) and len(record_id) == 2 and record_id[0] == "new":
-            self.new_statement(record_id[1])
+        """Open a statement by its id, or begin one: `{"new_for_incident": incident id}`."""
+        if isinstance(record_id, dict):
+            self.new_statement(record_id.get("new_for_incident"))
             return
         if isinstance(record_id, int | str) and str(record_id).isdigit():
             self._show(int(record_id))
