@@ -97,8 +97,6 @@ class NewsCards:
             )
         if row.priority is not None:
             parts.append(translate("NewsCard", "prioritas {n}").format(n=row.priority))
-        if row.category:
-            parts.append(row.category)
         if row.repeats:
             parts.append(_repeated(row.repeats))
         if row.review:

@@ -1,9 +1,9 @@
 """The right column: one item in full, and the four decisions pinned below."""
 
-from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -23,10 +23,10 @@ from pasopati_desktop.ui import format as words
 from pasopati_desktop.ui import theme
 from pasopati_desktop.ui.i18n import translate
 from pasopati_desktop.ui.link_button import LinkButton
+from pasopati_desktop.ui.paint import baseline, draw_text, never_raises, text_width
 from pasopati_desktop.ui.panels.monitoring import labels
-from pasopati_desktop.ui.widgets.buttons import IconButton, button
-
-Decide = Callable[[Triage], object]
+from pasopati_desktop.ui.theme import px
+from pasopati_desktop.ui.widgets.buttons import IconButton
 
 
 class Section(QFrame):
@@ -65,6 +65,42 @@ def _text(text: str, style: str, ink: str) -> QLabel:
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
     return label
+
+
+class DecisionButton(QPushButton):
+    """A decision with its key before it; checked while it is the item's decision."""
+
+    def __init__(self, number: int, word: str) -> None:
+        super().__init__()
+        self._number = str(number)
+        self._word = word
+        self.setCheckable(True)
+        self.setAccessibleName(word)
+        self.setToolTip(f"{word} ({number})")
+        self.setSizePolicy(QSizePolicy.Policy.MinimumExpanding, QSizePolicy.Policy.Fixed)
+
+    def _content(self) -> int:
+        return text_width(self._number, "button") + px(8) + text_width(self._word, "button")
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._content() + 2 * px(8), px(36))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    @never_raises
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)  # the frame: it has no text of its own
+        painter = QPainter(self)
+        strong = "accentText" if self.isChecked() else "text"
+        on = self.isEnabled()
+        left = (self.width() - self._content()) // 2
+        y = baseline(self.rect(), "button")
+        ink = ("accentText" if self.isChecked() else "text3") if on else "disabled"
+        draw_text(painter, left, y, self._number, style="button", ink=ink)
+        left += text_width(self._number, "button") + px(8)
+        draw_text(painter, left, y, self._word, style="button", ink=strong if on else "disabled")
+        painter.end()
 
 
 class DetailPane(QFrame):
@@ -109,6 +145,9 @@ class DetailPane(QFrame):
 
     def _body(self) -> QWidget:
         body = QWidget()
+        # Wrapped labels claim the height of a narrow column as their least one; only the height for
+        # the real width counts.
+        body.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         column = theme.measure(QVBoxLayout(body), (16, 6, 16, 16), 6)
         head = theme.measure(QHBoxLayout(), (0, 0, 0, 0), 8)
         self.back_button = IconButton("arrow-left", translate("Monitoring", "Kembali"), keys="Esc")
@@ -159,11 +198,8 @@ class DetailPane(QFrame):
         )
         self.buttons: dict[Triage, QPushButton] = {}
         for number, (triage, word) in enumerate(acts, start=1):
-            made = button(f"{number}  {word}", on_click=partial(self.decided.emit, triage))
-            made.setCheckable(True)
-            made.setAccessibleName(word)
-            made.setToolTip(f"{word} ({number})")
-            made.setSizePolicy(QSizePolicy.Policy.MinimumExpanding, QSizePolicy.Policy.Fixed)
+            made = DecisionButton(number, word)
+            made.clicked.connect(partial(self._decide, triage))
             self.buttons[triage] = made
         self.refusal = theme.dress(QLabel(), "meta", "text3")
         self.refusal.setWordWrap(True)
@@ -171,6 +207,9 @@ class DetailPane(QFrame):
         self._foot = foot
         self.fold(two_rows=False)
         return foot
+
+    def _decide(self, triage: Triage, _checked: bool = False) -> None:
+        self.decided.emit(triage)
 
     def fold(self, *, two_rows: bool) -> None:
         """Arrange the four decisions in one row, or two by two where there is little width."""

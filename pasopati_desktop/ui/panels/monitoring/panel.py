@@ -92,6 +92,7 @@ class MonitoringPanel(Panel):
         self._stale = False
         self._busy = False
         self._keep = True
+        self._generation = 0
         self._facts: Facts | None = None
         self._width = 0
         self._single = False
@@ -166,6 +167,7 @@ class MonitoringPanel(Panel):
 
     def _look_anew(self) -> None:
         self._ceiling = None
+        self._generation += 1
         self._reload(keep_place=False)
 
     def refresh(self) -> None:
@@ -179,20 +181,21 @@ class MonitoringPanel(Panel):
             return
         self._busy, self._stale, self._keep = True, False, True
         wanted, ceiling, workspace = self.wanted(), self._ceiling, self._workspace
+        asked_for = self._generation
         self.working.emit(True)
         self._tasks.start(
             translate("Monitoring", "Membaca berita"),
             lambda _control: read_facts(workspace, wanted, ceiling),
-            on_done=lambda facts: self._read(facts, keep_place=keep_place),
+            on_done=lambda facts: self._read(facts, asked_for, keep_place=keep_place),
             on_failed=self._failed,
             owner=self,
             quiet=True,
         )
 
-    def _read(self, facts: Facts, *, keep_place: bool) -> None:
+    def _read(self, facts: Facts, asked_for: int, *, keep_place: bool) -> None:
         self._busy = False
         self.working.emit(False)
-        if not self._stale or self._keep:
+        if asked_for == self._generation:  # else another list is wanted by now
             self._apply(facts, keep_place=keep_place)
         if self._stale:
             self._reload(keep_place=self._keep)
@@ -231,8 +234,7 @@ class MonitoringPanel(Panel):
 
     def show_newest(self) -> None:
         """Let the new items in, on top."""
-        self._ceiling = None
-        self._reload(keep_place=False)
+        self._look_anew()
 
     def _read_on(self) -> None:
         rows = self.stream.rows
@@ -311,8 +313,10 @@ class MonitoringPanel(Panel):
         """Open an item by its id, in a list that holds it."""
         if not isinstance(record_id, int) or self._facts is None:
             return
-        self.choose(plain_views(self._facts.counts)[3])
+        self.view = plain_views(self._facts.counts)[3]
+        self.stream.reset_filter()
         self._ceiling = None
+        self._generation += 1
         self._apply(read_facts(self._workspace, self.wanted(), None), keep_place=False)
         rows = self.stream.rows
         if rows is not None and rows.count():
@@ -453,7 +457,7 @@ class MonitoringPanel(Panel):
         self.stream.count.setVisible(wide)
         self.stream.period_chip.setVisible(effective_width >= 1024)
         self.strip.setVisible(effective_width >= 1024 and self.pages.currentIndex() == 0)
-        self.detail.fold(two_rows=effective_width < 1024)
+        self.detail.fold(two_rows=not wide)
         self._single = effective_width < 900
         if self._single:
             self.detail.setMinimumWidth(0)

@@ -195,8 +195,7 @@ class SourcesDialog(QDialog):
         self.count.setText(translate("Sources", "{n} sumber").format(n=words.count(len(rows))))
         self.table.setVisible(bool(rows))
         self.empty.setVisible(not rows)
-        if kept is not None:
-            self.table.select_where(lambda row: row.id == kept.id)
+        self.table.select_where(lambda row: kept is None or row.id == kept.id)
         self._show_rights()
 
     def _show_rights(self) -> None:

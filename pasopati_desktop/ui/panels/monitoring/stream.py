@@ -28,6 +28,8 @@ from pasopati_desktop.ui.widgets.search_field import SearchField
 from pasopati_desktop.ui.widgets.stream import NewsCard, NewsCards
 from pasopati_desktop.ui.widgets.virtual_list import PagedModel, VirtualList
 
+_TITLE_WIDTH = 170
+"""px at 100 %: an issue's title may be long, the filters beside it stay."""
 _KEEP = QItemSelectionModel.SelectionFlag.Select
 
 
@@ -85,7 +87,7 @@ class StreamColumn(QWidget):
         head.setProperty("edge", "bottom")
         theme.fix(head, height=44)
         row = theme.measure(QHBoxLayout(head), (16, 0, 16, 0), 8)
-        self.view_button = button("", "", icon="inbox", dense=True)
+        self.view_button = button(" ", "", icon="chevron-down", dense=True)
         self.view_button.setAccessibleName(translate("Monitoring", "Pilih tampilan"))
         self.view_button.clicked.connect(self.views_wanted)
         self.view_button.hide()
@@ -177,6 +179,13 @@ class StreamColumn(QWidget):
     def clear_filter(self) -> None:
         """Show everything of the view again, and put the filter away."""
         was = self.is_filtered or self.period is not None
+        self.reset_filter()
+        self.list.setFocus()
+        if was:
+            self.changed.emit()
+
+    def reset_filter(self) -> None:
+        """Empty the filter without reading anything."""
         for control in (self.search, self.source):
             control.blockSignals(True)
         self.search.clear()
@@ -185,10 +194,7 @@ class StreamColumn(QWidget):
             control.blockSignals(False)
         self._show_period(0)
         self.filter_bar.hide()
-        self.list.setFocus()
         self._show_chip()
-        if was:
-            self.changed.emit()
 
     def _filter_changed(self) -> None:
         self._show_chip()
@@ -228,8 +234,12 @@ class StreamColumn(QWidget):
 
     def show_view(self, view: View, total: int) -> None:
         """Write the head: the view, how many are listed, how many there are in all."""
-        self.title.setText(view.title)
-        self.view_button.setText(f"{view.title}  {words.count(view.count)}")
+        short = theme.metrics("detail_title").elidedText(
+            view.title, Qt.TextElideMode.ElideRight, theme.px(_TITLE_WIDTH)
+        )
+        self.title.setText(short)
+        self.title.setToolTip(view.title if short != view.title else "")
+        self.view_button.setText(f"{short}  {words.count(view.count)}".replace("&", "&&"))
         self.edit_issue.setVisible(view.issue_id is not None)
         if self._rows is None:
             return
