@@ -20,6 +20,7 @@ def sentences() -> dict[str, str]:
             "messages",
             "Satu kode dipakai dua kali. Beri kode yang berbeda.",
         ),
+        "input.line_too_long": translate("messages", "Setiap baris paling banyak {limit} huruf."),
         "guideline.bands_not_rising": translate(
             "messages",
             "Skor terendah harus naik dari tingkat ke tingkat: mulai 0, paling tinggi 18.",
