@@ -317,3 +317,15 @@ def test_in_a_narrow_window_enter_opens_and_esc_returns(room: Room) -> None:
     assert panel.close_topmost()
     assert panel.column.isVisible()
     assert not panel.close_topmost()
+
+
+def test_ctrl_enter_hands_in_from_inside_the_text(room: Room) -> None:
+    statement_id = a_draft(room.desk)
+    panel = room.open(Role.WRITER, statement_id)
+    body = area(panel, "body")
+    body.setFocus()
+    before = body.toPlainText()
+    QTest.keyClick(body, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert status_of(room.desk, statement_id) is Status.VERIFYING
+    assert panel.detail is not None
+    assert panel.detail.content.sections["body"] == before
