@@ -152,6 +152,11 @@ def advance(status: WorkStatus, to: WorkStatus) -> WorkStatus:
     return to
 
 
+def next_statuses(status: WorkStatus) -> tuple[WorkStatus, ...]:
+    """Return where a work may go from `status`, in the order of the statuses."""
+    return tuple(to for to in WorkStatus if to in _NEXT[status])
+
+
 _FREE_TO_CHANGE = frozenset(
     {"price", "stock", "order_days", "contact", "shop_url", "material_cost", "shares", "status"}
 )

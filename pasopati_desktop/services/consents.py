@@ -139,7 +139,7 @@ def record(
         )
         found = _problems(consent, workspace)
         if allow_draft:
-            found = {name: rule for name, rule in found.items() if rule not in _OPEN_IN_A_DRAFT}
+            found = {name: rule for name, rule in found.items() if rule not in OPEN_IN_A_DRAFT}
         if found:
             raise InvalidInput(found)
         if form is not None:
@@ -160,12 +160,15 @@ def record(
     return consent_id
 
 
-_OPEN_IN_A_DRAFT = {
-    "input.required",
-    "consent.rights_not_explained",
-    "consent.no_form",
-    "consent.no_guardian",
-}
+OPEN_IN_A_DRAFT = frozenset(
+    {
+        "input.required",
+        "consent.rights_not_explained",
+        "consent.no_form",
+        "consent.no_guardian",
+    }
+)
+"""Rules that a form still being filled in need not meet."""
 
 
 def _keep_form(workspace: Workspace, session: Session, form: TakenForm) -> None:
@@ -188,6 +191,15 @@ def withdrawal_plan(workspace: Workspace, work_id: int) -> WithdrawalPlan:
         )
 
 
+def reason_problem(reason: str) -> str:
+    """Return the code of what is wrong with the reason of a withdrawal, or nothing."""
+    if not reason.strip():
+        return "input.required"
+    if len(reason) > work_rules.MAX_LINE_CHARS:
+        return "work.text_too_long"
+    return min(work_rules.text_problems(reason), default="")
+
+
 @writes(Permission.WRITE_WORK)
 def withdraw(
     workspace: Workspace, work_id: int, reason: str, *, whole_person: bool = False
@@ -202,12 +214,8 @@ def withdraw(
         RuleViolation: `consent.nothing_to_withdraw`.
     """
     reason = reason.strip()
-    if not reason:
-        raise InvalidInput({"withdrawal_reason": "input.required"})
-    if len(reason) > work_rules.MAX_LINE_CHARS:
-        raise InvalidInput({"withdrawal_reason": "work.text_too_long"})
-    if codes := work_rules.text_problems(reason):
-        raise InvalidInput({"withdrawal_reason": min(codes)})
+    if code := reason_problem(reason):
+        raise InvalidInput({"withdrawal_reason": code})
     with workspace.writing() as session:
         work = works.get(session, work_id)
         found = _works_to_withdraw(session, work, whole_person=whole_person)

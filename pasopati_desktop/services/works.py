@@ -220,3 +220,10 @@ def get(session: Session, work_id: int, version: int | None = None) -> Work:
     if version is not None and work.version != version:
         raise Conflict("record.changed_by_other")
     return work
+
+
+@reads
+def count_uncleaned(workspace: Workspace) -> int:
+    """Return how many channels still show a withdrawn work: the badge of the room."""
+    with workspace.reading() as session:
+        return len(queries.open_removals(session))

@@ -35,6 +35,9 @@ def _photos() -> dict[str, str]:
         "photo.unknown_colours": translate(
             "messages", "Jenis warna foto ini tidak dikenal. Simpan ulang sebagai JPEG."
         ),
+        "photo.still_checking": translate(
+            "messages", "Tunggu sampai semua foto selesai diperiksa."
+        ),
         "photo.duplicate": translate("messages", "Foto ini sudah ada di karya ini. Lewati saja."),
         "photo.not_local": translate(
             "messages", "Itu tautan, bukan berkas. Simpan fotonya ke komputer ini dahulu."
@@ -93,6 +96,7 @@ def _consent() -> dict[str, str]:
         "consent.form_not_a_file": translate(
             "messages", "Pindaian tidak dapat dibaca. Pilih satu berkas lain."
         ),
+        "consent.form_still_read": translate("messages", "Tunggu sampai pindaian tersimpan."),
         "consent.form_too_large": translate(
             "messages", "Pindaian lebih dari 30 MB. Pindai ulang dengan 200 dpi."
         ),

@@ -158,7 +158,7 @@ class PhotoTileDelegate(QStyledItemDelegate):
         paint.draw_centred(painter, below, text, style="meta", ink="text2")
 
     def _paint_photo(self, painter: QPainter, photo: QRect, row: PhotoTile) -> None:
-        picture = self._picture(row.photo)
+        picture = self.picture(row.photo)
         if picture is None:
             painter.fillRect(photo, color("sunken"))
             mark = px(24)
@@ -174,7 +174,8 @@ class PhotoTileDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.drawPixmap(QRectF(photo), picture, source)
 
-    def _picture(self, name: str) -> QPixmap | None:
+    def picture(self, name: str) -> QPixmap | None:
+        """Return what to paint; override where pictures come later, from a worker."""
         if not name:
             return None
         if name not in self._pictures:
