@@ -17,7 +17,7 @@ from pasopati_desktop.domain.search import NewsFilter, Query
 from pasopati_desktop.domain.segments import Segments
 from pasopati_desktop.services.workspace import Workspace, reads, writes
 from pasopati_desktop.storage import search as full_text
-from pasopati_desktop.storage import stream
+from pasopati_desktop.storage import search_page, stream
 from pasopati_desktop.storage.news import chunks
 from pasopati_desktop.storage.stream import ItemRow
 from pasopati_desktop.storage.tables import Issue, IssueItem, NewsItem, Officer, Source
@@ -144,6 +144,8 @@ def newest(
     With words this is the search.
     """
     with workspace.reading() as session:
+        if wanted.query and workspace.database.is_sqlite:
+            return search_page.page(session, wanted, below=below, limit=limit)
         ids = full_text.matching_ids(session, wanted, below=below, limit=limit)
         return stream.rows(session, ids)
 

@@ -57,11 +57,10 @@ class FtsMatch(ColumnElement[bool]):
     type = Boolean()
 
     def __init__(self, query: Query, source_id: int | None = None) -> None:
-        if source_id is not None:
-            query = (Term(TermKind.WORD, (source_token(source_id),)), *query)
+        query = _of_source(query, source_id)
         stems = [term for term in query if term.kind is TermKind.WORD]
         words = [term for term in query if term.kind is not TermKind.WORD]
-        self.fts5 = _bound(" AND ".join(_fts5(term) for term in query))
+        self.fts5 = _bound(fts5_query(query))
         self.stems = _bound(" & ".join(_tsquery(term) for term in stems))
         self.words = _bound(" & ".join(_tsquery(term) for term in words))
         self.kinds = (bool(stems), bool(words))
@@ -108,6 +107,17 @@ def _match_postgresql(element: FtsMatch, compiler: SQLCompiler, **kw: Any) -> st
 
 def _bound(value: str) -> BindParameter[str]:
     return bindparam(None, value, type_=Text(), unique=True)
+
+
+def _of_source(query: Query, source_id: int | None) -> Query:
+    if source_id is None:
+        return query
+    return (Term(TermKind.WORD, (source_token(source_id),)), *query)
+
+
+def fts5_query(query: Query, source_id: int | None = None) -> str:
+    """Return `query` in the language of FTS5, every term quoted."""
+    return " AND ".join([_fts5(term) for term in _of_source(query, source_id)])
 
 
 def _fts5(term: Term) -> str:

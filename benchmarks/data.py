@@ -1,0 +1,65 @@
+"""Data folders with many invented news items, made once a run and shared by the benchmarks.
+
+`BENCH_ITEMS=1000000` measures at full size; `BENCH_DATA` names a folder to keep the data between
+runs (a million items take some five minutes and 3 GB).
+"""
+
+import atexit
+import os
+import shutil
+import sys
+import tempfile
+from functools import cache
+from pathlib import Path
+
+from benchmarks.measure import size
+from pasopati_desktop.domain.jobs import JobControl
+from pasopati_desktop.media.store import FileStore
+from pasopati_desktop.paths import DataDir
+from pasopati_desktop.services import opening, sample, sample_items
+from pasopati_desktop.services.workspace import Workspace
+from pasopati_desktop.storage.database import Database
+
+DEFAULT_ITEMS = 100_000
+
+
+def sizes() -> tuple[int, int, int]:
+    """Return n, 10 n and 100 n; the last is `BENCH_ITEMS`."""
+    full = size("BENCH_ITEMS", DEFAULT_ITEMS)
+    return full // 100, full // 10, full
+
+
+@cache
+def news_folder(items: int) -> DataDir:
+    """Return a data folder with `items` news items."""
+    top = _top() / f"news-{items}"
+    data = DataDir(top)
+    done = top / "complete"
+    if done.exists():
+        return data
+    shutil.rmtree(top, ignore_errors=True)
+    top.mkdir(parents=True)
+    print(f"# making {items:,} news items", file=sys.stderr, flush=True)
+    opened = opening.open_data(data, url=f"sqlite:///{data.database}")
+    try:
+        sample.begin(opened.workspace)
+        sample_items.fill(opened.workspace.as_system(), items, JobControl())
+    finally:
+        opened.close()
+    done.touch()
+    return data
+
+
+@cache
+def _top() -> Path:
+    if kept := os.environ.get("BENCH_DATA"):
+        return Path(kept)
+    folder = Path(tempfile.mkdtemp(prefix="pasopati-bench-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    return folder
+
+
+def workspace(data: DataDir) -> Workspace:
+    """Open a folder for reading, with the rights of the program."""
+    database = Database(f"sqlite:///{data.database}")
+    return Workspace(database, FileStore(data.files), data).as_system()
