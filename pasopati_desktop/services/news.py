@@ -143,9 +143,10 @@ def newest(
 
     With words this is the search.
     """
+    if wanted.query and workspace.database.is_sqlite:
+        with workspace.database.bare() as connection:
+            return search_page.page(connection, wanted, below=below, limit=limit)
     with workspace.reading() as session:
-        if wanted.query and workspace.database.is_sqlite:
-            return search_page.page(session, wanted, below=below, limit=limit)
         ids = full_text.matching_ids(session, wanted, below=below, limit=limit)
         return stream.rows(session, ids)
 

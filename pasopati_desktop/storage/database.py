@@ -105,6 +105,24 @@ class Database:
             yield session  # closing it rolls back
 
     @contextmanager
+    def bare(self) -> Generator[sqlite3.Connection]:
+        """Lend the driver's connection for one hand-written SELECT, of SQLite only.
+
+        Raises:
+            EnvironmentFailure: as `reading` does.
+        """
+        with explained():
+            lent = self.engine.raw_connection()
+        try:
+            connection = lent.driver_connection
+            assert isinstance(connection, sqlite3.Connection)  # noqa: S101 - the caller asked first
+            yield connection
+        except sqlite3.Error as error:
+            raise _sqlite_failure(str(error).lower()) or error from error
+        finally:
+            lent.close()
+
+    @contextmanager
     def writing(self, actor: Actor) -> Generator[Session]:
         """Commit on success, roll back on any exception, then announce what was touched.
 

@@ -8,8 +8,6 @@ import sqlite3
 from datetime import UTC, datetime
 from functools import cache
 
-from sqlalchemy.orm import Session
-
 from pasopati_desktop.domain.news import Triage, first_item_id
 from pasopati_desktop.domain.search import NewsFilter
 from pasopati_desktop.storage.search import fts5_query
@@ -44,7 +42,9 @@ def _statement(*, triage: bool, issue: bool, since: bool, below: bool) -> str:
     return _SELECT + "".join(part for part, wanted in parts if wanted) + _ORDER
 
 
-def page(session: Session, wanted: NewsFilter, *, below: int | None, limit: int) -> list[ItemRow]:
+def page(
+    connection: sqlite3.Connection, wanted: NewsFilter, *, below: int | None, limit: int
+) -> list[ItemRow]:
     """Return items that hold every term of `wanted.query`, newest first, older than `below`."""
     bounds = [below] if below is not None else []
     if wanted.until is not None:
@@ -64,8 +64,6 @@ def page(session: Session, wanted: NewsFilter, *, below: int | None, limit: int)
         since=wanted.since is not None,
         below=bool(bounds),
     )
-    connection = session.connection().connection.driver_connection
-    assert isinstance(connection, sqlite3.Connection)  # noqa: S101 - the caller asked the engine
     return [
         ItemRow._make(
             (

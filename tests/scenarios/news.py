@@ -12,6 +12,7 @@ from pasopati_desktop.services import (
     news,
     news_imports,
     polling,
+    sample_items,
     source_lists,
     sources,
 )
@@ -68,6 +69,13 @@ def _import_items(desk: Desk) -> Steps:
     return (
         desk.as_role(Role.WRITER),
         lambda view: news_imports.import_items(view, path, JobControl()),
+    )
+
+
+def _sample_items(desk: Desk) -> Steps:
+    return (
+        desk.as_role(Role.MEDIA_MONITOR),
+        lambda view: sample_items.fill(view, 10, JobControl()),
     )
 
 
@@ -129,6 +137,7 @@ SCENARIOS: dict[str, Scenario] = {
     "source_lists.add_starters": _add_starters,
     "polling.poll": _poll,
     "news_imports.import_items": _import_items,
+    "sample_items.fill": _sample_items,
     "news.triage": _triage,
     "news.undo": _undo,
     "news.set_note": _note,

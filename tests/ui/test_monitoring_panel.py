@@ -1,73 +1,27 @@
 """Pemantauan: what an officer sees and does, by keyboard alone; dialogs are asked for by name."""
 
-from collections.abc import Callable, Iterator
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from pasopati_desktop.domain.issues import IssueDraft
 from pasopati_desktop.domain.news import Triage
 from pasopati_desktop.domain.roles import Role
 from pasopati_desktop.domain.search import NewsFilter
-from pasopati_desktop.domain.sources import SourceDraft
-from pasopati_desktop.services import issues, news, sources
-from pasopati_desktop.ui import theme
+from pasopati_desktop.services import news
 from pasopati_desktop.ui.messages import Notice
 from pasopati_desktop.ui.panels.monitoring.dialogs import IssueChoice, IssueDialog, TextDialog
 from pasopati_desktop.ui.panels.monitoring.panel import MonitoringPanel
-from pasopati_desktop.ui.panels.monitoring.source_editor import SourceEditor
-from pasopati_desktop.ui.panels.monitoring.sources_dialog import SourcesDialog
 from pasopati_desktop.ui.tasks import TaskRunner
 from tests.data import NOW, Desk
 from tests.news_data import a_source, an_item, feed_file, put
+from tests.ui.monitoring_kit import Open, app, items, open_panel, settle, tasks
 
-
-@pytest.fixture
-def app(qapp: QApplication) -> QApplication:
-    theme.apply(qapp, "light", 1.0)
-    return qapp
-
-
-@pytest.fixture
-def tasks(app: QApplication) -> Iterator[TaskRunner]:
-    runner = TaskRunner()
-    yield runner
-    assert runner.shutdown()
-
-
-Open = Callable[..., MonitoringPanel]
-
-
-@pytest.fixture
-def open_panel(desk: Desk, tasks: TaskRunner, qtbot: QtBot) -> Open:
-    """Return a function that shows the panel to the holder of a role."""
-
-    def show(role: Role = Role.MEDIA_MONITOR, width: int = 1366) -> MonitoringPanel:
-        panel = MonitoringPanel(desk.as_role(role), tasks)
-        qtbot.addWidget(panel)
-        panel.resize(width - 208, 700)
-        panel.adapt(width)
-        with qtbot.waitActive(panel):
-            panel.show()
-            panel.activateWindow()
-        panel.stream.list.setFocus()
-        return panel
-
-    return show
-
-
-@pytest.fixture
-def items(desk: Desk) -> list[int]:
-    """Forty items, a minute apart, newest first."""
-    return put(
-        desk.nobody,
-        [an_item(f"Berita {i} lapas", at=NOW - timedelta(minutes=i)) for i in range(40)],
-    )
+__all__ = ["app", "items", "open_panel", "tasks"]
 
 
 def press(panel: MonitoringPanel, key: Qt.Key, text: str = "") -> None:
@@ -76,11 +30,6 @@ def press(panel: MonitoringPanel, key: Qt.Key, text: str = "") -> None:
 
 def triage_of(desk: Desk, item: int) -> Triage:
     return news.detail(desk.nobody.as_system(), item).triage
-
-
-def settle(qtbot: QtBot, tasks: TaskRunner) -> None:
-    qtbot.waitUntil(lambda: not tasks.tasks(), timeout=5000)
-    QApplication.processEvents()
 
 
 def test_the_first_row_is_chosen_and_shown(
@@ -402,104 +351,6 @@ def test_a_card_says_itself_without_what_nobody_judged(open_panel: Open, items: 
     assert said.startswith("Warta Uji, 14.32, Berita 0 lapas")
     assert "tone" not in said
     assert "prioritas" not in said
-
-
-# Sources.
-
-
-def test_a_source_is_added_through_the_dialog(
-    desk: Desk, tasks: TaskRunner, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monitor = desk.as_role(Role.MEDIA_MONITOR)
-    dialog = SourcesDialog(monitor, tasks)
-    qtbot.addWidget(dialog)
-    drafts = [
-        SourceDraft("Warta", "https://warta.contoh.id/rss"),
-        SourceDraft("Rangkap", "https://warta.contoh.id/rss"),
-        None,
-    ]
-    refusals: list[dict[str, str] | None] = []
-
-    def answer(*arguments: object) -> SourceDraft | None:
-        refusals.append(arguments[-1])  # type: ignore[arg-type] # the refused fields
-        return drafts.pop(0)
-
-    monkeypatch.setattr(SourceEditor, "ask", answer)
-    dialog.add()
-    dialog.add()
-    assert refusals[-1] == {"url": "input.source_known"}
-    assert [row.draft.name for row in sources.list_sources(monitor)] == ["Warta"]
-    assert len(dialog.model.rows) == 1
-
-
-def test_a_trial_shows_what_came_and_fills_the_name(
-    desk: Desk, tasks: TaskRunner, qtbot: QtBot, tmp_path: Path
-) -> None:
-    editor = SourceEditor(desk.as_role(Role.MEDIA_MONITOR), tasks)
-    qtbot.addWidget(editor)
-    editor.form.url.setText(feed_file(tmp_path, "u.xml", [("g", "Judul", NOW)]))
-    editor.try_it()
-    settle(qtbot, tasks)
-    assert editor.form.result_title.text() == "Warta Uji · 1 berita"
-    assert "Judul" in editor.form.result_lines.text()
-    assert editor.form.name.text() == "Warta Uji"
-
-
-def test_a_trial_says_why_not(desk: Desk, tasks: TaskRunner, qtbot: QtBot, tmp_path: Path) -> None:
-    page = tmp_path / "laman.html"
-    page.write_text("<!doctype html><html></html>")
-    editor = SourceEditor(desk.as_role(Role.MEDIA_MONITOR), tasks)
-    qtbot.addWidget(editor)
-    editor.form.url.setText(page.as_uri())
-    editor.try_it()
-    settle(qtbot, tasks)
-    assert "feed.is_html" in editor.form.result_lines.text()
-    assert editor.form.test.isEnabled()
-
-
-def test_a_wrong_address_is_told_beside_the_field(
-    desk: Desk, tasks: TaskRunner, qtbot: QtBot
-) -> None:
-    editor = SourceEditor(desk.as_role(Role.MEDIA_MONITOR), tasks)
-    qtbot.addWidget(editor)
-    editor.form.url.setText("warta")
-    editor.submit()
-    assert "https://" in editor.form.url_help.text()
-    assert editor.result() == 0
-
-
-def test_the_sources_list_offers_the_shipped_list(
-    desk: Desk, tasks: TaskRunner, qtbot: QtBot
-) -> None:
-    dialog = SourcesDialog(desk.as_role(Role.MEDIA_MONITOR), tasks)
-    qtbot.addWidget(dialog)
-    dialog.add_starters()
-    assert len(dialog.model.rows) >= 6
-    dialog.table.select_where(lambda _row: True)
-    dialog.switch()
-    assert sources.health(desk.nobody.as_system()).off == len(dialog.model.rows) - 1
-
-
-def test_who_may_not_manage_sources_is_told(desk: Desk, tasks: TaskRunner, qtbot: QtBot) -> None:
-    dialog = SourcesDialog(desk.as_role(Role.WRITER), tasks)
-    qtbot.addWidget(dialog)
-    assert not dialog.add_button.isEnabled()
-    assert dialog.refusal.text()
-
-
-def test_an_issue_dialog_refuses_without_a_category(desk: Desk, qtbot: QtBot) -> None:
-    from pasopati_desktop.services import guideline
-
-    monitor = desk.as_role(Role.MEDIA_MONITOR)
-    categories = guideline.categories(monitor).value
-    dialog = IssueDialog(categories, issues.running(monitor), IssueDraft("Judul", ""), count=2)
-    qtbot.addWidget(dialog)
-    dialog.submit()
-    assert dialog.form.category_help.text()
-    assert dialog.result() == 0
-    dialog.form.category.setCurrentIndex(1)
-    dialog.submit()
-    assert dialog.result() == 1
 
 
 def test_nothing_is_lost_when_the_list_is_read_twice_at_once(

@@ -1,7 +1,6 @@
 """Pemantauan: sources' health, views, the stream, one item with its four decisions."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import ClassVar
 
 from PySide6.QtCore import Qt, QTimer, QUrl
@@ -14,11 +13,9 @@ from pasopati_desktop.domain.news import Triage
 from pasopati_desktop.domain.roles import Permission
 from pasopati_desktop.domain.search import NewsFilter
 from pasopati_desktop.domain.topics import Topic
-from pasopati_desktop.services import issues, news, polling, sources
-from pasopati_desktop.services.issues import IssueRow
+from pasopati_desktop.services import news, polling, sources
 from pasopati_desktop.services.news import ViewCounts
 from pasopati_desktop.services.polling import PollResult
-from pasopati_desktop.services.sources import Health
 from pasopati_desktop.services.workspace import Workspace
 from pasopati_desktop.ui import format as words
 from pasopati_desktop.ui import messages, theme
@@ -27,8 +24,9 @@ from pasopati_desktop.ui.messages import good
 from pasopati_desktop.ui.panel import Command, Panel
 from pasopati_desktop.ui.panels.monitoring.acts import Acts
 from pasopati_desktop.ui.panels.monitoring.detail import DetailPane
+from pasopati_desktop.ui.panels.monitoring.facts import Facts, empty_words, read_facts
 from pasopati_desktop.ui.panels.monitoring.health_strip import HealthStrip
-from pasopati_desktop.ui.panels.monitoring.rows import Loaded, StreamRows, load
+from pasopati_desktop.ui.panels.monitoring.rows import StreamRows
 from pasopati_desktop.ui.panels.monitoring.sources_dialog import SourcesDialog
 from pasopati_desktop.ui.panels.monitoring.stream import StreamColumn
 from pasopati_desktop.ui.panels.monitoring.views import (
@@ -44,35 +42,6 @@ from pasopati_desktop.ui.widgets.stream import NewsCard
 
 READING_DELAY_MS = 60
 """How long the cursor must rest on a row before the item is read: J held down stays light."""
-
-
-@dataclass(frozen=True)
-class Facts:
-    """Everything the panel shows, read at one go."""
-
-    counts: ViewCounts
-    health: Health
-    source_names: tuple[tuple[int, str], ...]
-    issues: tuple[IssueRow, ...]
-    loaded: Loaded
-    newer: int
-    """Items above the ceiling, offered by the pill."""
-
-
-def read_facts(workspace: Workspace, wanted: NewsFilter, ceiling: int | None) -> Facts:
-    loaded = load(workspace, wanted, ceiling)
-    newer = 0
-    if ceiling is not None and wanted.is_exact:
-        newer = news.newer_count(workspace, wanted, ceiling)
-    rows = sources.list_sources(workspace)
-    return Facts(
-        news.view_counts(workspace),
-        sources.health(workspace),
-        tuple((row.id, row.draft.name) for row in rows),
-        tuple(issues.running(workspace)),
-        loaded,
-        newer,
-    )
 
 
 class MonitoringPanel(Panel):
@@ -258,25 +227,13 @@ class MonitoringPanel(Panel):
     # What stands where no rows are.
 
     def _say_empty(self, facts: Facts) -> None:
-        text = self.stream.search.text().strip()
         filtered = self.stream.is_filtered or self.stream.period is not None
-        if filtered:
-            title = translate("Monitoring", "Tidak ada berita yang cocok")
-            about = text or self.stream.filter_chip.text()
-            sentence = translate("Monitoring", "Saringan: {words}").format(words=about[:70])
-            act = translate("Monitoring", "Hapus saringan")
-        elif self.view.triage is Triage.NEW and facts.counts.all:
-            title = translate("Monitoring", "Semua berita sudah dipilah")
-            sentence = translate("Monitoring", "Berita baru muncul di sini begitu diambil.")
-            act = translate("Monitoring", "Lihat semua berita")
-        elif facts.counts.all:
-            title = translate("Monitoring", "Belum ada berita di tampilan ini")
-            sentence = translate("Monitoring", "Tandai berita dengan tombol 1 sampai 4.")
-            act = translate("Monitoring", "Lihat semua berita")
-        else:
-            title = translate("Monitoring", "Belum ada berita")
-            sentence = translate("Monitoring", "Sumber sudah ada. Ambil beritanya sekarang.")
-            act = translate("Monitoring", "Ambil sekarang")
+        about = self.stream.search.text().strip() or self.stream.filter_chip.text()
+        title, sentence, act = empty_words(
+            about if filtered else "",
+            undecided=self.view.triage is Triage.NEW,
+            any_news=bool(facts.counts.all),
+        )
         self.stream.empty.set_text(title, sentence)
         self.stream.empty.buttons[0].setText(act)
 
