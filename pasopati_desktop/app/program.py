@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from pasopati_desktop.services.opening import OpenData
     from pasopati_desktop.services.workspace import Workspace
     from pasopati_desktop.ui.crash_dialog import CrashGuard
-    from pasopati_desktop.ui.set_up import SetUpWindow
+    from pasopati_desktop.ui.set_up import SetUpDone, SetUpWindow
 
 log = logging.getLogger(__name__)
 
@@ -191,6 +191,9 @@ class Program(QObject):
             lines.append(StatusLine("triangle-alert", said, "warn"))
         if self.data != self.home:
             lines.append(StatusLine("info", self._sample_hint(), "info"))
+        elif (self.home.root / SAMPLE_FOLDER).exists():
+            said = translate("Program", "Buka data contoh")
+            lines.append(StatusLine("info", said, "info", self.use_sample))
         return lines
 
     def _sample_hint(self) -> str:
@@ -234,7 +237,11 @@ class Program(QObject):
             self.sign_in = None
         window.show()
 
-    def _set_up_done(self, _account: object) -> None:
+    def _set_up_done(self, done: "SetUpDone") -> None:
+        self.state.last_officer = done.username
+        if done.with_sample:
+            self.use_sample()
+            return
         window, self.set_up = self.set_up, None
         self.show_sign_in()
         if self.sign_in is not None:

@@ -23,6 +23,7 @@ from pasopati_desktop.ui.format import table_time
 from pasopati_desktop.ui.i18n import translate
 from pasopati_desktop.ui.main_window import MainWindow, Shell
 from pasopati_desktop.ui.messages import Kind, Notice
+from pasopati_desktop.ui.set_up.sample_bar import SampleBar
 from pasopati_desktop.ui.shortcuts import KeyMap, window_bindings
 from pasopati_desktop.ui.status_line import StatusLine
 from pasopati_desktop.ui.tasks import Clash
@@ -80,6 +81,7 @@ class Session(QObject):
                 drafts=self.keeper,
                 idle_minutes=float(unit.idle_lock_minutes),
                 home="home",
+                bar=self._sample_bar if program.data != program.home else None,
             ),
         )
         self.window.sign_out_requested.connect(program.sign_out)
@@ -96,6 +98,9 @@ class Session(QObject):
             self._timers.append(self._every(SERVER_CHECK_SECONDS, self._look_at_server))
         self._server_seen: int | None = None
         self._ending = False
+
+    def _sample_bar(self) -> SampleBar:
+        return SampleBar(lambda: QTimer.singleShot(0, self.program.remove_sample))
 
     def _every(self, seconds: int, act: object) -> QTimer:
         timer = QTimer(self, interval=seconds * 1000)
@@ -146,15 +151,8 @@ class Session(QObject):
             )
         if self.opened.upgraded_from:
             self._tell(Kind.GOOD, translate("Session", "Data dimutakhirkan; cadangan dibuat dulu."))
-        if self.program.data != self.program.home:
-            self._tell(
-                Kind.INFO,
-                translate("Session", "Data contoh, bukan data unit."),
-                translate("Session", "Semua nama dan peristiwa dikarang."),
-                (translate("Session", "Hapus data contoh"), self.program.remove_sample),
-            )
         if auth.must_change_password(self.workspace):
-            ChangePasswordDialog.ask(self.workspace, self.window)
+            ChangePasswordDialog.ask(self.workspace, self.window, tasks=self.program.runner)
         self._offer_drafts()
         self._show_facts()
 

@@ -223,15 +223,19 @@ def _watch(monitor: Workspace, feeds: Sequence[str], control: JobControl) -> int
 
 
 def _triage(monitor: Workspace) -> list[int]:
-    found = news.newest(monitor, NewsFilter(query=news.query("dapur makan dirawat keracunan*")))
-    rows = found or news.newest(monitor, NewsFilter(query=news.query("dapur")))
-    chosen = [row.id for row in rows[:4]]
+    """Mark the day's main story and one good story; return the items of the first."""
+    chosen = _found(monitor, "dirawat", 3) + _found(monitor, '"dapur umum" diperiksa', 2)
     if chosen:
         news.triage(monitor, chosen, Triage.RESPOND, "Menyangkut kesehatan Warga Binaan")
-    batik = [row.id for row in news.newest(monitor, NewsFilter(query=news.query("batik")))[:2]]
+    batik = _found(monitor, "batik pameran", 2)
     if batik:
         news.triage(monitor, batik, Triage.WATCHED)
     return chosen
+
+
+def _found(monitor: Workspace, words: str, most: int) -> list[int]:
+    rows = news.newest(monitor, NewsFilter(query=news.query(words)), limit=most)
+    return [row.id for row in rows]
 
 
 def _incident(
@@ -392,7 +396,7 @@ def _clarification(by_role: dict[Role, Workspace]) -> int:
 
 
 def _unfinished(by_role: dict[Role, Workspace]) -> None:
-    """Leave one text with the verifier and one on the writer's desk, as on any day."""
+    """Leave one text with the head and one on the writer's desk, as on any day."""
     writer = by_role[Role.WRITER]
     title = "Panen raya sayur hidroponik Warga Binaan"
     statement = statements.create(writer, NewStatement(StatementKind.PRESS_RELEASE, title))
@@ -412,6 +416,8 @@ def _unfinished(by_role: dict[Role, Workspace]) -> None:
     )
     saved = statements.save(writer, statement, content, base_version=1)
     approvals.submit(writer, statement, sha256=saved.sha256)
+    approvals.verify(by_role[Role.VERIFIER], statement, sha256=saved.sha256)
+    approvals.review(by_role[Role.TEAM_LEAD], statement, sha256=saved.sha256)
     statements.create(writer, NewStatement(StatementKind.PRESS_RELEASE, "Pameran batik kawung"))
 
 

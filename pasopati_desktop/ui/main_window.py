@@ -61,6 +61,8 @@ class Shell:
     practice: bool = False
     home: str = ""
     """Key of the panel to open when none is remembered."""
+    bar: Callable[[], QWidget] | None = None
+    """Makes a bar that stays under the top bar, such as the one of sample data."""
 
 
 class MainWindow(QMainWindow):
@@ -326,7 +328,8 @@ class MainWindow(QMainWindow):
         assert isinstance(app, QApplication)  # noqa: S101 - there is no window without one
         self._idle = IdleWatch(app, shell.idle_minutes, parent=self)
         right = theme.measure(QVBoxLayout(), (0, 0, 0, 0), 0)
-        for widget in (self.top_bar, self.practice_band, self.stack_of_messages):
+        bars = [shell.bar()] if shell.bar is not None else []
+        for widget in (self.top_bar, self.practice_band, *bars, self.stack_of_messages):
             right.addWidget(widget)
         right.addWidget(self.stack, 1)
         right.addWidget(self.task_bar)
@@ -352,6 +355,7 @@ class MainWindow(QMainWindow):
         bar.keys_requested.connect(self.show_keys)
         bar.look_chosen.connect(self.set_look)
         shell.changes.changed.connect(self._changed)
+        theme.changed.connect(self.adapt)
         shell.runner.failed.connect(self._task_failed)
         self._idle.idle.connect(self.lock)
         if shell.drafts is not None:
@@ -360,6 +364,7 @@ class MainWindow(QMainWindow):
 
     def _disconnect(self) -> None:
         self._shell.changes.changed.disconnect(self._changed)
+        theme.changed.disconnect(self.adapt)
         self._shell.runner.failed.disconnect(self._task_failed)
 
     def _adopt(self, panel: Panel) -> None:
