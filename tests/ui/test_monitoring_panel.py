@@ -67,6 +67,21 @@ def test_u_takes_it_back(
     assert panel.stream.current_id() == items[1], "the cursor stays where it was"
 
 
+def test_the_toast_takes_it_back_and_moves_nothing(
+    open_panel: Open, items: list[int], desk: Desk, qtbot: QtBot, tasks: TaskRunner
+) -> None:
+    panel = open_panel()
+    place = panel.stream.list.mapToGlobal(QPoint(0, 0))
+    press(panel, Qt.Key.Key_2)
+    assert panel.acts.toast.isVisible()
+    assert panel.acts.toast.text.text() == "1 berita dipantau."
+    assert panel.stream.list.mapToGlobal(QPoint(0, 0)) == place
+    panel.acts.toast.link.click()
+    settle(qtbot, tasks)
+    assert triage_of(desk, items[0]) is Triage.NEW
+    assert not panel.acts.toast.isVisible()
+
+
 def test_3_asks_for_a_reason(
     open_panel: Open, items: list[int], desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:

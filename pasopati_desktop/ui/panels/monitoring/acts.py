@@ -15,12 +15,14 @@ from pasopati_desktop.services.news import MAX_MARKED, Before
 from pasopati_desktop.services.workspace import Workspace
 from pasopati_desktop.ui import format as words
 from pasopati_desktop.ui import messages
+from pasopati_desktop.ui.announce import announce
 from pasopati_desktop.ui.i18n import translate
 from pasopati_desktop.ui.messages import good, warn
 from pasopati_desktop.ui.panels.monitoring import labels
 from pasopati_desktop.ui.panels.monitoring.detail import DetailPane
 from pasopati_desktop.ui.panels.monitoring.dialogs import IssueDialog, TextDialog
 from pasopati_desktop.ui.panels.monitoring.stream import StreamColumn
+from pasopati_desktop.ui.panels.monitoring.toast import Toast
 
 if TYPE_CHECKING:
     from pasopati_desktop.ui.panels.monitoring.panel import MonitoringPanel
@@ -44,6 +46,7 @@ class Acts(QObject):
         self._stream = stream
         self._detail = detail
         self._done: list[tuple[Before, ...]] = []
+        self.toast = Toast(stream.list, self.undo)
         detail.decided.connect(self.decide)
         detail.note_wanted.connect(self.write_note)
         detail.issue_wanted.connect(self.make_issue)
@@ -111,9 +114,7 @@ class Acts(QObject):
             self._tell(error)
             return
         self._remember(before)
-        self._panel.notice.emit(
-            good(labels.triage_done(decision, len(items)), "", (self._undo_word(), self.undo))
-        )
+        self.toast.say(labels.triage_done(decision, len(items)))
         self._move_on(items, decision)
 
     def _move_on(self, items: list[int], decision: Triage) -> None:
@@ -131,10 +132,6 @@ class Acts(QObject):
         self._done.append(before)
         del self._done[:-_KEPT_UNDO]
 
-    @staticmethod
-    def _undo_word() -> str:
-        return translate("Monitoring", "Urungkan")
-
     def undo(self) -> None:
         """Take back the last decision of this officer in this session."""
         if not self._done:
@@ -148,9 +145,9 @@ class Acts(QObject):
         except PasopatiError as error:
             self._tell(error)
             return
-        count = words.count(len(before))
+        self.toast.hide()
         text = translate("Monitoring", "Keputusan atas {n} berita diurungkan.")
-        self._panel.notice.emit(good(text.format(n=count)))
+        announce(self._stream.list, text.format(n=words.count(len(before))))
         self._panel.refresh()
 
     def write_note(self) -> None:
