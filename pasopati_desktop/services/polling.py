@@ -232,6 +232,7 @@ def _store(workspace: Workspace, outcomes: list[_Outcome], tally: _Tally, *, off
     now = workspace.clock()
     items = [item for outcome in outcomes for item in outcome.items]
     with workspace.writing() as session:
+        news.lock(session)  # before a source's first state is written, too
         for outcome in outcomes:
             _note(sources.state_of(session, outcome.target.source_id), outcome, now, offline)
         tally.new_items += len(news.add(session, items))

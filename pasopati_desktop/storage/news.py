@@ -58,9 +58,7 @@ def add(session: Session, items: Sequence[NewItem], *, all_new: bool = False) ->
     """
     if not items:
         return []
-    if session.get_bind().dialect.name == "postgresql":
-        # Two workstations polling at once would give out the same ids, or store an item twice.
-        session.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _NEWS_LOCK})
+    lock(session)
     fresh = [(item.guid_hash, item) for item in items] if all_new else _not_stored(session, items)
     if not fresh:
         return []
@@ -68,6 +66,17 @@ def add(session: Session, items: Sequence[NewItem], *, all_new: bool = False) ->
     session.execute(insert(NewsItem.__table__), rows)  # type: ignore[arg-type] # a Table
     record_batch(session, batch_change(rows), Topic.NEWS)
     return [row["id"] for row in rows]
+
+
+def lock(session: Session) -> None:
+    """Let one workstation at a time store news, until its transaction ends.
+
+    Two would give out the same ids, or store an item twice. SQLite's writers wait for each other
+    anyway.
+    """
+    if session.get_bind().dialect.name == "postgresql":
+        with session.no_autoflush:
+            session.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _NEWS_LOCK})
 
 
 def batch_change(rows: Sequence[dict[str, Any]]) -> Change:

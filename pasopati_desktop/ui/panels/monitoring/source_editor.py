@@ -20,6 +20,7 @@ from pasopati_desktop.ui import messages, theme
 from pasopati_desktop.ui.forms.ui_source_editor import Ui_SourceEditor
 from pasopati_desktop.ui.i18n import translate
 from pasopati_desktop.ui.panels.monitoring import labels
+from pasopati_desktop.ui.panels.monitoring.rows import shown_time
 from pasopati_desktop.ui.panels.statements.form_dialog import FormDialog, fill
 from pasopati_desktop.ui.tasks import TaskRunner
 from pasopati_desktop.ui.widgets.dialog import MEDIUM
@@ -146,8 +147,9 @@ class SourceEditor(FormDialog):
             title=found.title or translate("Sources", "Tanpa judul"),
             n=words.count(len(found.items)),
         )
+        now = self._workspace.clock()
         lines = [
-            f"{words.clock(item.published) if item.published else '–'}  {item.title}"
+            f"{shown_time(item.published, now) if item.published else '–'}  {item.title}"
             for item in found.items[:_SHOWN_TITLES]
         ]
         empty = translate("Sources", "Umpan ini dapat dibaca, tetapi belum berisi berita.")

@@ -28,7 +28,7 @@ class Toast(QFrame):
         self.link = LinkButton(translate("Monitoring", "Urungkan"), style="body_medium")
         self.link.setToolTip(translate("Monitoring", "Urungkan (U)"))
         self.link.clicked.connect(self.hide)
-        self.link.clicked.connect(lambda: undo())
+        self.link.clicked.connect(lambda _checked=False: undo())
         row.addWidget(self.link)
         self._timer = QTimer(self, interval=SHOWN_MS, singleShot=True)
         self._timer.timeout.connect(self._go)
