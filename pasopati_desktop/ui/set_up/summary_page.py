@@ -22,7 +22,7 @@ class SummaryPage(Page):
                 "SetUp", "Periksa sekali lagi. Semuanya ditulis sekaligus, atau tidak sama sekali."
             ),
         )
-        self.empty = QRadioButton(translate("SetUp", "Mulai &kosong, hanya data unit ini"))
+        self.empty = QRadioButton(translate("SetUp", "&Mulai kosong, hanya data unit ini"))
         self.sample = QRadioButton(translate("SetUp", "Siapkan juga &data contoh untuk berlatih"))
         self.empty.setChecked(True)
         self.body.addWidget(heading(translate("SetUp", "Data contoh")))

@@ -76,11 +76,12 @@ class LetterheadPage(Page):
     def enter(self) -> None:
         """Propose lines from the unit, as long as nobody wrote other ones."""
         proposed = guideline.default_letterhead(self._unit())
-        now = self.letterhead.value()
-        if self._proposed is None or now.lines == self._proposed.lines:
+        if self._proposed is None:
             self._proposed = proposed
-            if now.lines != proposed.lines:
-                self.letterhead.lines.set_lines(proposed.lines)
+            self.letterhead.set_value(proposed, self.logo())
+        elif self.letterhead.value().lines == self._proposed.lines:
+            self._proposed = proposed
+            self.letterhead.lines.set_lines(proposed.lines)
         self.preview.renew()
 
     def first(self) -> QWidget:

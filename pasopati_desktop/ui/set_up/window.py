@@ -116,7 +116,8 @@ class SetUpWindow(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.wizard.adapt(round(self.width() / theme.factor()))
+        factor = theme.factor()
+        self.wizard.adapt(round(self.width() / factor), round(self.height() / factor))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self._leaving and not self._may_close():

@@ -32,6 +32,8 @@ from pasopati_desktop.ui.widgets.buttons import button
 from pasopati_desktop.ui.widgets.steps import Step, Stepper
 
 CARD_WIDTH = 1120
+BRAND_FROM = 600
+"""px at 100 % text: a lower window needs the room for the fields."""
 
 
 def step_names() -> list[str]:
@@ -163,8 +165,9 @@ class Wizard(QWidget):
         theme.dress(self.note, "", "bad")
         announce(self, text)
 
-    def adapt(self, effective_width: int) -> None:
-        self._brand.setVisible(effective_width >= 900)
+    def adapt(self, effective_width: int, effective_height: int) -> None:
+        """Fold for a window of that size in px at 100 % text."""
+        self._brand.setVisible(effective_height >= BRAND_FROM)
         for page in self.pages:
             page.adapt(min(effective_width - 48, CARD_WIDTH))
 
@@ -181,7 +184,7 @@ class Wizard(QWidget):
         around.addWidget(outer)
         head = QFrame()
         head.setProperty("edge", "bottom")
-        rows = theme.measure(QVBoxLayout(head), (32, 20, 32, 14), 16)
+        rows = theme.measure(QVBoxLayout(head), (32, 16, 32, 0), 14)
         rows.addWidget(self._brand)
         rows.addWidget(self.stepper)
         column.addWidget(head)

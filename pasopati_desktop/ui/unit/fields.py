@@ -4,7 +4,7 @@ A form has for each field `x` a layout `x_field` with a label `x_label` and a co
 """
 
 from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import Any, Protocol, runtime_checkable
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -20,6 +20,13 @@ from PySide6.QtWidgets import (
 
 from pasopati_desktop.ui import messages
 from pasopati_desktop.ui.widgets.form_field import FormField
+
+
+@runtime_checkable
+class Editable(Protocol):
+    """A control of many parts that knows itself how to be only read."""
+
+    def set_editable(self, on: bool) -> None: ...
 
 
 class Fields:
@@ -102,8 +109,16 @@ class Fields:
             field.control.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def set_enabled(self, on: bool) -> None:
+        """Let the fields be changed, or only read: text stays legible and can be copied."""
         for field in self._fields.values():
-            field.control.setEnabled(on)
+            control = field.control
+            if isinstance(control, QLineEdit | QPlainTextEdit):
+                control.setReadOnly(not on)
+                _polish_again(control)
+            elif isinstance(control, Editable):
+                control.set_editable(on)
+            else:
+                control.setEnabled(on)
 
     def connect(self, changed: Any) -> None:
         """Call `changed()` whenever something is typed or chosen."""
@@ -136,3 +151,10 @@ def text_length(control: QWidget) -> int | None:
             return len(control.toPlainText())
         case _:
             return None
+
+
+def _polish_again(control: QWidget) -> None:
+    """Let the style sheet see that the control became read-only."""
+    style = control.style()
+    style.unpolish(control)
+    style.polish(control)

@@ -56,6 +56,7 @@ class LetterheadLines(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows: list[_Row] = []
+        self._editable = True
         self._column = theme.measure(QVBoxLayout(self), (0, 0, 0, 0), 4)
         self.add_button: QPushButton = button(
             translate("Letterhead", "Tambah baris"), icon="plus", on_click=self.add_line, dense=True
@@ -77,6 +78,11 @@ class LetterheadLines(QWidget):
 
     def lines(self) -> tuple[LetterheadLine, ...]:
         return tuple(row.line() for row in self._rows if row.text.text().strip())
+
+    def set_editable(self, on: bool) -> None:
+        """Let the lines be changed, or only read."""
+        self._editable = on
+        self._arrange()
 
     def edits(self) -> list[QLineEdit]:
         return [row.text for row in self._rows]
@@ -153,8 +159,12 @@ class LetterheadLines(QWidget):
                 translate("Letterhead", "Ukuran huruf baris {n}").format(n=number)
             )
             row.bold.setAccessibleName(translate("Letterhead", "Baris {n} tebal").format(n=number))
-            row.up.setEnabled(number > 1)
-            row.down.setEnabled(number < len(self._rows))
+            may = self._editable
+            row.text.setReadOnly(not may)
+            for part in (row.size, row.bold, row.remove):
+                part.setEnabled(may)
+            row.up.setEnabled(may and number > 1)
+            row.down.setEnabled(may and number < len(self._rows))
             for widget in (row.text, row.size, row.bold, row.up, row.down, row.remove):
                 if previous is not None:
                     QWidget.setTabOrder(previous, widget)
@@ -162,7 +172,7 @@ class LetterheadLines(QWidget):
         if previous is not None:
             QWidget.setTabOrder(previous, self.add_button)
         full = len(self._rows) >= MOST_LINES
-        self.add_button.setEnabled(not full)
+        self.add_button.setEnabled(self._editable and not full)
         self.add_button.setToolTip(
             translate("Letterhead", "Paling banyak {n} baris.").format(n=MOST_LINES) if full else ""
         )

@@ -82,6 +82,10 @@ class LetterheadPreview(QWidget):
         super().showEvent(event)  # type: ignore[arg-type]  # Qt gives a QShowEvent
         self._pause.start()
 
+    def hideEvent(self, event: object) -> None:
+        super().hideEvent(event)  # type: ignore[arg-type]  # Qt gives a QHideEvent
+        self._pause.stop()
+
     def _show(self, wanted: int, pages: tuple[PageImage, ...]) -> None:
         if wanted != self._wanted:
             return

@@ -40,4 +40,7 @@ def who_may(permission: Permission) -> str:
     """Return the reason that stands beside what an officer may not do."""
     holders = [role for role in Role if permission in permissions_of([role])]
     names = ", ".join(role_word(role) for role in holders)
-    return translate("Roles", "Hanya dapat diubah oleh: {roles}.").format(roles=names)
+    words = translate("Roles", "Hanya dapat diubah oleh: {roles}.")
+    if permission is Permission.READ_AUDIT:
+        words = translate("Roles", "Hanya dapat dibaca oleh: {roles}.")
+    return words.format(roles=names)

@@ -79,9 +79,7 @@ class AuditSection(Section):
         inside = theme.measure(QHBoxLayout(self._detail), (1, 1, 1, 1), 0)
         inside.addWidget(scroll)
         self.body.addWidget(self._detail, 2)
-        self.setEnabled(True)
-        for widget in (self.table_choice, self.officer_choice, self.newest_button, self.table):
-            widget.setEnabled(self.may_change)
+        self.content.setVisible(self.may_change)
         if self.may_change:
             self._fill_filters()
         self.table_choice.currentIndexChanged.connect(lambda _at: self.refresh())
@@ -121,8 +119,6 @@ class AuditSection(Section):
 
     def refresh(self) -> None:
         if not self.may_change:
-            self._show(None)
-            self.more_button.setEnabled(False)
             return
         self._entries = []
         self._append(audit_trail.entries(self.workspace, self._filter()))

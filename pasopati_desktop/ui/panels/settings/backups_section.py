@@ -108,7 +108,7 @@ class BackupsSection(Section):
         frame.setProperty("card", "card")
         around = theme.measure(QHBoxLayout(frame), (1, 1, 1, 1), 0)
         around.addWidget(self.table)
-        theme.fix(frame, height=33 + 40 * 7 + 2)
+        theme.fix(frame, height=33 + 40 * 5 + 2)
         self.body.addWidget(frame)
         acts = theme.measure(QHBoxLayout(), (0, 0, 0, 0), 8)
         self.verify_button = button(

@@ -66,7 +66,7 @@ class Section(QWidget):
         column.addWidget(self.line)
         self._reason = self._make_reason()
         column.addWidget(self._reason)
-        content = QWidget()
+        content = self.content = QWidget()
         self.body = theme.measure(QVBoxLayout(content), (0, 12, 0, 0), 12)
         if width:
             theme.fix(content, max_width=width)
@@ -99,6 +99,10 @@ class Section(QWidget):
     def save(self) -> None:
         """Ctrl+S."""
 
+    def reason(self) -> str:
+        """Return why nothing can be changed here."""
+        return who_may(self.permission) if self.permission is not None else ""
+
     def add_foot(self) -> QHBoxLayout:
         """Return the row of a foot that does not scroll."""
         self._foot = QFrame()
@@ -106,6 +110,7 @@ class Section(QWidget):
         theme.ground(self._foot, "surface")
         row = theme.measure(QHBoxLayout(self._foot), (24, 10, 24, 10), 8)
         self._outer.addWidget(self._foot)
+        self._foot.setVisible(self.may_change)
         return row
 
     def _make_reason(self) -> QWidget:
@@ -115,7 +120,6 @@ class Section(QWidget):
         mark = QLabel()
         mark.setPixmap(icons.pixmap("lock", "info", 16))
         row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
-        words = who_may(self.permission) if self.permission is not None else ""
-        row.addWidget(label(words, "body", "text"), 1)
+        row.addWidget(label(self.reason(), "body", "text"), 1)
         box.setVisible(not self.may_change)
         return box
