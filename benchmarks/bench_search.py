@@ -59,7 +59,11 @@ def run() -> list[Measure]:
             row.peer_name,
             row.ratio_target,
             row.limit,
-            f"{row.note}; n/100, n/10, n: {' '.join(medians[row.what])}",
+            "; ".join(
+                part
+                for part in (row.note, f"n/100, n/10, n: {' '.join(medians[row.what])}")
+                if part
+            ),
         )
         for row in rows
     ]
@@ -92,12 +96,14 @@ def _measure(workspace: Workspace, bare: sqlite3.Connection) -> list[Measure]:
     }
     rows = []
     for suffix, more in filters.items():
+        slowest = 0.0
         for kind, words in _KINDS.items():
             timed = _Timed()
             for word in words:
                 wanted = NewsFilter(query=news.query(word), **more)
                 _time(workspace, bare, wanted, timed)
             high = percentile(timed.ours, 0.95)
+            slowest = max(slowest, high)
             rows.append(
                 Measure(
                     "T5",
@@ -107,10 +113,12 @@ def _measure(workspace: Workspace, bare: sqlite3.Connection) -> list[Measure]:
                     statistics.median(timed.peer),
                     "sqlite3",
                     ratio_target=1.5,
-                    limit=50 if "rare source" in suffix else 10,
                     note=f"p95 {high:.2f} ms",
                 )
             )
+        limit = 50.0 if "rare source" in suffix else 10.0
+        what = f"p95 of the slowest kind{suffix}"
+        rows.append(Measure("T5", what, slowest, "ms", limit=limit))
     return rows
 
 
