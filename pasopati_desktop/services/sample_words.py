@@ -7,11 +7,12 @@ from itertools import accumulate, product
 
 from pasopati_desktop.analysis.stemming import stem_text
 
-_COMMON = """yang di dan untuk dengan dari pada ini itu dalam akan oleh telah juga tidak karena sebagai
+_COMMON_TEXT = """
+yang di dan untuk dengan dari pada ini itu dalam akan oleh telah juga tidak karena sebagai
 para bagi agar saat setelah hingga serta masih sudah dapat secara menjadi antara lain hari warga
 binaan lapas rutan petugas kepala kantor wilayah pemasyarakatan narapidana tahanan pembinaan
-keluarga kunjungan kamar blok hunian razia pemeriksaan layanan kegiatan program pelatihan""".split()
-_ROOTS = """latih bina kunjung periksa layan jaga rawat makan masak tulis baca ajar didik kerja tani
+keluarga kunjungan kamar blok hunian razia pemeriksaan layanan kegiatan program pelatihan"""
+_ROOTS_TEXT = """latih bina kunjung periksa layan jaga rawat makan masak tulis baca ajar didik kerja tani
 tenun batik ukir jahit anyam cat rakit tanam panen jual beli antar kirim terima bagi bantu dukung
 lapor adu tanya jawab jelas terang umum siar sebar muat kutip bantah klarifikasi luruskan sidik
 selidik tangkap tahan bebas lepas lari kabur kejar gagal selundup sita musnah temu hilang rusak
@@ -23,13 +24,15 @@ lele ayam kebun ternak air listrik gedung dapur klinik masjid gereja pustaka kan
 tembok kawat kamera ponsel narkoba sabu ganja pisau uang surat dokumen data sistem aplikasi daring
 video foto unggah viral komentar warganet wartawan media berita redaksi ombudsman dewan menteri
 direktur gubernur bupati polisi tentara jaksa hakim pengacara dokter perawat psikolog rohani guru
-mahasiswa relawan yayasan mitra perusahaan bank desa kota pulau provinsi daerah pusat""".split()
+mahasiswa relawan yayasan mitra perusahaan bank desa kota pulau provinsi daerah pusat"""
 _PREFIXES = ("", "me", "di", "ber", "ter", "pe", "se")
 _SUFFIXES = ("", "an", "kan", "i", "nya")
 _SYLLABLES = [c + v for c, v in product("bcdfghjklmnprstwy", "aiueo")]
 _OUTLETS = ("Warta", "Kabar", "Harian", "Suara", "Nusantara", "Radar", "Lintas", "Pena", "Fajar")
-_PLACES = """Jakarta Surabaya Semarang Medan Makassar Palembang Denpasar Pontianak Manado Ambon
-Kupang Jayapura Banjar Cirebon Malang Solo Bogor Serang Padang Jambi""".split()
+_PLACES_TEXT = """Jakarta Surabaya Semarang Medan Makassar Palembang Denpasar Pontianak Manado Ambon
+Kupang Jayapura Banjar Cirebon Malang Solo Bogor Serang Padang Jambi"""
+_COMMON, _ROOTS = _COMMON_TEXT.split(), _ROOTS_TEXT.split()
+_PLACES = _PLACES_TEXT.split()
 _TITLES = (
     "{a} di {place}, {b}",
     "{a}: {b}",
@@ -59,7 +62,7 @@ def _piece(text: str) -> Piece:
 
 
 class Writer:
-    """Writes titles and summaries. Frequent words follow Zipf's law; rare ones occur a few times."""
+    """Writes titles and summaries: frequent words by Zipf's law, rare ones a few times each."""
 
     def __init__(self, seed: int) -> None:
         self._chance = random.Random(seed)  # noqa: S311 - invented text, the same every time

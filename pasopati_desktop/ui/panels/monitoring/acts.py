@@ -1,6 +1,6 @@
 """What an officer does to items, marked or under the cursor: decide, undo, note, make an issue."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
@@ -18,6 +18,7 @@ from pasopati_desktop.ui import messages
 from pasopati_desktop.ui.announce import announce
 from pasopati_desktop.ui.i18n import translate
 from pasopati_desktop.ui.messages import good, warn
+from pasopati_desktop.ui.panel import Command
 from pasopati_desktop.ui.panels.monitoring import labels
 from pasopati_desktop.ui.panels.monitoring.detail import DetailPane
 from pasopati_desktop.ui.panels.monitoring.dialogs import IssueDialog, TextDialog
@@ -77,6 +78,17 @@ class Acts(QObject):
             "I": self.make_issue,
             "N": self.write_note,
         }
+
+    def commands(self) -> Sequence[Command]:
+        return (
+            Command(
+                "monitoring.issue",
+                translate("Monitoring", "Jadikan isu"),
+                self.make_issue,
+                "trending-up",
+                "I",
+            ),
+        )
 
     def chosen(self) -> list[int]:
         """Return the ids of the marked items, or of the one under the cursor.

@@ -8,26 +8,22 @@ from PySide6.QtGui import QDesktopServices, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from pasopati_desktop.domain.errors import PasopatiError
-from pasopati_desktop.domain.jobs import JobControl
 from pasopati_desktop.domain.news import Triage
 from pasopati_desktop.domain.roles import Permission
 from pasopati_desktop.domain.search import NewsFilter
 from pasopati_desktop.domain.topics import Topic
-from pasopati_desktop.services import news, polling, sources
+from pasopati_desktop.services import news
 from pasopati_desktop.services.news import ViewCounts
-from pasopati_desktop.services.polling import PollResult
 from pasopati_desktop.services.workspace import Workspace
-from pasopati_desktop.ui import format as words
 from pasopati_desktop.ui import messages, theme
 from pasopati_desktop.ui.i18n import translate
-from pasopati_desktop.ui.messages import good
 from pasopati_desktop.ui.panel import Command, Panel
 from pasopati_desktop.ui.panels.monitoring.acts import Acts
 from pasopati_desktop.ui.panels.monitoring.detail import DetailPane
 from pasopati_desktop.ui.panels.monitoring.facts import Facts, empty_words, read_facts
+from pasopati_desktop.ui.panels.monitoring.feeding import Feeding
 from pasopati_desktop.ui.panels.monitoring.health_strip import HealthStrip
 from pasopati_desktop.ui.panels.monitoring.rows import StreamRows
-from pasopati_desktop.ui.panels.monitoring.sources_dialog import SourcesDialog
 from pasopati_desktop.ui.panels.monitoring.stream import StreamColumn
 from pasopati_desktop.ui.panels.monitoring.views import (
     View,
@@ -36,7 +32,7 @@ from pasopati_desktop.ui.panels.monitoring.views import (
     plain_views,
     view_menu,
 )
-from pasopati_desktop.ui.tasks import Clash, TaskRunner
+from pasopati_desktop.ui.tasks import TaskRunner
 from pasopati_desktop.ui.widgets.empty_state import EmptyState
 from pasopati_desktop.ui.widgets.stream import NewsCard
 
@@ -68,6 +64,7 @@ class MonitoringPanel(Panel):
         self.view = plain_views(ViewCounts())[0]
         self._build()
         self.acts = Acts(self, workspace, self.stream, self.detail)
+        self.feeding = Feeding(self, workspace, tasks)
         may = workspace.identity.may
         self.detail.set_rights(triage=may(Permission.TRIAGE), issues=may(Permission.MANAGE_ISSUES))
         self._reading = QTimer(self, interval=READING_DELAY_MS, singleShot=True)
@@ -294,49 +291,18 @@ class MonitoringPanel(Panel):
 
     def new_record(self) -> None:
         """Ctrl+N: a source."""
-        dialog = SourcesDialog(self._workspace, self._tasks, self)
-        dialog.add()
-        dialog.deleteLater()
-        self.refresh()
+        self.feeding.add_source()
 
     def open_sources(self) -> None:
-        SourcesDialog.show_for(self._workspace, self._tasks, self)
-        self.refresh()
+        self.feeding.open_sources()
 
     def reload(self) -> None:
         """F5: visit every source that is switched on now."""
-        if not self._workspace.identity.may(Permission.POLL):
-            self.refresh()
-            return
-        workspace = self._workspace
+        self.feeding.poll()
 
-        def job(control: JobControl) -> PollResult:
-            wanted = [row.id for row in sources.list_sources(workspace) if row.draft.enabled]
-            return polling.poll(workspace, control, only=wanted)
-
-        self._tasks.start(
-            translate("Monitoring", "Mengambil berita"),
-            job,
-            on_done=self._polled,
-            on_failed=self._failed,
-            key="poll",
-            clash=Clash.JOIN,
-            owner=self,
-        )
-
-    def _polled(self, result: PollResult) -> None:
-        self._offline = result.offline
-        if result.offline:
-            title, detail = messages.split(messages.text("network.unreachable"))
-            self.notice.emit(messages.warn(title, detail))
-        else:
-            text = translate("Monitoring", "{sources} sumber diambil, {new} berita baru.")
-            said = text.format(
-                sources=words.count(result.polled), new=words.count(result.new_items)
-            )
-            failed = translate("Monitoring", "{n} sumber gagal.")
-            more = failed.format(n=words.count(len(result.failures))) if result.failures else ""
-            self.notice.emit(good(said, more))
+    def show_offline(self, *, offline: bool) -> None:
+        """Note how the last round of visits went, and read what it brought."""
+        self._offline = offline
         self.refresh()
 
     # Keys, panes, width.
@@ -374,35 +340,7 @@ class MonitoringPanel(Panel):
         return shown
 
     def commands(self) -> Sequence[Command]:
-        return (
-            Command(
-                "monitoring.poll",
-                translate("Monitoring", "Ambil berita sekarang"),
-                self.reload,
-                "refresh-cw",
-                "F5",
-            ),
-            Command(
-                "monitoring.sources",
-                translate("Monitoring", "Kesehatan sumber"),
-                self.open_sources,
-                "rss",
-            ),
-            Command(
-                "monitoring.add_source",
-                translate("Monitoring", "Tambah sumber"),
-                self.new_record,
-                "plus",
-                "Ctrl+N",
-            ),
-            Command(
-                "monitoring.issue",
-                translate("Monitoring", "Jadikan isu"),
-                self.acts.make_issue,
-                "trending-up",
-                "I",
-            ),
-        )
+        return (*self.feeding.commands(), *self.acts.commands())
 
     def adapt(self, effective_width: int) -> None:
         """Collapse in the order of design.md: views, health, then one pane at a time."""
