@@ -12,7 +12,8 @@ yang di dan untuk dengan dari pada ini itu dalam akan oleh telah juga tidak kare
 para bagi agar saat setelah hingga serta masih sudah dapat secara menjadi antara lain hari warga
 binaan lapas rutan petugas kepala kantor wilayah pemasyarakatan narapidana tahanan pembinaan
 keluarga kunjungan kamar blok hunian razia pemeriksaan layanan kegiatan program pelatihan"""
-_ROOTS_TEXT = """latih bina kunjung periksa layan jaga rawat makan masak tulis baca ajar didik kerja tani
+_ROOTS_TEXT = """
+latih bina kunjung periksa layan jaga rawat makan masak tulis baca ajar didik kerja tani
 tenun batik ukir jahit anyam cat rakit tanam panen jual beli antar kirim terima bagi bantu dukung
 lapor adu tanya jawab jelas terang umum siar sebar muat kutip bantah klarifikasi luruskan sidik
 selidik tangkap tahan bebas lepas lari kabur kejar gagal selundup sita musnah temu hilang rusak
