@@ -2,7 +2,9 @@
 
 import ast
 from collections.abc import Iterator
+from importlib import import_module
 from pathlib import Path
+from pkgutil import iter_modules
 
 from pasopati_desktop.ui import messages
 
@@ -42,3 +44,13 @@ def test_every_raised_code_has_its_sentence() -> None:
     codes = dict(raised_codes())
     assert len(codes) > 10
     assert {code: place for code, place in codes.items() if not messages.known(code)} == {}
+
+
+def test_no_code_has_two_sentences() -> None:
+    """Which of two would be shown depends on the order of file names."""
+    owners: dict[str, list[str]] = {}
+    for found in iter_modules(messages.__path__):
+        module = import_module(f"{messages.__name__}.{found.name}")
+        for code in module.sentences():
+            owners.setdefault(code, []).append(found.name)
+    assert {code: names for code, names in owners.items() if len(names) > 1} == {}

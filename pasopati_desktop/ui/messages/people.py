@@ -16,7 +16,7 @@ def _signing() -> dict[str, str]:
         ),
         "auth.wrong_pin": translate(
             "messages",
-            "Kata sandi atau PIN tidak cocok. Periksa Caps Lock.",
+            "Kata sandi atau PIN tidak cocok. Tidak ada yang berubah. Coba lagi.",
         ),
         "auth.wrong_password": translate(
             "messages",

@@ -148,11 +148,6 @@ def _imports() -> dict[str, str]:
             "Kolom judul tidak ada. Tidak ada yang diimpor. "
             "Beri judul kolom di baris pertama: judul, tautan, media, tanggal.",
         ),
-        "table.no_url_column": translate(
-            "messages",
-            "Kolom alamat tidak ada. Tidak ada yang diimpor. "
-            "Beri judul kolom di baris pertama: nama, alamat.",
-        ),
         "table.empty": translate("messages", "Tabel kosong. Tidak ada yang diimpor."),
         "row.no_title": translate("messages", "Baris tanpa judul berita."),
         "row.bad_link": translate("messages", "Tautan tidak berawalan https:// atau http://."),

@@ -84,9 +84,6 @@ def _signing() -> dict[str, str]:
         "statement.privacy_unchecked": translate(
             "messages", "Periksa data pribadi, lalu centang pemeriksaannya."
         ),
-        "auth.wrong_pin": translate(
-            "messages", "PIN atau kata sandi tidak cocok. Tidak ada yang disetujui. Coba lagi."
-        ),
     }
 
 
@@ -121,8 +118,5 @@ def _paper() -> dict[str, str]:
             "messages",
             "Berkas resmi hilang atau rusak, dan pembuatan ulang tidak menghasilkan berkas yang "
             "sama. Naskah dan tanda tangan utuh. Pulihkan berkasnya dari cadangan.",
-        ),
-        "document.too_large": translate(
-            "messages", "Halaman terlalu besar untuk ditampilkan. Naskah utuh. Perkecil tampilan."
         ),
     }

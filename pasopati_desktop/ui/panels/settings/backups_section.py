@@ -74,6 +74,7 @@ class BackupsSection(Section):
         )
         self._root: Path | None = None
         self._task = 0
+        self._running = False
         row = theme.measure(QHBoxLayout(), (0, 0, 0, 0), 8)
         self.make_button = button(
             translate("Backups", "Cadangkan sekarang"), "primary", icon="save", on_click=self.make
@@ -266,6 +267,7 @@ class BackupsSection(Section):
         )
 
     def _set_running(self, *, on: bool) -> None:
+        self._running = on
         self.progress.setVisible(on)
         self.progress_bar.setValue(0)
         self.progress_text.setText(translate("Backups", "Mencadangkan …"))
@@ -320,12 +322,11 @@ class BackupsSection(Section):
 
     def _arrange(self) -> None:
         may, row = self.may_change, self.chosen()
-        running = self._task != 0 and self.progress.isVisibleTo(self)
         for made in (self.make_button, self.export_button):
-            made.setEnabled(may and not running)
+            made.setEnabled(may and not self._running)
         self.verify_button.setEnabled(row is not None)
         local = self.workspace.database.is_sqlite
-        self.restore_button.setEnabled(may and row is not None and local)
+        self.restore_button.setEnabled(may and row is not None and local and not self._running)
         if not local:
             self.hint.setText(
                 translate(

@@ -260,15 +260,9 @@ class VersionedSection(Section):
 
     def _build_history(self) -> None:
         self.body.addWidget(heading(translate("Versions", "Riwayat versi")))
-        self.body.addWidget(
-            label(
-                translate(
-                    "Versions", "Enter memuat isi versi itu ke formulir, belum menyimpannya."
-                ),
-                "meta",
-                "text3",
-            )
-        )
+        how = translate("Versions", "Enter memuat isi versi itu ke formulir, belum menyimpannya.")
+        if self.may_change:
+            self.body.addWidget(label(how, "meta", "text3"))
         self._model: RowTableModel[_Line] = RowTableModel(_columns(self.workspace.clock))
         self.history_table = RowTable(row_height=32)
         self.history_table.setModel(self._model)
