@@ -4,6 +4,7 @@ The environment is set on import, before Qt, SQLAlchemy or the program itself is
 """
 
 import atexit
+import gc
 import os
 import shutil
 import socket
@@ -134,6 +135,23 @@ def postgres_server() -> postgres.PostgresServer:
 
 
 _GRACE_SECONDS = 3.0
+
+gc.disable()
+"""A worker's allocation may not free a test's widgets; see `pasopati_desktop/ui/collector.py`."""
+
+
+@pytest.fixture(autouse=True)
+def collect_in_main_thread() -> Generator[None]:
+    """Free what a test left, in the thread that made it."""
+    yield
+    gc.collect(1)
+
+
+@pytest.fixture(autouse=True, scope="module")
+def collect_everything() -> Generator[None]:
+    yield
+    gc.collect()
+
 
 
 @pytest.fixture(autouse=True)

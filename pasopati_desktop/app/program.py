@@ -9,6 +9,7 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,10 +19,11 @@ from PySide6.QtWidgets import QApplication
 
 from pasopati_desktop import __version__, paths
 from pasopati_desktop.domain.errors import PasopatiError
-from pasopati_desktop.domain.jobs import JobControl
+from pasopati_desktop.domain.jobs import Cancelled, JobControl
 from pasopati_desktop.paths import DataDir
 from pasopati_desktop.ui import i18n, theme
 from pasopati_desktop.ui.change_signal import ChangeSignal
+from pasopati_desktop.ui.collector import Collector
 from pasopati_desktop.ui.i18n import translate
 from pasopati_desktop.ui.sign_in import SignInWindow
 from pasopati_desktop.ui.status_line import StatusLine
@@ -70,6 +72,7 @@ class Program(QObject):
         mode, factor = self.state.look()
         i18n.install(app, str(self.state.settings.value("look/language", "id")))
         theme.apply(app, mode, factor)
+        self.collector = Collector()
         self.runner = TaskRunner()
         self.changes = ChangeSignal()
         self._guard: CrashGuard | None = None
@@ -78,6 +81,7 @@ class Program(QObject):
         self.session: Session | None = None
         self._opening: Future[OpenData] = Future()
         self._log_file: logs.LogFile | None = None
+        self._ending = False
 
     @property
     def guard(self) -> "CrashGuard":
@@ -109,6 +113,7 @@ class Program(QObject):
             self.sign_in.close()
         self.runner.shutdown()
         self.guard.uninstall()
+        self.collector.stop()
 
     def set_look(self, mode: theme.Mode, factor: float) -> None:
         theme.apply(self.app, mode, factor)
@@ -215,7 +220,14 @@ class Program(QObject):
         """Wait for the data, then check who signs in; runs in a worker."""
         from pasopati_desktop.services import auth
 
-        return auth.sign_in(self._opening.result().workspace, username, secret)
+        return auth.sign_in(self._wait_for_data().workspace, username, secret)
+
+    def _wait_for_data(self) -> "OpenData":
+        """Return what is open; a restore may put another opening in its place meanwhile."""
+        while not self._ending:
+            with suppress(TimeoutError):
+                return self._opening.result(timeout=0.1)
+        raise Cancelled
 
     # First run.
 
@@ -346,10 +358,12 @@ class Program(QObject):
 
     def end(self) -> None:
         """Stop the workers, mark the data closed in order, put the hooks back."""
+        self._ending = True
         self._end_session()
         self.runner.shutdown()
         self._close_data()
         self.guard.uninstall()
+        self.collector.stop()
         if self._log_file is not None:
             self._log_file.close()
 
