@@ -10,14 +10,21 @@ from hypothesis import strategies as st
 
 from pasopati_desktop.domain import guideline as matrix
 from pasopati_desktop.domain.clocks import ClockState, ResponseClock
-from pasopati_desktop.domain.errors import Conflict, InvalidInput, PermissionDenied
+from pasopati_desktop.domain.errors import Conflict, InvalidInput, PermissionDenied, RuleViolation
 from pasopati_desktop.domain.guideline import CRITERIA, DEFAULT_FLOORS, Assessment, Severity
-from pasopati_desktop.domain.incidents import EntryDraft, IncidentDraft, level_change_problems
+from pasopati_desktop.domain.incidents import (
+    EntryDraft,
+    IncidentDraft,
+    IncidentStatus,
+    level_change_problems,
+)
+from pasopati_desktop.domain.news import Triage
 from pasopati_desktop.domain.roles import Role
-from pasopati_desktop.services import incident_reading, incidents
+from pasopati_desktop.services import incident_reading, incident_status, incidents
 from pasopati_desktop.storage import audit, check
-from pasopati_desktop.storage.incidents import IncidentFilter
+from pasopati_desktop.storage.incidents import IncidentFilter, Sort
 from tests.data import NOW, Desk
+from tests.scenario import a_news_item
 
 
 def a_draft(**changes: object) -> IncidentDraft:
@@ -191,3 +198,118 @@ def test_all_of_it_is_traced(desk: Desk) -> None:
     incidents.add_entry(monitor, incident, EntryDraft(NOW, "Sampel diserahkan 🧪 \u202e"))
     with desk.nobody.database.reading() as session:
         assert check.examine(session) == []
+
+
+def test_what_a_level_was_judged_by_is_kept_and_sets_the_floor(desk: Desk) -> None:
+    monitor, head = desk.as_role(Role.MEDIA_MONITOR), desk.as_role(Role.HEAD_OF_UNIT)
+    judged = Assessment({"safety": 3, "attention": 1}, frozenset({"unnatural_death"}))
+    with pytest.raises(InvalidInput) as caught:
+        incidents.register(monitor, a_draft(), assessment=judged)
+    assert caught.value.problems == {"severity": "incident.below_floor"}
+    incident = incidents.register(monitor, a_draft(severity=Severity.SEVERE), assessment=judged)
+    found = incident_reading.detail(monitor, incident)
+    assert (found.floor, found.assessment) == (Severity.SEVERE, judged)
+    reason = "Ternyata hanya pingsan, bukan meninggal"
+    with pytest.raises(InvalidInput) as caught:
+        incidents.change_level(head, incident, Severity.MODERATE, reason)
+    assert caught.value.problems == {"severity": "incident.below_floor"}
+    milder = Assessment({"safety": 1, "attention": 1})
+    incidents.change_level(head, incident, Severity.MODERATE, reason, milder)
+    assert incident_reading.detail(monitor, incident).floor is Severity.MINOR
+
+
+def test_only_who_lowers_levels_lowers_a_floor(desk: Desk) -> None:
+    monitor = desk.as_role(Role.MEDIA_MONITOR)
+    severe = Assessment(flags=frozenset({"riot"}))
+    incident = incidents.register(monitor, a_draft(severity=Severity.SEVERE), assessment=severe)
+    incidents.change_level(monitor, incident, Severity.EXTRAORDINARY, "Meluas", Assessment())
+    assert incident_reading.detail(monitor, incident).floor is Severity.SEVERE
+
+
+def test_an_incident_ends_by_steps_each_with_its_reason(desk: Desk) -> None:
+    monitor, head = desk.as_role(Role.MEDIA_MONITOR), desk.as_role(Role.HEAD_OF_UNIT)
+    incident = incidents.register(monitor, a_draft())
+    with pytest.raises(InvalidInput) as caught:
+        incident_status.await_evaluation(monitor, incident, "selesai")
+    assert caught.value.problems == {"reason": "input.reason_short"}
+    reason = "Tidak ada pemberitaan baru selama tiga hari"
+    incident_status.await_evaluation(monitor, incident, reason)
+    with pytest.raises(PermissionDenied):
+        incident_status.close(monitor, incident, reason)
+    incident_status.close(head, incident, reason)
+    with pytest.raises(InvalidInput) as caught:
+        incident_status.close(head, incident, reason)
+    assert caught.value.problems == {"status": "incident.status_not_allowed"}
+    assert incident_reading.counts(monitor)[IncidentStatus.CLOSED] == 1
+    incident_status.reopen(monitor, incident, "Muncul pemberitaan baru dari media nasional")
+    found = incident_reading.detail(monitor, incident)
+    assert found.row.status is IncidentStatus.OPEN
+    said = [entry.text for entry in found.timeline if entry.kind == "status"]
+    assert said[1] == f"Insiden dinyatakan selesai: {reason}"
+
+
+def test_lines_of_the_program_are_not_corrected(desk: Desk) -> None:
+    monitor = desk.as_role(Role.MEDIA_MONITOR)
+    incident = incidents.register(monitor, a_draft())
+    incidents.change_level(monitor, incident, Severity.SEVERE, "Meluas")
+    line = incident_reading.detail(monitor, incident).timeline[0]
+    with pytest.raises(RuleViolation):
+        incidents.correct_entry(monitor, line.id, EntryDraft(NOW, "Bukan begitu"))
+
+
+def test_the_register_is_ordered_by_what_is_asked(desk: Desk) -> None:
+    monitor, verifier = desk.as_role(Role.MEDIA_MONITOR), desk.as_role(Role.VERIFIER)
+    made = {}
+    for name, severity, minutes, owner in (
+        ("bawah", Severity.MINOR, 300, monitor),
+        ("Atas", Severity.EXTRAORDINARY, 10, verifier),
+        ("cepat", Severity.SEVERE, 30, monitor),
+    ):
+        desk.clock.forward(timedelta(seconds=1))
+        made[name] = incidents.register(
+            monitor,
+            a_draft(
+                title=name,
+                severity=severity,
+                detected_at=NOW - timedelta(minutes=minutes),
+                owner_id=owner.officer_id,
+            ),
+        )
+
+    def names(sort: Sort, *, descending: bool) -> list[str]:
+        found = incident_reading.order(monitor, IncidentFilter(), sort, descending=descending)
+        return [row.title for row in incident_reading.rows(monitor, found)]
+
+    assert names(Sort.TITLE, descending=False) == ["Atas", "bawah", "cepat"]
+    assert names(Sort.SEVERITY, descending=True) == ["Atas", "cepat", "bawah"]
+    assert names(Sort.CLOCK, descending=False) == ["cepat", "Atas", "bawah"]
+    assert names(Sort.CHANGED, descending=True) == ["cepat", "Atas", "bawah"]
+    assert names(Sort.OWNER, descending=True)[0] == "Atas"  # S. Maharani
+
+
+def test_rows_come_in_the_order_asked_and_without_what_is_gone(desk: Desk) -> None:
+    monitor = desk.as_role(Role.MEDIA_MONITOR)
+    first, second = (incidents.register(monitor, a_draft()) for _ in range(2))
+    found = incident_reading.rows(monitor, [second, 404, first])
+    assert [row.id for row in found] == [second, first]
+    assert incident_reading.rows(monitor, []) == []
+
+
+def test_changing_the_category_takes_it_from_the_list_in_force(desk: Desk) -> None:
+    from pasopati_desktop.services import guideline
+
+    monitor = desk.as_role(Role.MEDIA_MONITOR)
+    incident = incidents.register(monitor, a_draft())
+    more = (*guideline.categories(monitor).value, matrix.Category("SIBER", "Serangan siber"))
+    admin = desk.as_role(Role.SYSADMIN)
+    guideline.amend(admin, matrix.DocumentKind.CATEGORIES, more, "Kategori baru")
+    seen = incident_reading.detail(monitor, incident)
+    incidents.edit(monitor, incident, replace(seen.draft, category="SIBER"), seen.version)
+    assert incident_reading.detail(monitor, incident).row.category_label == "Serangan siber"
+
+
+def test_news_that_becomes_an_incident_is_marked_as_a_crisis(desk: Desk) -> None:
+    monitor = desk.as_role(Role.MEDIA_MONITOR)
+    item = a_news_item(desk)
+    incidents.register(monitor, a_draft(), [item])
+    assert news.detail(monitor, item).triage is Triage.CRISIS

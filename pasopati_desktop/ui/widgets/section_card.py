@@ -66,11 +66,12 @@ class SectionCard(QFrame):
         self.count.setText(text)
 
     def set_rows(self, rows: Sequence[QWidget], *, parted: bool = True) -> None:
-        """Show `rows` in place of the former ones."""
+        """Show `rows` in place of the former ones; a row that stays keeps its focus."""
         for old in (*self.rows, *self._rules):
             self.body.removeWidget(old)
-            old.hide()
-            old.deleteLater()
+            if old not in rows:
+                old.hide()
+                old.deleteLater()
         self._rules = []
         self.rows = list(rows)
         for at, row in enumerate(rows):

@@ -1,9 +1,10 @@
 """A group of work on Beranda: a card whose rows are drawn anew only when they changed."""
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from pasopati_desktop.ui.link_button import LinkButton
 from pasopati_desktop.ui.widgets.section_card import SectionCard
@@ -38,13 +39,14 @@ class WorkGroup(SectionCard):
                 row.show_line(line)
             self._lines = tuple(lines)
             return
-        focused = self._focused_key()
-        rows = [self._row(line) for line in lines]
+        kept = {_shape(row.line): row for row in self.work_rows()}
+        rows = [kept.get(_shape(line)) or self._row(line) for line in lines]
+        for row, line in zip(rows, lines, strict=True):
+            row.show_line(line)
         self._lines = tuple(lines)
         self.set_rows(rows)
-        for row in rows:
-            if row.line.key == focused:
-                row.setFocus(Qt.FocusReason.OtherFocusReason)
+        for before, after in pairwise(rows):
+            QWidget.setTabOrder(before, after)
 
     def work_rows(self) -> list[WorkRow]:
         return [row for row in self.rows if isinstance(row, WorkRow)]
@@ -62,11 +64,6 @@ class WorkGroup(SectionCard):
             rows[at].setFocus(Qt.FocusReason.TabFocusReason)
         else:
             self.left.emit(by)
-
-    def _focused_key(self) -> str:
-        focused = QApplication.focusWidget()
-        found = isinstance(focused, WorkRow) and self.isAncestorOf(focused)
-        return focused.line.key if found and isinstance(focused, WorkRow) else ""
 
 
 def _shape(line: WorkLine) -> tuple[str, str]:

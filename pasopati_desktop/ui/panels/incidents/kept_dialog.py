@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QWidget
 
 from pasopati_desktop.domain.errors import InvalidInput, PasopatiError
@@ -45,6 +46,9 @@ class KeptDialog(PasopatiDialog):
         self._limits: dict[str, dict[str, object]] = {}
         self._bar: QFrame | None = None
         self._ended = False
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self, self.submit)
+        self.primary_button.setToolTip("Ctrl+Enter")
         if keeper is not None:
             self.note.setText(translate("KeptDialog", "Draf tersimpan otomatis"))
 
@@ -194,8 +198,10 @@ class KeptDialog(PasopatiDialog):
         super().done(result)
 
     def run(self) -> bool:
-        """Open it and wait; tell whether it was saved."""
-        return self.exec() == self.DialogCode.Accepted
+        """Open it and wait; tell whether it was saved. The dialog goes after that."""
+        saved = self.exec() == self.DialogCode.Accepted
+        self.deleteLater()
+        return saved
 
 
 def _text_of(control: QWidget) -> str:

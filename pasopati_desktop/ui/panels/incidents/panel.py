@@ -123,7 +123,9 @@ class IncidentsPanel(Panel):
     def panes(self) -> Sequence[QWidget]:
         if self._is_page():
             return (self.page.timeline, self.page.head.statement_button)
-        return (self.register.table, self.register.filters.search, self.register.tabs)
+        first = self.register.first_pane()
+        rest = (self.register.filters.search, self.register.tabs)
+        return (first, *(pane for pane in rest if pane is not first))
 
     def commands(self) -> Sequence[Command]:
         tr = translate

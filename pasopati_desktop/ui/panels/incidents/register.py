@@ -219,6 +219,13 @@ class Register(QWidget):
         self.filters.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.filters.search.selectAll()
 
+    def first_pane(self) -> QWidget:
+        """Return where the officer goes on: the list, or the step that fills it."""
+        shown = self._stack.currentWidget()
+        if isinstance(shown, EmptyState) and shown.buttons:
+            return shown.buttons[0]
+        return self.table if shown is self.table else self.tabs
+
     def adapt(self, effective_width: int) -> None:
         self.hints.set_note_visible(effective_width >= _NARROW)
         self.filters.summary.setVisible(effective_width >= _NARROW)

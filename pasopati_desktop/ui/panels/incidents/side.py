@@ -30,7 +30,8 @@ class SideColumn(QWidget):
     """Cards; what a row opens is told by signals."""
 
     statement_opened = Signal(int)
-    item_opened = Signal(int)
+    item_opened = Signal(object)
+    """Id of a news item: too large for Qt's own int."""
     unlink_asked = Signal(object)
     """A `LinkedItem`."""
 
