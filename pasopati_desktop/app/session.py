@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
+from shiboken6 import isValid
 
 from pasopati_desktop import __version__
 from pasopati_desktop.app.panels import panel_specs
@@ -13,15 +14,17 @@ from pasopati_desktop.app.search import search_providers
 from pasopati_desktop.domain.jobs import JobControl
 from pasopati_desktop.domain.roles import Permission
 from pasopati_desktop.domain.topics import Topic
-from pasopati_desktop.services import auth, backups, drafts, guideline, polling
+from pasopati_desktop.services import auth, backups, drafts, guideline, polling, sources
 from pasopati_desktop.services.backups import BackupRow
 from pasopati_desktop.services.opening import OpenData
+from pasopati_desktop.services.polling import PollResult
 from pasopati_desktop.services.workspace import Workspace
 from pasopati_desktop.ui.account import AccountDialog, ChangePasswordDialog
 from pasopati_desktop.ui.drafts import DraftKeeper
-from pasopati_desktop.ui.format import table_time
+from pasopati_desktop.ui.format import clock, table_time
 from pasopati_desktop.ui.i18n import translate
 from pasopati_desktop.ui.main_window import MainWindow, Shell
+from pasopati_desktop.ui.message_stack import MessageBar
 from pasopati_desktop.ui.messages import Kind, Notice
 from pasopati_desktop.ui.set_up.sample_bar import SampleBar
 from pasopati_desktop.ui.shortcuts import KeyMap, window_bindings
@@ -97,6 +100,7 @@ class Session(QObject):
         if not workspace.database.is_sqlite:
             self._timers.append(self._every(SERVER_CHECK_SECONDS, self._look_at_server))
         self._server_seen: int | None = None
+        self._offline_bar: MessageBar | None = None
         self._ending = False
 
     def _sample_bar(self) -> SampleBar:
@@ -204,21 +208,54 @@ class Session(QObject):
         late = self.workspace.clock() - rows[0].made_at > 2 * BACKUP_EVERY
         self.window.set_status([StatusLine("hard-drive", words, "warn" if late else "text2")])
 
-    def poll(self) -> None:
-        """Fetch the due sources, unless a poll is running or the officer may not."""
+    def poll(self, *, everything: bool = False) -> None:
+        """Fetch the due sources, or all, unless a poll is running or the officer may not."""
         if self._ending or not self.workspace.identity.may(Permission.POLL):
             return
         workspace = self.workspace.as_system()
-        if not polling.due_count(workspace):
+        if not everything and not polling.due_count(workspace):
             return
+        only = None
+        if everything:
+            only = [row.id for row in sources.list_sources(workspace) if row.draft.enabled]
         self.program.runner.start(
             translate("Session", "Mengambil berita"),
-            lambda control: polling.poll(workspace, control),
-            on_done=lambda _report: None,
+            lambda control: polling.poll(workspace, control, only=only),
+            on_done=self._polled,
             key="poll",
             clash=Clash.JOIN,
             owner=self,
         )
+
+    def _polled(self, result: PollResult) -> None:
+        """Say once that the network is gone, and take that back when it returns."""
+        from pasopati_desktop.ui.panels.monitoring.panel import MonitoringPanel
+
+        for panel in self.window.stack.panels():
+            if isinstance(panel, MonitoringPanel):
+                panel.show_offline(offline=result.offline)
+        if result.offline and self._offline_bar is None:
+            since = clock(self.workspace.clock())
+            words = translate("Session", "Mode luring sejak {time}.").format(time=since)
+            self._offline_bar = self.window.stack_of_messages.push(
+                Notice(
+                    Kind.WARN,
+                    words,
+                    translate(
+                        "Session",
+                        "Berita diambil lagi begitu jaringan kembali; pekerjaan lain tetap bisa.",
+                    ),
+                    actions=((translate("Session", "Coba sekarang"), self._poll_all),),
+                )
+            )
+        elif not result.offline and result.polled and self._offline_bar is not None:
+            bar, self._offline_bar = self._offline_bar, None
+            if isValid(bar):
+                self.window.stack_of_messages.remove(bar)
+
+    def _poll_all(self) -> None:
+        self._offline_bar = None
+        self.poll(everything=True)
 
     def back_up_if_due(self) -> None:
         """Make the daily backup by itself; a failure is told and tried again later."""

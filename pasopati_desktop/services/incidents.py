@@ -19,8 +19,9 @@ from pasopati_desktop.domain.incidents import (
     EntryKind,
     IncidentDraft,
 )
+from pasopati_desktop.domain.news import Triage
 from pasopati_desktop.domain.roles import Permission
-from pasopati_desktop.services import guideline, numbers
+from pasopati_desktop.services import guideline, news, numbers
 from pasopati_desktop.services.incident_reading import get
 from pasopati_desktop.services.workspace import Workspace, reads, writes
 from pasopati_desktop.storage import incidents as queries
@@ -108,6 +109,7 @@ def register(
         )
         for item_id in dict.fromkeys(items):
             _link(workspace, session, incident, item_id)
+        news.decide(workspace, session, list(dict.fromkeys(items)), Triage.CRISIS)
         incident_id, number = incident.id, incident.number
     log.info("incident registered id=%d number=%s items=%d", incident_id, number, len(items))
     return incident_id

@@ -118,7 +118,7 @@ def by_ids(session: Session, wanted: Sequence[int]) -> list[tuple[Incident, str 
         .join(Officer, Officer.id == Incident.owner_id, isouter=True)
         .where(Incident.id.in_(wanted))
     )
-    return [tuple(row) for row in session.execute(query)]
+    return [(entry, name) for entry, name in session.execute(query)]
 
 
 def stated_at(session: Session, wanted: Sequence[int]) -> dict[int, datetime]:
@@ -128,13 +128,18 @@ def stated_at(session: Session, wanted: Sequence[int]) -> dict[int, datetime]:
         .where(Statement.incident_id.in_(wanted), Statement.approved_at.is_not(None))
         .group_by(Statement.incident_id)
     )
-    return {row[0]: row[1] for row in session.execute(query)}
+    return {
+        incident_id: at
+        for incident_id, at in session.execute(query)
+        if incident_id is not None and at is not None
+    }
 
 
 def counts_by_status(session: Session) -> dict[IncidentStatus, int]:
     rows = session.execute(select(Incident.status, func.count()).group_by(Incident.status))
     found = dict.fromkeys(IncidentStatus, 0)
-    found.update(dict(tuple(row) for row in rows))
+    for status, number in rows:
+        found[status] = number
     return found
 
 
@@ -146,7 +151,7 @@ def timeline(session: Session, incident_id: int) -> list[tuple[TimelineEntry, st
         .where(TimelineEntry.incident_id == incident_id)
         .order_by(TimelineEntry.happened_at.desc(), TimelineEntry.id.desc())
     )
-    return [tuple(row) for row in session.execute(query)]
+    return [(entry, name) for entry, name in session.execute(query)]
 
 
 def items(session: Session, incident_id: int) -> list[NewsItem]:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -66,7 +67,7 @@ def sign_in(program: Program, qtbot: QtBot, username: str, password: str) -> Ses
     form = window_of(program, qtbot).card.form
     form.username.setText(username)
     form.secret.setText(password)
-    qtbot.keyClick(form.secret, Qt.Key.Key_Return)
+    QTest.keyClick(form.secret, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: program.session is not None, timeout=WAIT)
     assert program.session is not None
     return program.session
@@ -79,7 +80,7 @@ def test_an_officer_signs_in_and_every_panel_opens_by_key(
     window = session.window
     for number, spec in enumerate(window.specs(), start=1):
         key = Qt.Key(Qt.Key.Key_0 + number)
-        qtbot.keyClick(window, key, Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClick(window, key, Qt.KeyboardModifier.ControlModifier)
         qtbot.waitUntil(lambda spec=spec: window.stack.key == spec.key)  # type: ignore[misc] # default
     assert len(list(window.stack.panels())) == len(window.specs())
 
@@ -91,7 +92,7 @@ def test_a_wrong_password_is_said_and_nobody_is_in(
     form = window_of(program, qtbot).card.form
     form.username.setText("b.prasetyo")
     form.secret.setText("salah-sekali-1")
-    qtbot.keyClick(form.secret, Qt.Key.Key_Return)
+    QTest.keyClick(form.secret, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: form.secret.isEnabled() and not form.secret.text(), timeout=WAIT)
     assert program.session is None
 

@@ -15,7 +15,7 @@ from pasopati_desktop.ui.panels.statements.dialogs import (
     NewStatementDialog,
     PublishDialog,
 )
-from pasopati_desktop.ui.panels.statements.form_dialog import FormDialog
+from pasopati_desktop.ui.widgets.form_dialog import FormDialog
 from pasopati_desktop.ui.panels.statements.rows import FactsEditor
 from tests.data import NOW
 

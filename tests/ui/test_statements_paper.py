@@ -23,7 +23,7 @@ from pasopati_desktop.ui.panels.statements.dialogs import (
     ReasonDialog,
     SecretDialog,
 )
-from pasopati_desktop.ui.panels.statements.form_dialog import FormDialog
+from pasopati_desktop.ui.widgets.form_dialog import FormDialog
 from pasopati_desktop.ui.panels.statements.history import plain_text, step_line
 from tests.data import NOW
 from tests.statement_data import (

@@ -20,7 +20,7 @@ from pasopati_desktop.domain.incidents import (
 )
 from pasopati_desktop.domain.news import Triage
 from pasopati_desktop.domain.roles import Role
-from pasopati_desktop.services import incident_reading, incident_status, incidents
+from pasopati_desktop.services import incident_reading, incident_status, incidents, news
 from pasopati_desktop.storage import audit, check
 from pasopati_desktop.storage.incidents import IncidentFilter, Sort
 from tests.data import NOW, Desk

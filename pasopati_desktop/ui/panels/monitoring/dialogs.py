@@ -20,8 +20,8 @@ from pasopati_desktop.ui import messages, theme
 from pasopati_desktop.ui.forms.ui_issue_editor import Ui_IssueEditor
 from pasopati_desktop.ui.i18n import translate
 from pasopati_desktop.ui.panels.monitoring import labels
-from pasopati_desktop.ui.panels.statements.form_dialog import FormDialog, fill
 from pasopati_desktop.ui.widgets.dialog import PasopatiDialog
+from pasopati_desktop.ui.widgets.form_dialog import FormDialog, fill
 from pasopati_desktop.ui.widgets.form_field import FormField
 
 

@@ -21,9 +21,9 @@ from pasopati_desktop.ui.forms.ui_source_editor import Ui_SourceEditor
 from pasopati_desktop.ui.i18n import translate
 from pasopati_desktop.ui.panels.monitoring import labels
 from pasopati_desktop.ui.panels.monitoring.rows import shown_time
-from pasopati_desktop.ui.panels.statements.form_dialog import FormDialog, fill
 from pasopati_desktop.ui.tasks import TaskRunner
 from pasopati_desktop.ui.widgets.dialog import MEDIUM
+from pasopati_desktop.ui.widgets.form_dialog import FormDialog, fill
 
 _SHOWN_TITLES = 4
 

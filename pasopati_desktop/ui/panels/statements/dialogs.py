@@ -27,7 +27,7 @@ from pasopati_desktop.ui.forms.ui_statement_reason import Ui_StatementReason
 from pasopati_desktop.ui.forms.ui_statement_secret import Ui_StatementSecret
 from pasopati_desktop.ui.i18n import translate
 from pasopati_desktop.ui.panels.statements import labels
-from pasopati_desktop.ui.panels.statements.form_dialog import (
+from pasopati_desktop.ui.widgets.form_dialog import (
     FormDialog,
     fill,
     moment_of,

@@ -12,7 +12,7 @@ from pasopati_desktop.ui import theme
 from pasopati_desktop.ui.forms.ui_statement_particulars import Ui_StatementParticulars
 from pasopati_desktop.ui.i18n import translate
 from pasopati_desktop.ui.panels.statements import labels
-from pasopati_desktop.ui.panels.statements.form_dialog import (
+from pasopati_desktop.ui.widgets.form_dialog import (
     dress_form,
     fill,
     moment_of,
