@@ -35,6 +35,7 @@ from pasopati_desktop.ui.widgets.empty_state import EmptyState
 _SIDE = 380
 _SIDE_BELOW = 1100
 """Effective px of the window under which the side column goes below the work."""
+_NARROW = 860
 _READ_AGAIN_MS = 60_000
 """Clocks run and news grow old without any change in the data."""
 
@@ -275,6 +276,7 @@ class HomePanel(Panel):
 
     def adapt(self, effective_width: int) -> None:
         self._set_beside(beside=effective_width >= _SIDE_BELOW)
+        self.urgent.set_narrow(narrow=effective_width < _NARROW)
 
     def _set_beside(self, *, beside: bool) -> None:
         direction = QBoxLayout.Direction

@@ -4,7 +4,15 @@ from datetime import datetime
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from pasopati_desktop.services.home import Urgent
 from pasopati_desktop.ui import clocks, theme
@@ -14,6 +22,8 @@ from pasopati_desktop.ui.panels.home import lines
 from pasopati_desktop.ui.theme import px
 from pasopati_desktop.ui.widgets.buttons import button
 from pasopati_desktop.ui.widgets.chips import Badge, ClockChip
+
+_ACROSS, _DOWN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 
 
 class _OneLine(QLabel):
@@ -44,7 +54,7 @@ class UrgentStrip(QFrame):
         self.setProperty("card", "card")
         self._found: Urgent | None = None
         self._ink = "text3"
-        row = theme.measure(QHBoxLayout(self), (28, 12, 24, 12), 20)
+        self._row = theme.measure(QBoxLayout(_ACROSS, self), (28, 12, 24, 12), 20)
         words = theme.measure(QVBoxLayout(), (0, 0, 0, 0), 4)
         head = theme.measure(QHBoxLayout(), (0, 0, 0, 0), 10)
         self._caption = theme.dress(
@@ -63,19 +73,27 @@ class UrgentStrip(QFrame):
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         words.addWidget(self._title)
         words.addWidget(self._detail)
-        row.addLayout(words, 1)
-        side = theme.measure(QVBoxLayout(), (0, 0, 0, 0), 4)
-        side.addStretch(1)
+        self._row.addLayout(words, 1)
+        side = theme.measure(QHBoxLayout(), (0, 0, 0, 0), 20)
+        self._clock = theme.measure(QBoxLayout(_DOWN), (0, 0, 0, 0), 4)
+        self._clock.addStretch(1)
         self.chip = ClockChip()
-        side.addWidget(self.chip, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._clock.addWidget(self.chip, 0, Qt.AlignmentFlag.AlignCenter)
         self._limit = theme.dress(QLabel(), "meta", "text2")
-        side.addWidget(self._limit, 0, Qt.AlignmentFlag.AlignHCenter)
-        side.addStretch(1)
-        row.addLayout(side)
+        self._clock.addWidget(self._limit, 0, Qt.AlignmentFlag.AlignCenter)
+        self._clock.addStretch(1)
+        side.addLayout(self._clock, 1)
         self.act = button("", "primary", on_click=self.acted.emit)
-        row.addWidget(self.act)
+        side.addWidget(self.act, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._row.addLayout(side)
         theme.fix(self, min_height=98)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Put clock and act below the words, so that large text keeps its whole title."""
+        self._row.setDirection(_DOWN if narrow else _ACROSS)
+        self._clock.setDirection(_ACROSS if narrow else _DOWN)
+        theme.measure(self._row, (28, 12, 24, 12), 10 if narrow else 20)
 
     def show_urgent(self, found: Urgent, act: str, now: datetime) -> None:
         """Show the incident; `act` is what the primary button does."""

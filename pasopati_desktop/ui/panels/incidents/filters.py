@@ -36,9 +36,9 @@ class FilterBar(QFrame):
         row = theme.measure(QHBoxLayout(self), (16, 0, 16, 0), 8)
         self.search = SearchField(translate("Register", "Saring judul, nomor, tempat"), "F")
         self.search.setProperty("dense", True)
-        theme.fix(self.search, width=248)
+        theme.fix(self.search, min_width=120, max_width=248)
         self.search.searched.connect(lambda text: self.choose(words=text))
-        row.addWidget(self.search)
+        row.addWidget(self.search, 1000)  # as wide as it may be, before the empty room
         self.level = FilterChip("")
         self.level.clicked.connect(self._ask_level)
         self.level.removed.connect(partial(self.choose, severity=None))

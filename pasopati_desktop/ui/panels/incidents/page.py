@@ -7,6 +7,7 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QScrollArea,
@@ -29,6 +30,8 @@ from pasopati_desktop.ui.widgets.buttons import button
 from pasopati_desktop.ui.widgets.tiles import ClockTile
 from pasopati_desktop.ui.widgets.timeline import TimelineView
 
+_TILES_IN_TWO_ROWS = 860
+"""Effective px of the window under which the four tiles stand two by two."""
 _SIDE_BELOW = 1100
 """Effective px of the window under which the side column goes below the timeline."""
 
@@ -81,13 +84,13 @@ class IncidentPage(QWidget):
         self.side = side.SideColumn(workspace.identity)
         inner = QWidget()
         column = theme.measure(QVBoxLayout(inner), (20, 4, 20, 16), 10)
-        tiles = theme.measure(QHBoxLayout(), (0, 0, 0, 0), 8)
+        self._grid = theme.measure(QGridLayout(), (0, 0, 0, 0), 8)
         for tile in (self.clock, *self.tiles.values()):
             tile.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-            tiles.addWidget(tile, 1)
+        self._place_tiles(columns=4)
         if (inside := self.clock.layout()) is not None:
             cast("QVBoxLayout", inside).addStretch(1)  # its neighbours may be higher
-        column.addLayout(tiles)
+        column.addLayout(self._grid)
         self._columns = theme.measure(QBoxLayout(QBoxLayout.Direction.LeftToRight), None, 10)
         self._columns.addWidget(self._timeline_card(), 1)
         self._columns.addWidget(self.side)
@@ -103,6 +106,12 @@ class IncidentPage(QWidget):
         outer.addWidget(self._hints())
         self._tick = QTimer(self, interval=1000)
         self._tick.timeout.connect(self.show_clock)
+
+    def _place_tiles(self, *, columns: int) -> None:
+        for at, tile in enumerate((self.clock, *self.tiles.values())):
+            self._grid.addWidget(tile, at // columns, at % columns)
+        for at in range(4):
+            self._grid.setColumnStretch(at, 1 if at < columns else 0)
 
     def _timeline_card(self) -> QFrame:
         card = QFrame()
@@ -223,6 +232,7 @@ class IncidentPage(QWidget):
         direction = QBoxLayout.Direction
         self._columns.setDirection(direction.TopToBottom if below else direction.LeftToRight)
         self.side.set_beside(not below)
+        self._place_tiles(columns=2 if effective_width < _TILES_IN_TWO_ROWS else 4)
         self.hints.set_note_visible(not below)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
