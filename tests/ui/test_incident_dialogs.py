@@ -17,7 +17,8 @@ from pasopati_desktop.ui import theme
 from pasopati_desktop.ui.drafts import DraftKeeper
 from pasopati_desktop.ui.panels.incidents.editor import NEW_KEY, IncidentEditor
 from pasopati_desktop.ui.panels.incidents.entry_editor import EntryEditor
-from pasopati_desktop.ui.panels.incidents.level_dialog import LevelDialog
+from pasopati_desktop.ui.panels.incidents.kept_dialog import KeptDialog
+from pasopati_desktop.ui.panels.incidents.level_dialog import LevelDialog, StatusDialog
 from tests.data import NOW, Desk
 from tests.scenario import a_news_item
 from tests.ui.incident_kit import Show, a_draft, monitor, no_question, show
@@ -218,3 +219,45 @@ def test_dialogs_need_no_sideways_scrolling(
     dialog.show()
     QApplication.processEvents()
     assert dialog._scroll.horizontalScrollBar().maximum() == 0
+
+
+@pytest.mark.parametrize(
+    ("part", "dialog"),
+    [
+        ("", IncidentEditor),
+        ("/entry", EntryEditor),
+        ("/level", LevelDialog),
+        ("/evaluation", StatusDialog),
+    ],
+)
+def test_a_draft_leads_back_to_the_dialog_it_was_typed_in(
+    monitor: Workspace,
+    show: Show,
+    monkeypatch: pytest.MonkeyPatch,
+    part: str,
+    dialog: type[KeptDialog],
+) -> None:
+    made = incidents.register(monitor, a_draft())
+    key = f"incident/{made}{part}"
+    kept = {"title": "Judul lain", "text": "Rapat", "reason": "Meluas", "scores": None}
+    drafts.keep(monitor, key, kept)
+    keeper = DraftKeeper(
+        lambda k, body: drafts.keep(monitor, k, body), lambda k: drafts.discard(monitor, k)
+    )
+    opened: list[KeptDialog] = []
+
+    def note(self: KeptDialog) -> bool:
+        opened.append(self)
+        return False
+
+    monkeypatch.setattr(dialog, "run", note)
+    panel = show(monitor, keeper)
+    panel.show_record({"draft": key})
+    (found,) = opened
+    assert found._key == key
+    if found._bar is not None:
+        found._take_up(drafts.kept(monitor)[0])
+    said = found.typed()
+    assert (said.get("title") or said.get("text") or said.get("reason")) in kept.values()
+    found.done(0)
+    assert drafts.kept(monitor) == []

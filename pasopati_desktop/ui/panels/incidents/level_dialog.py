@@ -146,7 +146,7 @@ class StatusDialog(KeptDialog):
         parent: QWidget | None = None,
     ) -> None:
         title, verb = status_words(new)
-        key = f"incident/{incident.row.id}/status"
+        key = f"incident/{incident.row.id}/{new.value}"
         line = f"{incident.row.number} · {incident.row.title}"
         super().__init__(
             workspace, keeper, key, title, line, verb=verb, width=NARROW, parent=parent

@@ -109,6 +109,8 @@ class IncidentsPanel(Panel):
                 self.edit_incident(restored=True)
             elif part[0] in acts:
                 acts[part[0]]()
+            elif part[0] in set(IncidentStatus):
+                self.change_status(IncidentStatus(part[0]))
 
     def focus_filter(self) -> None:
         self.show_register()
