@@ -63,7 +63,7 @@ forms: setup
 	$(BIN)/python ui/compile.py
 
 translations: setup
-	$(BIN)/python tools/translations.py
+	$(BIN)/python ui/translate.py
 
 bundle:
 	@$(PYTHON) tools/system_packages.py bundle

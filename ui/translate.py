@@ -21,13 +21,16 @@ OURS = FOLDER / "pasopati_en.ts"
 def collect(target: Path = OURS) -> None:
     """Bring `target` up to date with the sources; translations of kept strings stay."""
     package = ROOT / "pasopati_desktop"
-    sources = sorted((package / "ui").rglob("*.py"))
+    sources = sorted(file for part in ("app", "ui") for file in (package / part).rglob("*.py"))
     sources = [file for file in sources if "forms" not in file.relative_to(package).parts]
     names = [
         str(file.relative_to(ROOT)) for file in (*sources, *sorted((ROOT / "ui").glob("*.ui")))
     ]
     languages = ("-source-language", "id_ID", "-target-language", "en_US")
-    _tool("lupdate", *names, *languages, "-locations", "none", "-no-obsolete", "-ts", str(target))
+    # Modules with many words say `tr = translate`; without this, lupdate takes it for QObject.tr.
+    alias = ("-tr-function-alias", "translate+=tr,tr=QObject_tr")
+    rest = ("-locations", "none", "-no-obsolete", "-ts", str(target))
+    _tool("lupdate", *names, *languages, *alias, *rest)
 
 
 def compile_all() -> None:

@@ -70,7 +70,7 @@ class Program(QObject):
         self.data = data
         self.state = WindowState(data.settings_file)
         mode, factor = self.state.look()
-        i18n.install(app, str(self.state.settings.value("look/language", "id")))
+        i18n.install(app, self.state.language)
         theme.apply(app, mode, factor)
         self.collector = Collector()
         self.runner = TaskRunner()

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-LANGUAGES: Final = ("id", "en")
-"""Indonesian needs no file for our own words, but one for the words of Qt's own dialogs."""
+LANGUAGES: Final = {"id": "Bahasa Indonesia", "en": "English"}
+"""Code and own name. Indonesian needs no file for our own words, but one for Qt's own dialogs."""
 
 
 def translate(context: str, text: str, n: int = -1) -> str:

@@ -7,7 +7,7 @@ from typing import Final
 from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtWidgets import QApplication, QWidget
 
-from pasopati_desktop.ui import theme
+from pasopati_desktop.ui import i18n, theme
 
 SMALLEST: Final = (1024, 640)
 """px; the smallest window at 100 % text."""
@@ -39,6 +39,16 @@ class WindowState:
     def store_look(self, mode: str, factor: float) -> None:
         self.settings.setValue("look/mode", mode)
         self.settings.setValue("look/factor", f"{factor:.2f}")
+
+    @property
+    def language(self) -> str:
+        """One of `i18n.LANGUAGES`; it is installed when the program starts."""
+        stored = str(self.settings.value("look/language", "id"))
+        return stored if stored in i18n.LANGUAGES else "id"
+
+    @language.setter
+    def language(self, code: str) -> None:
+        self.settings.setValue("look/language", code)
 
     @property
     def panel(self) -> str:

@@ -506,6 +506,24 @@ def test_the_look_changes_at_once_and_is_remembered(office: Office, open_panel: 
     assert not section.ui.idle.isEnabled(), "a rule of the unit, not of the workstation"
 
 
+def test_the_language_is_chosen_for_the_next_start(
+    office: Office, open_panel: Open, notices: list[Notice]
+) -> None:
+    section = open_panel(Role.WRITER).open("look")
+    assert isinstance(section, LookSection)
+    box = section.ui.language
+    assert box.currentData() == office.state.language == "id"
+    assert "program dibuka lagi" in shown_texts(section)
+    box.setCurrentIndex(box.findText("English"))
+    box.activated.emit(box.currentIndex())
+    assert office.state.language == "en"
+    assert "English" in notices[-1].title
+    box.activated.emit(box.currentIndex())
+    assert len(notices) == 1, "choosing it again says nothing new"
+    office.state.settings.setValue("look/language", "xx")
+    assert office.state.language == "id"
+
+
 def test_the_idle_lock_is_a_version_of_the_unit(
     qtbot: QtBot, open_panel: Open, notices: list[Notice]
 ) -> None:

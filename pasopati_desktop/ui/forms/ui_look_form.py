@@ -40,6 +40,21 @@ class Ui_LookForm:
 
         self.look.addLayout(self.factor_field)
 
+        self.language_field = QVBoxLayout()
+        self.language_field.setObjectName(u"language_field")
+        self.language_label = QLabel(LookForm)
+        self.language_label.setObjectName(u"language_label")
+
+        self.language_field.addWidget(self.language_label)
+
+        self.language = QComboBox(LookForm)
+        self.language.setObjectName(u"language")
+
+        self.language_field.addWidget(self.language)
+
+
+        self.look.addLayout(self.language_field)
+
 
         self.column.addLayout(self.look)
 
@@ -68,10 +83,12 @@ class Ui_LookForm:
 #if QT_CONFIG(shortcut)
         self.mode_label.setBuddy(self.mode)
         self.factor_label.setBuddy(self.factor)
+        self.language_label.setBuddy(self.language)
         self.idle_label.setBuddy(self.idle)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.mode, self.factor)
-        QWidget.setTabOrder(self.factor, self.motion)
+        QWidget.setTabOrder(self.factor, self.language)
+        QWidget.setTabOrder(self.language, self.motion)
         QWidget.setTabOrder(self.motion, self.idle)
 
         self.retranslateUi(LookForm)
@@ -90,6 +107,10 @@ class Ui_LookForm:
         self.factor_label.setText(QCoreApplication.translate("LookForm", u"&Ukuran teks", None))
 #if QT_CONFIG(accessibility)
         self.factor.setAccessibleName(QCoreApplication.translate("LookForm", u"Ukuran teks", None))
+#endif // QT_CONFIG(accessibility)
+        self.language_label.setText(QCoreApplication.translate("LookForm", u"&Bahasa", None))
+#if QT_CONFIG(accessibility)
+        self.language.setAccessibleName(QCoreApplication.translate("LookForm", u"Bahasa", None))
 #endif // QT_CONFIG(accessibility)
         self.motion.setText(QCoreApplication.translate("LookForm", u"Kurangi &gerak", None))
         self.idle_label.setText(QCoreApplication.translate("LookForm", u"&Kunci layar setelah tidak dipakai", None))

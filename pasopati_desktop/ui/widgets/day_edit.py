@@ -12,6 +12,11 @@ _MONTHS = (
     "januari", "februari", "maret", "april", "mei", "juni",
     "juli", "agustus", "september", "oktober", "november", "desember",
 )  # fmt: skip
+_ENGLISH = (
+    "january", "february", "march", "april", "may", "june",
+    "july", "august", "september", "october", "november", "december",
+)  # fmt: skip
+"""Always read too: an interface in English writes the day out with these."""
 _WORDS = re.compile(r"(\d{1,2})\s*([^\W\d_]{3,})\.?\s*(\d{4})")
 _DIGITS = re.compile(r"(\d{1,2})\s*[-/. ]\s*(\d{1,2})\s*[-/. ]\s*(\d{4})")
 _ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
@@ -25,8 +30,13 @@ def parse_day(text: str) -> date | None:
     plain = text.strip().casefold()
     try:
         if found := _WORDS.fullmatch(plain):
-            months = [at for at, name in enumerate(_MONTHS, 1) if name.startswith(found[2])]
-            return date(int(found[3]), months[0], int(found[1])) if len(months) == 1 else None
+            months = {
+                at
+                for names in (_MONTHS, _ENGLISH)
+                for at, name in enumerate(names, 1)
+                if name.startswith(found[2])
+            }
+            return date(int(found[3]), months.pop(), int(found[1])) if len(months) == 1 else None
         if found := _DIGITS.fullmatch(plain):
             return date(int(found[3]), int(found[2]), int(found[1]))
         if found := _ISO.fullmatch(plain):

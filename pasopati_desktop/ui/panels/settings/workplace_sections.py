@@ -11,7 +11,7 @@ from pasopati_desktop.domain.guideline import DocumentKind
 from pasopati_desktop.domain.roles import Permission
 from pasopati_desktop.domain.topics import Topic
 from pasopati_desktop.services import guideline
-from pasopati_desktop.ui import messages, theme
+from pasopati_desktop.ui import i18n, messages, theme
 from pasopati_desktop.ui.forms.ui_look_form import Ui_LookForm
 from pasopati_desktop.ui.help import HelpDialog
 from pasopati_desktop.ui.i18n import translate
@@ -59,7 +59,11 @@ class LookSection(Section):
         for percent in FACTORS:
             self.ui.factor.addItem(f"{percent}%", percent)
         fields.add("mode")
+        for code, own_name in i18n.LANGUAGES.items():
+            self.ui.language.addItem(own_name, code)
         fields.add("factor")
+        language = fields.add("language")
+        language.set_help(translate("Look", "Berganti saat program dibuka lagi."))
         self.ui.motion.setToolTip(translate("Look", "Tanpa pudar dan geser"))
         idle = fields.add("idle")
         may = context.may(Permission.MANAGE_UNIT)
@@ -82,6 +86,7 @@ class LookSection(Section):
         self.refresh()
         self.ui.mode.activated.connect(lambda _at: self._apply())
         self.ui.factor.activated.connect(lambda _at: self._apply())
+        self.ui.language.activated.connect(lambda _at: self._set_language())
         self.ui.motion.toggled.connect(self._set_motion)
         self.ui.idle.valueChanged.connect(lambda _value: self._arrange())
 
@@ -89,6 +94,7 @@ class LookSection(Section):
         self.ui.mode.setCurrentIndex(self.ui.mode.findData(theme.mode()))
         percent = round(theme.factor() * 100)
         self.ui.factor.setCurrentIndex(max(0, self.ui.factor.findData(percent)))
+        self.ui.language.setCurrentIndex(self.ui.language.findData(self.context.state.language))
         self.ui.motion.setChecked(theme.reduced_motion())
         self._stored_idle = guideline.unit(self.workspace).value.idle_lock_minutes
         self.ui.idle.setValue(self._stored_idle)
@@ -127,6 +133,15 @@ class LookSection(Section):
         if isinstance(app, QApplication):
             theme.apply(app, self.ui.mode.currentData(), self.ui.factor.currentData() / 100)
         self.context.state.store_look(theme.mode(), theme.factor())
+
+    def _set_language(self) -> None:
+        """Keep it for the next start: what is on screen was written in the old one."""
+        code: str = self.ui.language.currentData()
+        if code == self.context.state.language:
+            return
+        self.context.state.language = code
+        words = translate("Look", "{language} dipakai mulai program dibuka lagi.")
+        self.context.tell(messages.good(words.format(language=i18n.LANGUAGES[code])))
 
     def _set_motion(self, on: bool) -> None:
         theme.set_reduced_motion(on)
