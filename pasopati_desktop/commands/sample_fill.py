@@ -1,14 +1,13 @@
 """`pasopati sample fill`: a large, reproducible data folder for benchmarks and training.
 
-Each kind of record is made by a module `services/sample_<kind>.py` with
-`fill(workspace, count, control) -> int`; a kind without its module is refused plainly.
+Only a blank folder, or one that holds sample data already, is filled: invented records never get
+among a unit's own.
 """
 
 import argparse
 import sys
 import time
-from importlib import import_module
-from importlib.util import find_spec
+from collections.abc import Callable
 
 from pasopati_desktop.commands import opened
 
@@ -36,22 +35,38 @@ def _count(text: str) -> int:
 
 
 def run(args: argparse.Namespace) -> int:
-    """Return 0 when all is made, 2 when a kind cannot be made yet or nothing was asked for."""
+    """Return 0 when all is made, 2 when nothing was asked for or the folder is a unit's own."""
     wanted = [(kind, word, getattr(args, kind)) for kind, word in KINDS if getattr(args, kind)]
-    missing = [word for kind, word, _ in wanted if find_spec(_module(kind)) is None]
-    if missing or not wanted:
-        said = f"belum tersedia: {', '.join(missing)}" if missing else "sebut jumlahnya"
-        print(said, file=sys.stderr)
+    if not wanted:
+        print("pasopati: sebut jumlahnya, misalnya --items 1000", file=sys.stderr)
         return 2
+    from pasopati_desktop.domain.roles import Role
+    from pasopati_desktop.services import (
+        sample,
+        sample_incidents,
+        sample_items,
+        sample_statements,
+        sample_works,
+    )
+
+    control = opened.control(args)
     with opened.workspace(args) as workspace:
+        sample.claim(workspace)
+        cast = sample.cast(workspace)
+        makers: dict[str, Callable[[int], int]] = {
+            "items": lambda count: sample_items.fill(workspace, count, control),
+            "incidents": lambda count: sample_incidents.fill(
+                cast[Role.MEDIA_MONITOR], count, control
+            ),
+            "statements": lambda count: sample_statements.fill(cast, sample.PIN, count, control),
+            "works": lambda count: sample_works.fill(
+                cast[Role.WORKS_OFFICER], cast[Role.HEAD_OF_UNIT], count, control
+            ),
+        }
         for kind, word, count in wanted:
             started = time.monotonic()
-            made = import_module(_module(kind)).fill(workspace, count, opened.control(args))
+            made = makers[kind](count)
             seconds = round(time.monotonic() - started, 1)
             record: dict[str, object] = {"kind": kind, "made": made, "seconds": seconds}
             opened.put(args, record, f"{made} {word} dibuat dalam {seconds} detik.")
     return 0
-
-
-def _module(kind: str) -> str:
-    return f"pasopati_desktop.services.sample_{kind}"

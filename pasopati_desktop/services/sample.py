@@ -18,7 +18,7 @@ from pasopati_desktop.domain.incidents import EntryDraft, EntryKind, IncidentDra
 from pasopati_desktop.domain.issues import IssueDraft
 from pasopati_desktop.domain.jobs import JobControl
 from pasopati_desktop.domain.news import Triage
-from pasopati_desktop.domain.people import AssignmentDraft, OfficerDraft
+from pasopati_desktop.domain.people import NOBODY, AssignmentDraft, OfficerDraft
 from pasopati_desktop.domain.release import (
     Authority,
     Channel,
@@ -137,7 +137,7 @@ def make(folder: DataDir, control: JobControl) -> None:
         tell(opened.workspace, feed_addresses(), control)
     finally:
         opened.close()
-    (folder.root / MARK).write_text("Data contoh PASOPATI Desktop.\n", encoding="utf-8")
+    _mark(folder)
 
 
 def remove(folder: DataDir) -> None:
@@ -167,9 +167,33 @@ def begin(workspace: Workspace) -> None:
     set_up.run(workspace, plan(workspace.clock().date()), own_passwords=True)
 
 
+def claim(workspace: Workspace) -> None:
+    """Make a blank folder the sample office's, and mark it.
+
+    Raises:
+        Refused: `sample.not_sample`: a unit has been set up there; nothing was written.
+    """
+    if is_sample(workspace.data):
+        return
+    if not set_up.is_needed(workspace):
+        raise Refused("sample.not_sample", path=workspace.data.root)
+    begin(workspace.as_officer(NOBODY))
+    _mark(workspace.data)
+
+
+def _mark(folder: DataDir) -> None:
+    (folder.root / MARK).write_text("Data contoh PASOPATI Desktop.\n", encoding="utf-8")
+
+
+def cast(workspace: Workspace) -> dict[Role, Workspace]:
+    """Return the workspace as each of the sample officers sees it."""
+    return {role: as_officer(workspace, username) for role, username, _, _ in _CAST}
+
+
 def as_officer(workspace: Workspace, username: str) -> Workspace:
     """Return the workspace as one of the sample officers sees it, signed in for real."""
-    return workspace.as_officer(auth.sign_in(workspace, username, PASSWORD))
+    nobody = workspace.as_officer(NOBODY)
+    return nobody.as_officer(auth.sign_in(nobody, username, PASSWORD))
 
 
 Recorder = Callable[[str], object]
@@ -186,7 +210,7 @@ def tell(
 
     `note` hears the name of each step when it is done.
     """
-    by_role = {role: as_officer(workspace, username) for role, username, _, _ in _CAST}
+    by_role = cast(workspace)
     monitor = by_role[Role.MEDIA_MONITOR]
     note("sign_in")
     control.step(0, 6, "sumber")

@@ -39,6 +39,8 @@ def services() -> dict[str, Callable[..., object]]:
 
 
 BEFORE_SIGN_IN = {"set_up.is_needed"}
+ORCHESTRATION = {f"sample.{name}" for name in ("as_officer", "begin", "cast", "claim", "tell")}
+"""The sample office: signs its officers in and lets them call the services that check."""
 
 
 def scenarios() -> tuple[dict[str, Scenario], set[str]]:
@@ -57,7 +59,7 @@ WRITING = sorted(name for name, function in SERVICES.items() if getattr(function
 
 def test_every_service_declares_whether_it_writes() -> None:
     undeclared = {name for name, function in SERVICES.items() if not hasattr(function, "writes")}
-    assert undeclared == BEFORE_SIGN_IN
+    assert undeclared == BEFORE_SIGN_IN | ORCHESTRATION
 
 
 def test_every_writing_service_has_a_scenario_and_no_scenario_is_left_over() -> None:

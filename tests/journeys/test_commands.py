@@ -1,0 +1,136 @@
+"""The headless commands as a person types them: the tour, checks, authenticity, sample data."""
+
+import hashlib
+import json
+import os
+import random
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+
+def pasopati(data: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "pasopati_desktop", "--data-dir", str(data), *arguments]
+    return subprocess.run(
+        command, capture_output=True, text=True, env=dict(os.environ), timeout=170, check=False
+    )
+
+
+def answer(result: subprocess.CompletedProcess[str]) -> dict[str, Any]:
+    found: dict[str, Any] = json.loads(result.stdout)
+    return found
+
+
+@pytest.fixture(scope="module")
+def tour(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The tour's folder, without screens; those are taken by a test of their own."""
+    out = tmp_path_factory.mktemp("tour") / "out"
+    result = pasopati(out / "unused", "tour", "--out", str(out), "--no-screens", "--json")
+    assert result.returncode == 0, result.stderr
+    return out
+
+
+def test_the_tour_goes_from_feeds_to_an_approved_statement(tour: Path) -> None:
+    summary = json.loads((tour / "summary.json").read_text(encoding="utf-8"))
+    assert all(step["ok"] for step in summary["steps"])
+    assert summary["items"] > 50
+    statement = summary["statement"]
+    assert statement["status"] == "PUBLISHED"
+    assert statement["number"]
+    steps = {approval["step"]: approval["officer"] for approval in statement["approvals"]}
+    assert {"SUBMIT", "VERIFY", "REVIEW", "LEGAL", "APPROVE", "PUBLISH"} <= steps.keys()
+    assert steps["SUBMIT"] not in {steps["VERIFY"], steps["APPROVE"]}
+    text = (tour / statement["text"]).read_bytes()
+    assert hashlib.sha256(text).hexdigest() == statement["sha256"]
+    assert (tour / statement["pdf"]).read_bytes().startswith(b"%PDF")
+    assert (tour / summary["site"] / "manifest.json").exists()
+
+
+def test_the_tours_data_is_whole_and_backed_up(tour: Path) -> None:
+    data = tour / "data"
+    assert answer(pasopati(data, "audit", "verify", "--json"))["ok"]
+    assert answer(pasopati(data, "db", "check", "--json"))["ok"]
+    assert answer(pasopati(data, "backup", "verify", "--json"))["ok"]
+    assert answer(pasopati(data, "db", "info", "--json"))["counts"]["statement"] >= 4
+
+
+def test_only_the_archived_bytes_are_authentic(tour: Path, tmp_path: Path) -> None:
+    genuine = (tour / "pdf" / "siaran-pers.pdf").read_bytes()
+    chance = random.Random(5)
+    files = [tour / "pdf" / "siaran-pers.pdf"]
+    for number in range(20):
+        changed = bytearray(genuine)
+        changed[chance.randrange(len(changed))] ^= 1 << chance.randrange(8)
+        files.append(tmp_path / f"{number}.pdf")
+        files[-1].write_bytes(changed)
+    files.append(tmp_path / "appended.pdf")
+    files[-1].write_bytes(genuine + b"\n%%EOF\n")
+    result = pasopati(tour / "data", "verify", "--json", *map(str, files))
+    verdicts = [json.loads(line) for line in result.stdout.splitlines()]
+    assert result.returncode == 1
+    assert [verdict["authentic"] for verdict in verdicts] == [True] + [False] * 21
+    assert verdicts[0]["number"] == "HM.01.02-1"
+    assert {verdict["reason"] for verdict in verdicts[1:]} == {"verify.not_in_register"}
+
+
+def test_a_flipped_bit_in_the_data_is_named(tour: Path, tmp_path: Path) -> None:
+    """E3 for statements: the text of a version, changed in the file itself."""
+    import shutil
+    import sqlite3
+
+    shutil.copytree(tour / "data", tmp_path / "data")
+    raw = sqlite3.connect(tmp_path / "data" / "pasopati.sqlite3")
+    raw.execute("DROP TRIGGER statement_version_no_update")
+    raw.execute("UPDATE statement_version SET content = replace(content, '19', '18')")
+    raw.commit()
+    raw.close()
+    result = pasopati(tmp_path / "data", "db", "check", "--json")
+    codes = {item["code"] for item in answer(result)["findings"]}
+    assert result.returncode == 1
+    assert {"check.text", "check.row_changed"} <= codes
+
+
+def test_the_approval_log_of_a_period(tour: Path, tmp_path: Path) -> None:
+    out = tmp_path / "log.pdf"
+    first = ("report", "LOG", "--from", "2026-01-01", "--to", "2099-01-01", "--out", str(out))
+    assert pasopati(tour / "data", *first).returncode == 0
+    assert out.read_bytes().startswith(b"%PDF")
+    nothing = ("report", "LOG", "--from", "2001-01-01", "--to", "2001-01-02", "--out", str(out))
+    assert pasopati(tour / "data", *nothing).returncode == 1
+
+
+def test_sample_data_never_gets_among_a_units_own(tmp_path: Path) -> None:
+    made = pasopati(
+        tmp_path / "x", "sample", "fill", "--items", "50", "--incidents", "3", "--statements", "4"
+    )
+    assert made.returncode == 0, made.stderr
+    again = pasopati(tmp_path / "x", "sample", "fill", "--works", "2", "--json")
+    assert answer(again)["made"] == 2
+    (tmp_path / "x" / "contoh.txt").unlink()
+    refused = pasopati(tmp_path / "x", "sample", "fill", "--items", "1")
+    assert refused.returncode == 2
+    assert "sample.not_sample" in refused.stderr
+
+
+def test_the_tour_shows_every_screen_in_light_and_dark(tmp_path: Path) -> None:
+    result = pasopati(tmp_path / "unused", "tour", "--out", str(tmp_path / "out"), "--json")
+    assert result.returncode == 0, result.stderr
+    screens = answer(result)["screens"]
+    panels = {"masuk", "home", "monitoring", "incidents", "statements", "works", "settings"}
+    assert panels <= screens.keys()
+    for files in screens.values():
+        assert [name.rpartition("-")[2] for name in files] == ["light.png", "dark.png"]
+        for name in files:
+            picture = (tmp_path / "out" / name).read_bytes()
+            assert picture.startswith(b"\x89PNG")
+            assert len(picture) > 15_000, name  # an empty window is a tenth of that
+
+
+def test_the_tour_leaves_a_folder_with_other_things_alone(tmp_path: Path) -> None:
+    (tmp_path / "berharga.txt").write_text("x", encoding="utf-8")
+    result = pasopati(tmp_path / "unused", "tour", "--out", str(tmp_path))
+    assert result.returncode == 2
+    assert (tmp_path / "berharga.txt").read_text(encoding="utf-8") == "x"
