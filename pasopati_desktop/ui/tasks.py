@@ -177,7 +177,9 @@ class TaskRunner(QObject):
         from concurrent.futures import wait
 
         self._pool.shutdown(wait=False, cancel_futures=True)
-        left = wait(list(self._futures.values()), timeout).not_done
+        # What was cancelled before it began never counts as done to `wait`.
+        begun = [future for future in self._futures.values() if not future.cancelled()]
+        left = wait(begun, timeout).not_done
         if left:
             log.warning("tasks still running at shutdown count=%d", len(left))
         self._entries.clear()

@@ -56,6 +56,11 @@ class ConsentCard(QFrame):
         """SHA-256 of the scan that is shown, blank where there is none."""
         return self._scan
 
+    @property
+    def scan_words(self) -> str:
+        """What is said of the scan."""
+        return self._scan_cell.text() if self._scan_cell is not None else ""
+
     def show_consent(self, detail: WorkDetail) -> None:
         self._badge = detail.row.badge
         consent = detail.consent

@@ -76,6 +76,7 @@ class ConsentEditor(KeptDialog):
             translate("Works", "Disimpan sebagai izin yang masih diproses")
         )
         self.foot.insertWidget(1, self.later_button)
+        self.form.attach.setAutoDefault(False)
         self.form.attach.clicked.connect(lambda _checked=False: self.attach())
         self.form.level.setFocus()
         self.start(restored=restored)

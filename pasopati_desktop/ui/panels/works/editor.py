@@ -106,8 +106,7 @@ class WorkEditor(KeptDialog):
         form.photos_field.replaceWidget(form.photos, self.photos)
         form.photos.hide()
         setattr(form, "photos", self.photos)  # noqa: B010 - the form's type names a plain widget
-        for before, after in ((form.description, self.photos), (self.photos, form.level)):
-            QWidget.setTabOrder(before, after)
+        self.photos.set_neighbours(form.description, form.level)
 
     def _dress(self) -> None:
         form = self.form

@@ -1,9 +1,12 @@
 """The grid: tiles of works, their pictures from the shelf."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QItemSelectionModel, Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QWidget
 
+from pasopati_desktop.domain.consent import Badge
 from pasopati_desktop.services.work_reading import WorkRow
 from pasopati_desktop.ui.panels.works import labels
 from pasopati_desktop.ui.panels.works.shelf import PictureShelf
@@ -16,8 +19,23 @@ from pasopati_desktop.ui.widgets.photo_tile import (
 from pasopati_desktop.ui.widgets.row_table import ROW_ROLE
 
 
-def tile(row: WorkRow) -> PhotoTile:
-    glyph, word = labels.shown_status(row)
+def tiles(rows: Sequence[WorkRow]) -> list[PhotoTile]:
+    """Return the tiles of rows; each word is looked up once, not ten thousand times."""
+    statuses: dict[tuple[object, bool], tuple[str, str]] = {}
+    badges: dict[tuple[Badge, int | None], str] = {}
+    made = []
+    for row in rows:
+        status = (row.status, row.is_withdrawn)
+        if status not in statuses:
+            statuses[status] = labels.shown_status(row)
+        badge = (row.badge, row.days_left)
+        if badge not in badges:
+            badges[badge] = labels.badge_word(*badge)
+        made.append(_tile(row, *statuses[status], badges[badge]))
+    return made
+
+
+def _tile(row: WorkRow, glyph: str, word: str, consent_word: str) -> PhotoTile:
     return PhotoTile(
         id=row.id,
         title=row.title,
@@ -26,7 +44,7 @@ def tile(row: WorkRow) -> PhotoTile:
         status_word=word,
         code=labels.short_code(row.code),
         consent=row.badge.value,
-        consent_word=labels.badge_word(row.badge, row.days_left),
+        consent_word=consent_word,
         photo=row.thumbnail,
     )
 
@@ -57,7 +75,7 @@ class WorkGrid(PhotoGrid):
     def set_works(self, rows: list[WorkRow]) -> None:
         kept, place = self.current_id(), self.verticalScrollBar().value()
         self._filling = True
-        self.tiles.set_rows([tile(row) for row in rows])
+        self.tiles.set_rows(tiles(rows))
         self._filling = False
         if kept is None or not self.choose(kept):
             self.current_work.emit(None)

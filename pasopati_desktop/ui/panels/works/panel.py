@@ -33,7 +33,7 @@ from pasopati_desktop.ui.panels.works.filters import FilterBar
 from pasopati_desktop.ui.panels.works.footer import GalleryFooter
 from pasopati_desktop.ui.panels.works.grid import WorkGrid
 from pasopati_desktop.ui.panels.works.shelf import PictureShelf
-from pasopati_desktop.ui.tasks import TaskRunner
+from pasopati_desktop.ui.tasks import Clash, TaskRunner
 from pasopati_desktop.ui.widgets.buttons import IconButton, button
 from pasopati_desktop.ui.widgets.empty_state import EmptyState
 from pasopati_desktop.ui.widgets.photo_tile import MOST, PHOTO_HIGH, PhotoTile
@@ -64,6 +64,7 @@ class WorksPanel(Panel):
         self._rows: list[WorkRow] = []
         self._total = 0
         self._reading = 0
+        self._sought: int | None = None
         self._two_pages = False
         self._may_write = workspace.identity.may(Permission.WRITE_WORK)
         self._may_build = workspace.identity.may(Permission.BUILD_SITE)
@@ -196,11 +197,11 @@ class WorksPanel(Panel):
     def show_record(self, record_id: object) -> None:
         if not isinstance(record_id, int):
             return
+        self._sought = record_id
         self.refresh()
-        if not self.grid.choose(record_id) and not self.filters.wanted.is_all:
+        if self._sought is not None and not self.filters.wanted.is_all:
             self.filters.clear()
-            self.grid.choose(record_id)
-        if self.grid.current_id() != record_id:
+        if self._sought is not None:  # among thousands: the tile follows, the detail is there
             self._show_detail(record_id)
         if self._two_pages:
             self._turn(detail=True)
@@ -297,6 +298,8 @@ class WorksPanel(Panel):
     def _put(self, rows: list[WorkRow]) -> None:
         self._rows = rows
         self.grid.set_works(rows)
+        if self._sought is not None and self.grid.choose(self._sought):
+            self._sought = None
         self._count.setText(words.count(self._total))
         self.footer.tell_count(len(rows), self._total)
         self.filters.setVisible(bool(self._total))
@@ -311,7 +314,7 @@ class WorksPanel(Panel):
             self._stack.setCurrentWidget(self._no_match_page)
         else:
             self._stack.setCurrentWidget(self._nothing_page)
-        self._show_detail(self.grid.current_id())
+        self._show_detail(self._sought or self.grid.current_id())
 
     def _show_detail(self, work_id: object) -> None:
         if not isinstance(work_id, int):
@@ -338,6 +341,8 @@ class WorksPanel(Panel):
             translate("Works", "Memeriksa pindaian"),
             lambda _control: consents.form_is_whole(workspace, sha256),
             on_done=lambda whole: self.detail.consent.tell_scan(sha256, whole=whole),
+            key=f"scan-{sha256}",
+            clash=Clash.JOIN,
             owner=self.detail,
             quiet=True,
         )

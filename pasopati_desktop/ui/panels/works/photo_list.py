@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -55,6 +56,7 @@ class DropZone(QFrame):
         self.words.setWordWrap(True)
         row.addWidget(self.words, 1)
         self.choose = button(translate("Works", "Pilih foto …"), icon="image")
+        self.choose.setAutoDefault(False)  # Enter in a field saves; it opens no files
         row.addWidget(self.choose)
         self.theme_changed()
 
@@ -91,6 +93,8 @@ class PhotoList(QWidget):
         self._shelf = PictureShelf(workspace, tasks, PICTURE, self)
         self.rows: list[PhotoRow] = []
         self.default_credit = ""
+        self._before: QWidget | None = None
+        self._after: QWidget | None = None
         self.setAcceptDrops(True)
         column = theme.measure(QVBoxLayout(self), (0, 0, 0, 0), 8)
         self._lines = theme.measure(QVBoxLayout(), (0, 0, 0, 0), 8)
@@ -300,8 +304,24 @@ class PhotoList(QWidget):
         for at, row in enumerate(self.rows):
             self._lines.insertWidget(at, row)
             row.set_place(at, len(self.rows))
+        self._order_tabs()
         said = translate("Works", "{n} dari {most} foto")
         self.zone.setToolTip(said.format(n=len(self.photos()), most=MAX_PHOTOS))
+
+    def set_neighbours(self, before: QWidget, after: QWidget) -> None:
+        """Stand between two fields in the order of the Tab key."""
+        self._before, self._after = before, after
+        self._order_tabs()
+
+    def _order_tabs(self) -> None:
+        if self._before is None or self._after is None:
+            return
+        stops: list[QWidget] = [self._before]
+        for row in self.rows:
+            stops += row.stops()
+        stops += [self.zone.choose, self._after]
+        for first, second in pairwise(stops):
+            QWidget.setTabOrder(first, second)
 
     # Drag and drop.
 

@@ -174,6 +174,12 @@ class PhotoRow(QFrame):
         announce(self, f"{self.file_name}: {sentence}")
         self.changed.emit()
 
+    def stops(self) -> list[QWidget]:
+        """Return where the Tab key stops, in its order."""
+        form = self.form
+        words_ = [form.alt, form.caption, form.credit, form.shows_face]
+        return [*words_, self.up, self.down, self.remove]
+
     def set_place(self, place: int, count: int) -> None:
         self.up.setEnabled(place > 0)
         self.down.setEnabled(place < count - 1)

@@ -85,15 +85,18 @@ class PictureShelf(QObject):
                     found[name] = None
             return found
 
-        self._tasks.start(
-            translate("Works", "Memuat gambar"),
-            read,
-            on_done=self._put,
-            on_failed=lambda _error: self._put(dict.fromkeys(names)),
-            on_cancelled=lambda: self._put({}),
-            owner=self,
-            quiet=True,
-        )
+        try:
+            self._tasks.start(
+                translate("Works", "Memuat gambar"),
+                read,
+                on_done=self._put,
+                on_failed=lambda _error: self._put(dict.fromkeys(names)),
+                on_cancelled=lambda: self._put({}),
+                owner=self,
+                quiet=True,
+            )
+        except RuntimeError:  # the window closes: nobody will see the picture
+            self._wanted.clear()
 
     def _put(self, found: dict[str, bytes | None]) -> None:
         for name, data in found.items():
