@@ -153,7 +153,6 @@ def collect_everything() -> Generator[None]:
     gc.collect()
 
 
-
 @pytest.fixture(autouse=True)
 def no_thread_left() -> Generator[None]:
     """Fail a test that leaves a thread running: in the program it would keep the window open."""

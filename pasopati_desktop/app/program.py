@@ -147,7 +147,7 @@ class Program(QObject):
             from pasopati_desktop.services import opening
 
             try:
-                opened = opening.open_data(self.data)
+                opened = opening.open_data(self.data, url=self._url())
             except BaseException as error:
                 future.set_exception(error)
                 raise
@@ -162,6 +162,10 @@ class Program(QObject):
             key="open",
             quiet=True,
         )
+
+    def _url(self) -> str | None:
+        """Sample data is always a file of its own, even where the unit's is on a server."""
+        return None if self.data == self.home else f"sqlite:///{self.data.database}"
 
     def _opened(self, opened: "OpenData") -> None:
         from pasopati_desktop import logs

@@ -1,7 +1,9 @@
 """One officer's session: the main window, its panels, and the work done in the background."""
 
 import logging
+from collections.abc import Callable
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,7 +16,7 @@ from pasopati_desktop.app.search import search_providers
 from pasopati_desktop.domain.jobs import JobControl
 from pasopati_desktop.domain.roles import Permission
 from pasopati_desktop.domain.topics import Topic
-from pasopati_desktop.services import auth, backups, drafts, guideline, polling, sources
+from pasopati_desktop.services import auth, backups, drafts, guideline, integrity, polling, sources
 from pasopati_desktop.services.backups import BackupRow
 from pasopati_desktop.services.opening import OpenData
 from pasopati_desktop.services.polling import PollResult
@@ -37,6 +39,12 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+Action = tuple[str, Callable[[], object]]
+
+MAX_OFFERED = 3
+"""Unsaved texts offered at once; the rest waits for the next start."""
+BADGE_SECONDS = 60
+"""Clocks turn late without anybody writing anything."""
 POLL_SECONDS = 60
 """How often due sources are looked for; each source has an interval of its own."""
 BACKUP_CHECK_SECONDS = 600
@@ -96,6 +104,7 @@ class Session(QObject):
         self._timers = [
             self._every(POLL_SECONDS, self.poll),
             self._every(BACKUP_CHECK_SECONDS, self.back_up_if_due),
+            self._every(BADGE_SECONDS, self.window.refresh_badges),
         ]
         if not workspace.database.is_sqlite:
             self._timers.append(self._every(SERVER_CHECK_SECONDS, self._look_at_server))
@@ -106,7 +115,7 @@ class Session(QObject):
     def _sample_bar(self) -> SampleBar:
         return SampleBar(lambda: QTimer.singleShot(0, self.program.remove_sample))
 
-    def _every(self, seconds: int, act: object) -> QTimer:
+    def _every(self, seconds: int, act: Callable[[], object]) -> QTimer:
         timer = QTimer(self, interval=seconds * 1000)
         timer.timeout.connect(act)
         timer.start()
@@ -160,29 +169,39 @@ class Session(QObject):
         self._offer_drafts()
         self._show_facts()
 
-    def _tell(self, kind: Kind, title: str, detail: str = "", *actions: object) -> None:
-        self.window.tell(Notice(kind, title, detail, actions=tuple(actions)))  # type: ignore[arg-type]
+    def _tell(self, kind: Kind, title: str, detail: str = "", *actions: Action) -> None:
+        self.window.tell(Notice(kind, title, detail, actions=actions))
 
     def _offer_drafts(self) -> None:
-        for kept in drafts.kept(self.workspace)[:3]:
-            panel = kept.key.partition("/")[0]
-            words = translate("Session", "Tulisan yang belum disimpan dari {time} ditemukan.")
-            key = {"statement": "statements", "incident": "incidents", "work": "works"}.get(panel)
-            if key is None:
-                continue
+        """Name what was typed and never saved; its own editor brings it back."""
+        words = translate("Session", "Tulisan yang belum disimpan dari {time} ditemukan.")
+        for kept in drafts.kept(self.workspace)[:MAX_OFFERED]:
+            when = table_time(kept.saved_at, self.workspace.clock())
             self._tell(
                 Kind.INFO,
-                words.format(time=table_time(kept.saved_at, self.workspace.clock())),
+                words.format(time=when),
                 "",
-                (
-                    translate("Session", "Buka"),
-                    lambda key=key, draft=kept.key: self.window.open_panel(key, {"draft": draft}),
-                ),
-                (
-                    translate("Session", "Buang"),
-                    lambda draft=kept.key: drafts.discard(self.workspace, draft),
-                ),
+                (translate("Session", "Buka"), partial(self._open_draft, kept.key)),
+                (translate("Session", "Buang"), partial(drafts.discard, self.workspace, kept.key)),
             )
+
+    def _open_draft(self, key: str) -> None:
+        noun, _, record = key.partition("/")
+        number = record.partition("/")[0]
+        match noun:
+            case "statement":
+                self.window.open_panel("statements", int(number))
+            case "incident":
+                self.window.open_panel("incidents", {"draft": key})
+            case "work" if number.isdigit():
+                self.window.open_panel("works", int(number))
+            case "work":
+                self.window.open_panel("works")
+                panel = self.window.stack.panel()
+                if panel is not None:
+                    panel.new_record()
+            case _:
+                log.warning("draft of unknown kind noun=%s", noun)
 
     def _show_account(self) -> None:
         AccountDialog.ask(self.workspace, self.program.runner, self.window)
@@ -267,6 +286,7 @@ class Session(QObject):
             return
 
         def job(control: JobControl) -> BackupRow:
+            integrity.sweep_files(workspace)
             return backups.create(workspace, control)
 
         self.program.runner.start(
@@ -280,8 +300,6 @@ class Session(QObject):
 
     def _look_at_server(self) -> None:
         """Announce what other workstations wrote, by the growth of the audit trail."""
-        from pasopati_desktop.services import integrity
-
         head = integrity.audit_rows(self.workspace)
         if self._server_seen is not None and head != self._server_seen:
             self.program.changes.announce(frozenset(Topic))

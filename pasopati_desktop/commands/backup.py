@@ -60,18 +60,24 @@ def _verify(args: argparse.Namespace) -> int:
 
 
 def _restore(args: argparse.Namespace) -> int:
-    from pasopati_desktop.services import backups
+    from pasopati_desktop.services import backups, opening
+    from pasopati_desktop.storage.database import Database
 
     if not args.folder.is_dir():
         raise RecordMissing("backup.missing", folder=args.folder)
     data = paths.check_usable(paths.locate(args.data_dir).root, allow_half_restored=True)
+    record: dict[str, object] = {"ok": True, "folder": str(args.folder), "former": None}
     with paths.hold(data):
+        database = Database(opening.database_url(data))
+        try:
+            if not database.is_sqlite:
+                backups.restore_to_server(database, data, args.folder, opened.control(args))
+                opened.put(args, record, "Cadangan dipulihkan ke pangkalan data server.")
+                return 0
+        finally:
+            database.close()
         kept = backups.restore(data, args.folder, datetime.now(UTC), opened.control(args))
-    record: dict[str, object] = {
-        "ok": True,
-        "folder": str(args.folder),
-        "former": str(kept) if kept else None,
-    }
+    record["former"] = str(kept) if kept else None
     aside = f" Data sebelumnya disimpan di {kept}." if kept else ""
     opened.put(args, record, f"Cadangan dipulihkan ke {data.root}.{aside}")
     return 0

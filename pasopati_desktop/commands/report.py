@@ -25,11 +25,12 @@ def run(args: argparse.Namespace) -> int:
     from pasopati_desktop.documents.files import write_whole
     from pasopati_desktop.domain.errors import RecordMissing
     from pasopati_desktop.services import reports
+    from pasopati_desktop.storage.officers import day_of
 
     if args.code not in reports.CODES:
         raise InvalidInput({"code": "report.unknown_code"}, known=", ".join(reports.CODES))
     first = _day(args.first, "from")
-    last = _day(args.last, "to") if args.last else datetime.now(UTC).date()
+    last = _day(args.last, "to") if args.last else day_of(datetime.now(UTC))
     if last < first:
         raise InvalidInput({"to": "input.before_start"})
     with opened.workspace(args) as workspace:

@@ -114,6 +114,7 @@ def _journey(workspace: Any, out: Path, feeds: list[str], steps: _Steps) -> dict
         gallery,
         integrity,
         sample,
+        sample_day,
         statement_papers,
         statements,
     )
@@ -121,7 +122,7 @@ def _journey(workspace: Any, out: Path, feeds: list[str], steps: _Steps) -> dict
     control = JobControl()
     sample.begin(workspace)
     steps.note("set_up")
-    story = sample.tell(workspace, feeds, control, note=steps.note)
+    story = sample_day.tell(sample.cast(workspace), feeds, control, note=steps.note)
     head = sample.as_officer(workspace, "h.kusuma")
     admin = sample.as_officer(workspace, "admin")
     pdf = out / "pdf"

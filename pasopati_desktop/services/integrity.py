@@ -3,7 +3,7 @@
 import platform
 import sqlite3
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy import func, select, text
 
@@ -59,6 +59,17 @@ def check_everything(workspace: Workspace, control: JobControl | None = None) ->
         expected = frozenset(session.execute(select(StoredFile.sha256)).scalars())
     damaged = workspace.files.verify(control, expected)
     return [*found, *(Finding("check.file", "stored_file", item.sha256) for item in damaged)]
+
+
+@reads
+def sweep_files(workspace: Workspace) -> int:
+    """Remove files older than a day that no record points to; return how many.
+
+    A crash between writing a file and its row leaves one; a row never points at nothing.
+    """
+    with workspace.reading() as session:
+        referenced = frozenset(session.execute(select(StoredFile.sha256)).scalars())
+    return workspace.files.sweep(referenced, timedelta(days=1), workspace.clock())
 
 
 @reads

@@ -71,9 +71,6 @@ class MainWindow(QMainWindow):
     profile_requested = Signal()
     sign_out_requested = Signal()
     """Drafts are kept already."""
-    alarms_requested = Signal()
-    finding_requested = Signal()
-    wall_requested = Signal()
     closing = Signal()
     """The window closes: shut the workers and the data down."""
 
@@ -118,9 +115,6 @@ class MainWindow(QMainWindow):
     def tell_error(self, error: BaseException) -> None:
         """Show a foreseen failure; anything else is raised for the crash dialog."""
         self.tell(messages.explain(error))
-
-    def set_alarms(self, count: int) -> None:
-        self.top_bar.bell.set_count(count)
 
     def set_saved_views(self, views: Sequence[SavedView]) -> None:
         self.navigation.set_views(views)
@@ -348,7 +342,6 @@ class MainWindow(QMainWindow):
         self.stack_of_messages.left_empty.connect(self.stack.take_focus)
         bar.search_requested.connect(self.open_palette)
         bar.search.typed.connect(self.open_palette)
-        bar.alarms_requested.connect(self.alarms_requested)
         bar.profile_requested.connect(self.profile_requested)
         bar.lock_requested.connect(self.lock)
         bar.sign_out_requested.connect(self.sign_out)

@@ -40,12 +40,10 @@ def window_bindings() -> list[KeyBinding]:
             for n in range(1, 9)
         ],
         bind("new", translate("KeyMap", "Buat baru di panel ini"), "Ctrl+N"),
-        bind("finding", translate("KeyMap", "Catat temuan"), "Ctrl+Shift+C"),
         bind("save", translate("KeyMap", "Simpan"), "Ctrl+S"),
         bind("print", translate("KeyMap", "Cetak"), "Ctrl+P"),
         bind("filter", translate("KeyMap", "Saring daftar"), "Ctrl+F"),
         bind("undo", translate("KeyMap", "Urungkan"), "Ctrl+Z"),
-        bind("alarms", translate("KeyMap", "Alarm"), "Ctrl+Shift+A"),
         bind("lock", translate("KeyMap", "Kunci layar"), "Ctrl+L"),
         bind("fold", translate("KeyMap", "Lipat navigasi"), "Ctrl+Shift+L"),
         bind("next_pane", translate("KeyMap", "Bagian layar berikutnya"), "F6", "Ctrl+Tab"),
@@ -57,7 +55,6 @@ def window_bindings() -> list[KeyBinding]:
         ),
         bind("reload", translate("KeyMap", "Ambil atau muat ulang"), "F5", "Ctrl+R"),
         bind("help", translate("KeyMap", "Bantuan layar ini"), "F1", "Ctrl+Shift+H"),
-        bind("wall", translate("KeyMap", "Layar Pantau"), "F11", "Ctrl+Shift+W"),
         bind("escape", translate("KeyMap", "Tutup yang paling atas"), "Esc"),
     ]
 

@@ -1,4 +1,4 @@
-"""The top bar: search, unit and shift, clock, alarm bell, officer menu."""
+"""The top bar: search, unit and shift, clock, officer menu."""
 
 from collections.abc import Callable
 from datetime import datetime
@@ -18,7 +18,6 @@ from pasopati_desktop.ui import icons, theme
 from pasopati_desktop.ui.format import clock_seconds, top_date
 from pasopati_desktop.ui.i18n import translate
 from pasopati_desktop.ui.top_bar_parts import (
-    Bell,
     OfficerButton,
     OfficerLine,
     SearchField,
@@ -32,7 +31,6 @@ class TopBar(QFrame):
     """48 px; what does not fit moves to the officer menu."""
 
     search_requested = Signal()
-    alarms_requested = Signal()
     profile_requested = Signal()
     lock_requested = Signal()
     sign_out_requested = Signal()
@@ -56,7 +54,6 @@ class TopBar(QFrame):
         theme.ground(self, "surface")
         theme.fix(self, height=48)
         self.search = SearchField(shown_keys("palette"))
-        self.bell = Bell(shown_keys("alarms"))
         self.officer = OfficerButton(officer)
         self._unit_box = self._make_unit()
         self._time = theme.dress(QLabel(), "clock", "text")
@@ -73,10 +70,8 @@ class TopBar(QFrame):
         row.addSpacing(theme.px(20))
         row.addLayout(clock_box)
         row.addSpacing(theme.px(4))
-        row.addWidget(self.bell)
         row.addWidget(self.officer)
         self.search.clicked.connect(self.search_requested)
-        self.bell.clicked.connect(self.alarms_requested)
         self.officer.clicked.connect(self.open_menu)
         self._timer = QTimer(self, interval=1000)
         self._timer.timeout.connect(self.tick)

@@ -1,4 +1,4 @@
-"""The painted buttons of the top bar: search, bell, officer; and what they are told."""
+"""The painted buttons of the top bar: search and officer; and what they are told."""
 
 from dataclasses import dataclass
 
@@ -131,49 +131,6 @@ class SearchField(_PaintedButton):
         painter.setPen(theme.color("text2"))
         painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, self._keys)
         return round(cap.left())
-
-
-class Bell(_PaintedButton):
-    """Alarms nobody acknowledged yet; red with the count until someone does."""
-
-    def __init__(self, keys: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._keys = keys
-        self._count = 0
-        self.set_count(0)
-
-    def set_count(self, count: int) -> None:
-        self._count = count
-        words = (
-            translate("TopBar", "{count} alarm belum ditanggapi").format(count=count)
-            if count
-            else translate("TopBar", "Tidak ada alarm")
-        )
-        self.setAccessibleName(words)
-        self.setToolTip(f"{words} ({self._keys})")
-        self.update()
-
-    def count(self) -> int:
-        return self._count
-
-    def sizeHint(self) -> QSize:
-        return QSize(theme.px(36), theme.px(32))
-
-    def paint(self, painter: QPainter) -> None:
-        icons.paint(painter, theme.px(7), theme.px(7), "bell", ink="text2", size=18)
-        if not self._count:
-            return
-        text = str(self._count) if self._count < 100 else "99+"
-        wide = max(
-            theme.px(16), theme.metrics("micro_strong").horizontalAdvance(text) + theme.px(8)
-        )
-        pill = QRectF(min(theme.px(17), self.width() - wide), 0, wide, theme.px(16))
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.color("badSolid"))
-        painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
-        painter.setFont(theme.font("micro_strong"))
-        painter.setPen(theme.color("onBad"))
-        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, text)
 
 
 class OfficerButton(_PaintedButton):

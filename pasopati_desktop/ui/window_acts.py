@@ -32,19 +32,16 @@ def window_acts(window: "MainWindow") -> dict[str, Act]:
         "palette": window.open_palette,
         **{f"panel.{n}": partial(panel_number, n) for n in range(1, 9)},
         "new": on_panel(lambda panel: panel.new_record()),
-        "finding": window.finding_requested.emit,
         "save": on_panel(lambda panel: panel.save()),
         "print": on_panel(lambda panel: panel.print_record()),
         "filter": on_panel(lambda panel: panel.focus_filter()),
         "undo": on_panel(lambda panel: panel.undo()),
-        "alarms": window.alarms_requested.emit,
         "lock": window.lock,
         "fold": window.fold,
         "next_pane": partial(window.next_pane, 1),
         "previous_pane": partial(window.next_pane, -1),
         "reload": on_panel(lambda panel: panel.reload()),
         "help": window.show_help,
-        "wall": window.wall_requested.emit,
         "escape": window.escape,
     }
 
@@ -65,7 +62,6 @@ def window_commands(window: "MainWindow", shown: Callable[[str], str]) -> list[C
     )
     return [
         command("new", translate("MainWindow", "Buat baru di panel ini"), "plus", acts["new"]),
-        command("finding", translate("MainWindow", "Catat temuan"), "pencil", acts["finding"]),
         command("reload", translate("MainWindow", "Muat ulang"), "refresh-cw", acts["reload"]),
         command("filter", translate("MainWindow", "Saring daftar"), "funnel", acts["filter"]),
         command("lock", translate("MainWindow", "Kunci layar"), "lock", window.lock),

@@ -36,7 +36,6 @@ def cut(root: QWidget) -> list[str]:
 
 def fill(desk: Desk) -> None:
     window = desk.window
-    window.set_alarms(2)
     window.set_saved_views([SavedView("a", "Negatif nasional", 6, lambda: None)])
     window.set_status(
         [

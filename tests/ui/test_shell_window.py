@@ -104,7 +104,7 @@ def test_focus_comes_back_after_a_dialog(qtbot: QtBot, desk: Desk) -> None:
 
 def test_escape_goes_back_to_the_panel_and_keeps_text(qtbot: QtBot, desk: Desk) -> None:
     desk.panel().text.setPlainText("belum disimpan")
-    desk.window.top_bar.bell.setFocus()
+    desk.window.top_bar.officer.setFocus()
     press(qtbot, desk, Qt.Key.Key_Escape)
     assert desk.panel().isAncestorOf(QApplication.focusWidget() or desk.window)
     press(qtbot, desk, Qt.Key.Key_Escape)

@@ -15,8 +15,8 @@ from pasopati_desktop.ui.panels.statements.dialogs import (
     NewStatementDialog,
     PublishDialog,
 )
-from pasopati_desktop.ui.widgets.form_dialog import FormDialog
 from pasopati_desktop.ui.panels.statements.rows import FactsEditor
+from pasopati_desktop.ui.widgets.form_dialog import FormDialog
 from tests.data import NOW
 
 

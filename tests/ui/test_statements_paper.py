@@ -23,8 +23,8 @@ from pasopati_desktop.ui.panels.statements.dialogs import (
     ReasonDialog,
     SecretDialog,
 )
-from pasopati_desktop.ui.widgets.form_dialog import FormDialog
 from pasopati_desktop.ui.panels.statements.history import plain_text, step_line
+from pasopati_desktop.ui.widgets.form_dialog import FormDialog
 from tests.data import NOW
 from tests.statement_data import (
     a_draft,

@@ -28,6 +28,6 @@ def sentences() -> dict[str, str]:
             "messages", "Folder {path} berisi hal lain. Pilih folder kosong untuk hasil perjalanan."
         ),
         "sample.not_sample": translate(
-            "messages", "Folder {path} bukan data contoh. Tidak ada yang diubah. Pilih folder kosong."
+            "messages", "Folder {path} bukan data contoh. Tidak ada yang diubah. Pilih folder lain."
         ),
     }

@@ -100,23 +100,6 @@ class AssignmentForm(QWidget):
             edit.setDisplayFormat(DATE_FORMAT)
         form.open_end.toggled.connect(lambda on: form.valid_to.setEnabled(not on))
         form.open_end.setChecked(True)
-        first = next(iter(self.checks.boxes.values())) if self.checks else self.combo
-        if first is not None:
-            QWidget.setTabOrder(self._last_role(), form.position_title)
-        for before, after in (
-            (form.position_title, form.acting),
-            (form.acting, form.decree_number),
-            (form.decree_number, form.valid_from),
-            (form.valid_from, form.valid_to),
-            (form.valid_to, form.open_end),
-        ):
-            QWidget.setTabOrder(before, after)
-
-    def _last_role(self) -> QWidget:
-        if self.checks is not None:
-            return list(self.checks.boxes.values())[-1]
-        assert self.combo is not None  # noqa: S101 - one of the two is made above
-        return self.combo
 
     def roles(self) -> tuple[Role, ...]:
         if self.checks is not None:

@@ -1,8 +1,9 @@
 """A dialog whose verb calls a service: errors land beside their fields, nothing typed is lost."""
 
 from collections.abc import Callable, Mapping
+from itertools import pairwise
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from pasopati_desktop.domain.errors import InvalidInput, PasopatiError
@@ -102,6 +103,28 @@ class TaskDialog(PasopatiDialog):
         announce(self, text)
         self._fit()
 
+    def showEvent(self, event: object) -> None:
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self._order_by_place)
+
+    def _order_by_place(self) -> None:
+        """Tab from top to bottom, whatever order the parts of the form were made in."""
+        parts = [
+            part
+            for part in self._inner.findChildren(QWidget)
+            if _is_stop(part) and part.window() is self  # not the list inside a drop-down
+        ]
+        parts.sort(key=self._place)
+        for before, after in pairwise([*parts, self.cancel_button, self.primary_button]):
+            QWidget.setTabOrder(before, after)
+        first = next((part for part in parts if part.isEnabled()), None)
+        if first is not None and not self.touched and not self._busy:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _place(self, part: QWidget) -> tuple[int, int]:
+        corner = part.mapTo(self._inner, QPoint(0, part.height() // 2))
+        return round(corner.y() / theme.px(12)), corner.x()
+
     def reject(self) -> None:
         if not self._busy:
             super().reject()
@@ -137,3 +160,8 @@ class TaskDialog(PasopatiDialog):
         row.addWidget(self._trouble_text, 1)
         frame.hide()
         return frame
+
+
+def _is_stop(part: QWidget) -> bool:
+    can = bool(part.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    return can and not part.isHidden() and part.focusProxy() is None

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
@@ -79,6 +79,8 @@ class PasopatiDialog(QDialog):
         column.addWidget(self._scroll, 1)
         foot = self._foot(verb, icon, danger=danger)
         column.addWidget(foot)
+        # Only now: a button made the default outside a dialog loses that once the focus leaves it.
+        self.primary_button.setDefault(True)
         self._around: tuple[QWidget, ...] = (head, self._summary, foot)
         theme.fix(self, width=width)
 
@@ -123,7 +125,6 @@ class PasopatiDialog(QDialog):
         self.cancel_button = button(translate("Dialog", "Batal"), on_click=self.reject)
         self.primary_button = button(verb, "danger" if danger else "primary", icon=icon)
         self.primary_button.clicked.connect(self.submit)
-        self.primary_button.setDefault(True)
         self.cancel_button.setAutoDefault(False)
         self.foot.addWidget(self.cancel_button)
         self.foot.addWidget(self.primary_button)
@@ -211,12 +212,31 @@ class PasopatiDialog(QDialog):
     def showEvent(self, event: Any) -> None:
         super().showEvent(event)
         self._watch_typing()
+        self._order_tabs()
         self._fit()
+        QTimer.singleShot(0, self, self._fit)  # wrapped labels know their height only now
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.InputMethod:
             self._touched = True
         return super().eventFilter(watched, event)
+
+    def _order_tabs(self) -> None:
+        """The foot was made before the body: put it behind, and start in the first field."""
+        inside: list[QWidget] = []
+        widget = self._inner.nextInFocusChain()
+        while widget is not None and widget is not self._inner:
+            if self._inner.isAncestorOf(widget) and _takes_focus(widget):
+                inside.append(widget)
+            widget = widget.nextInFocusChain()
+        if not inside:
+            return
+        QWidget.setTabOrder(inside[-1], self.cancel_button)
+        QWidget.setTabOrder(self.cancel_button, self.primary_button)
+        focused = self.focusWidget()
+        first = next((widget for widget in inside if widget.isEnabled()), None)
+        if first is not None and (focused is None or not self._inner.isAncestorOf(focused)):
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _watch_typing(self) -> None:
         if self._watched:
@@ -253,9 +273,15 @@ class PasopatiDialog(QDialog):
         )
         if self.body.hasHeightForWidth():
             inner = self.body.totalHeightForWidth(self.width())
+            inner = max(inner, self._inner.minimumSizeHint().height())
         else:
             inner = self._inner.sizeHint().height()
         self.resize(self.width(), min(most, rest + inner))
+
+
+def _takes_focus(widget: QWidget) -> bool:
+    can = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    return can and not widget.isHidden() and widget.focusProxy() is None
 
 
 def ask(

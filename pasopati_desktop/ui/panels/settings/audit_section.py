@@ -89,24 +89,24 @@ class AuditSection(Section):
         now = self.workspace.clock
         return [
             Column(translate("Audit", "No."), lambda row: count(row.seq), width=80, collapse=2),
-            Column(translate("Audit", "Waktu"), lambda row: table_time(row.at, now()), width=110),
+            Column(translate("Audit", "Waktu"), lambda row: table_time(row.at, now()), width=96),
             Column(
                 translate("Audit", "Petugas"),
                 lambda row: row.officer or "—",
-                width=130,
+                width=110,
                 ink="text",
             ),
             Column(
                 translate("Audit", "Perbuatan"),
                 lambda row: action_word(row.action),
-                width=180,
+                width=140,
                 flexible=True,
                 ink="text",
             ),
             Column(
                 translate("Audit", "Catatan"),
                 lambda row: f"{table_word(row.table)} {row.record}",
-                width=160,
+                width=110,
                 flexible=True,
             ),
             Column(
