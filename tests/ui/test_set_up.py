@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from pasopati_desktop.domain.errors import RuleViolation
@@ -464,3 +464,62 @@ def test_a_failing_run_keeps_what_was_typed(
     window.wizard.next_button.click()
     qtbot.waitUntil(lambda: "administrator aktif" in window.wizard.note.text())
     assert window.wizard.plan().unit == UNIT
+
+
+def test_tab_walks_an_official_from_top_to_bottom(qtbot: QtBot, window: SetUpWindow) -> None:
+    dialog = OfficerDialog(
+        "Tambah pejabat",
+        verb="Tambah pejabat",
+        today=date(2026, 11, 21),
+        unit_name="Lapas Contoh",
+        parent=window,
+    )
+    dialog.show()
+    dialog.activateWindow()
+    person, role = dialog.person.form, dialog.assignment.form
+    qtbot.waitUntil(person.name.hasFocus)
+    assert dialog.assignment.checks is not None
+    boxes = dialog.assignment.checks.boxes
+    expected = [
+        person.name,
+        person.username,
+        person.nip,
+        boxes[Role.HEAD_OF_UNIT],
+        boxes[Role.CONTENT],
+    ]
+    assert tab_through(len(expected)) == expected
+    role.position_title.setFocus()
+    expected = [
+        role.position_title,
+        role.acting,
+        role.decree_number,
+        role.valid_from,
+        role.open_end,
+        dialog.access.check,
+    ]
+    assert tab_through(len(expected)) == expected
+    role.open_end.setChecked(False)
+    role.valid_from.setFocus()
+    assert tab_through(3) == [role.valid_from, role.valid_to, role.open_end]
+    dialog.access.check.setFocus()
+    press(Qt.Key.Key_Tab, times=3)
+    assert focused() is dialog.cancel_button
+
+
+def tab_through(count: int) -> list[QWidget]:
+    """Return what has the focus, and what Tab goes to from there; `count` in all."""
+    found = [focused()]
+    for _ in range(count - 1):
+        tab_on()
+        found.append(focused())
+    tab_on()
+    return found
+
+
+def tab_on() -> None:
+    """Leave the present field: inside a date, Tab goes from day to month to year first."""
+    before = focused()
+    for _ in range(3):
+        press(Qt.Key.Key_Tab)
+        if focused() is not before:
+            return
