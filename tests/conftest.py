@@ -214,3 +214,17 @@ def desk(engine_url: str, tmp_path: Path) -> Generator["Desk"]:
     workspace = data.open_workspace(engine_url, tmp_path / "data", clock)
     yield data.Desk(workspace, clock)
     workspace.database.close()
+
+
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_runtest_teardown() -> Generator[None, None, None]:
+    """Let dialogs that a test left open close without asking: nobody is there to answer."""
+    dialogs = sys.modules.get("pasopati_desktop.ui.widgets.dialog")
+    if dialogs is None:
+        return (yield)
+    asks = dialogs.PasopatiDialog.confirm_discard
+    dialogs.PasopatiDialog.confirm_discard = lambda _self: True
+    try:
+        return (yield)
+    finally:
+        dialogs.PasopatiDialog.confirm_discard = asks
