@@ -23,7 +23,7 @@ from pasopati_desktop.services.polling import PollResult
 from pasopati_desktop.services.workspace import Workspace
 from pasopati_desktop.ui.account import AccountDialog, ChangePasswordDialog
 from pasopati_desktop.ui.drafts import DraftKeeper
-from pasopati_desktop.ui.format import clock, table_time
+from pasopati_desktop.ui.format import clock, table_time, use_zone
 from pasopati_desktop.ui.i18n import translate
 from pasopati_desktop.ui.main_window import MainWindow, Shell
 from pasopati_desktop.ui.message_stack import MessageBar
@@ -66,6 +66,7 @@ class Session(QObject):
             lambda key: drafts.discard(workspace, key),
         )
         unit = guideline.unit(workspace).value
+        use_zone(unit.zone_label)
         program.state.settings.setValue("sign_in/unit", f"{unit.short_name} · {unit.media_center}")
         keys = KeyMap(program.state.settings, window_bindings())
         specs = panel_specs(

@@ -50,8 +50,8 @@ def shown(clock: ResponseClock, now: datetime) -> ShownClock:
 def limit_of(due_at: datetime, now: datetime) -> str:
     """Return such as `batas 14.45`, or `batas 20 Nov 14.45` on another day."""
     day = words.table_time(due_at, now)
-    local = words.wib(due_at)
-    if local.date() == words.wib(now).date():
+    local = words.local(due_at)
+    if local.date() == words.local(now).date():
         day = ""
     elif day == translate("format", "Kemarin"):
         day = words.short_date(due_at).rsplit(" ", 1)[0]

@@ -1,6 +1,7 @@
-"""Dates, durations, counts and sizes as the interface writes them (design.md section 8).
+"""Dates, durations, counts and sizes as the interface writes them.
 
-Moments are aware and shown in WIB. Every function returns finished text.
+Moments are aware and shown in the unit's zone: WIB, WITA or WIT. Every function returns finished
+text.
 """
 
 from datetime import date, datetime, timedelta, timezone
@@ -10,6 +11,27 @@ from pasopati_desktop.ui.i18n import translate
 
 WIB: Final = timezone(timedelta(hours=7), "WIB")
 """Indonesia's western time; it has no summer time."""
+ZONES: Final = {
+    "WIB": WIB,
+    "WITA": timezone(timedelta(hours=8), "WITA"),
+    "WIT": timezone(timedelta(hours=9), "WIT"),
+}
+
+
+class _Shown:
+    """The zone of the unit that is open; one for the whole interface."""
+
+    label = "WIB"
+
+
+def use_zone(label: str) -> None:
+    """Show all moments in WIB, WITA or WIT from now on; an unknown label keeps WIB."""
+    _Shown.label = label if label in ZONES else "WIB"
+
+
+def zone() -> timezone:
+    """Return the zone that moments are shown and typed in."""
+    return ZONES[_Shown.label]
 
 MINUS: Final = "−"
 RANGE: Final = "–"
@@ -30,19 +52,19 @@ def _days() -> list[str]:
     return translate("format", "Senin,Selasa,Rabu,Kamis,Jumat,Sabtu,Minggu").split(",")
 
 
-def wib(moment: datetime) -> datetime:
-    """Return an aware moment in WIB.
+def local(moment: datetime) -> datetime:
+    """Return an aware moment in the unit's zone.
 
     Raises:
         ValueError: the moment is naive.
     """
     if moment.tzinfo is None:
         raise ValueError("naive moment")
-    return moment.astimezone(WIB)
+    return moment.astimezone(zone())
 
 
 def _day(value: date | datetime) -> date:
-    return wib(value).date() if isinstance(value, datetime) else value
+    return local(value).date() if isinstance(value, datetime) else value
 
 
 def long_date(value: date | datetime) -> str:
@@ -70,22 +92,22 @@ def top_date(value: date | datetime) -> str:
 
 def clock(moment: datetime) -> str:
     """Return such as `14.30`."""
-    return f"{wib(moment):%H.%M}"
+    return f"{local(moment):%H.%M}"
 
 
 def clock_seconds(moment: datetime) -> str:
     """Return such as `14.32.08 WIB`, for the top bar."""
-    return f"{wib(moment):%H.%M.%S} WIB"
+    return f"{local(moment):%H.%M.%S} {_Shown.label}"
 
 
-def clock_wib(moment: datetime) -> str:
+def clock_zone(moment: datetime) -> str:
     """Return such as `14.30 WIB`."""
-    return f"{clock(moment)} WIB"
+    return f"{clock(moment)} {_Shown.label}"
 
 
 def exact(moment: datetime) -> str:
     """Return such as `21 November 2026, 14.20 WIB`, for record heads and tooltips."""
-    return f"{medium_date(moment)}, {clock_wib(moment)}"
+    return f"{medium_date(moment)}, {clock_zone(moment)}"
 
 
 def table_time(moment: datetime, now: datetime) -> str:

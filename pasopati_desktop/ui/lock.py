@@ -17,7 +17,7 @@ from pasopati_desktop.domain.jobs import JobControl
 from pasopati_desktop.ui import theme
 from pasopati_desktop.ui.backdrop import Backdrop
 from pasopati_desktop.ui.brand import fill_with_pattern
-from pasopati_desktop.ui.format import clock_wib, long_date
+from pasopati_desktop.ui.format import clock_zone, long_date
 from pasopati_desktop.ui.i18n import translate
 from pasopati_desktop.ui.paint_guard import never_raises
 from pasopati_desktop.ui.sign_in_card import SignInCard
@@ -204,4 +204,4 @@ class LockScreen(QDialog):
 
     def _tick(self) -> None:
         now = self._clock()
-        self._backdrop.foot_right.setText(f"{long_date(now)}, {clock_wib(now)}")
+        self._backdrop.foot_right.setText(f"{long_date(now)}, {clock_zone(now)}")

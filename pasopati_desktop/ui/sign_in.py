@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from pasopati_desktop.domain.jobs import JobControl
 from pasopati_desktop.ui.backdrop import Backdrop
-from pasopati_desktop.ui.format import clock_wib, long_date
+from pasopati_desktop.ui.format import clock_zone, long_date
 from pasopati_desktop.ui.i18n import translate
 from pasopati_desktop.ui.sign_in_card import SignInCard
 from pasopati_desktop.ui.status_line import StatusLine
@@ -146,4 +146,4 @@ class SignInWindow(Backdrop):
 
     def _tick(self) -> None:
         now = self._clock()
-        self.foot_right.setText(f"{long_date(now)}, {clock_wib(now)}")
+        self.foot_right.setText(f"{long_date(now)}, {clock_zone(now)}")

@@ -69,3 +69,13 @@ def test_numbers() -> None:
     assert words.initials("R. Wulandari") == "RW"
     assert words.initials("Kusuma") == "K"
     assert words.initials("  ") == ""
+
+
+def test_a_unit_in_the_east_sees_its_own_time() -> None:
+    moment = datetime(2026, 11, 21, 16, 30, tzinfo=UTC)
+    words.use_zone("WIT")
+    try:
+        assert words.exact(moment) == "22 November 2026, 01.30 WIT"
+    finally:
+        words.use_zone("WIB")
+    assert words.exact(moment) == "21 November 2026, 23.30 WIB"

@@ -78,7 +78,9 @@ def test_the_last_administrator_stays(desk: Desk) -> None:
     admin = desk.as_role(Role.SYSADMIN)
     with pytest.raises(RuleViolation, match="people.last_admin"):
         people.set_active(admin, admin.officer_id or 0, active=False)
-    assert [row.is_active for row in people.list_officers(admin) if row.username == "admin"] == [True]
+    assert [row.is_active for row in people.list_officers(admin) if row.username == "admin"] == [
+        True
+    ]
 
 
 def test_an_acting_head_needs_a_decree_and_is_the_signatory(desk: Desk) -> None:

@@ -23,7 +23,7 @@ from pasopati_desktop.services.people import EmergencyAccount
 from pasopati_desktop.services.set_up import SetUp
 from pasopati_desktop.ui import messages, theme
 from pasopati_desktop.ui.brand import fill_with_pattern
-from pasopati_desktop.ui.format import wib
+from pasopati_desktop.ui.format import local
 from pasopati_desktop.ui.i18n import translate
 from pasopati_desktop.ui.paint_guard import never_raises
 from pasopati_desktop.ui.set_up.finish_page import FinishPage
@@ -86,7 +86,7 @@ class SetUpWindow(QWidget):
         state.restore_window(self)
 
     def today(self) -> date:
-        return wib(self._clock()).date()
+        return local(self._clock()).date()
 
     def begin(self) -> None:
         """Show the first step."""

@@ -10,7 +10,7 @@ from pasopati_desktop.domain import numbering
 from pasopati_desktop.domain.errors import InvalidInput
 from pasopati_desktop.domain.numbering import NumberingScheme
 from pasopati_desktop.ui import theme
-from pasopati_desktop.ui.format import wib
+from pasopati_desktop.ui.format import local
 from pasopati_desktop.ui.forms.ui_numbering_form import Ui_NumberingForm
 from pasopati_desktop.ui.i18n import translate
 from pasopati_desktop.ui.unit.fields import Fields
@@ -66,7 +66,7 @@ class NumberingForm(QWidget):
         self.fields.set_enabled(on)
 
     def _renew(self) -> None:
-        scheme, now = self.value(), wib(self._clock())
+        scheme, now = self.value(), local(self._clock())
         codes = {"unit_code": scheme.unit_code, "class_code": scheme.class_code}
         for series in SERIES:
             try:

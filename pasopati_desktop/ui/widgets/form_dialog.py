@@ -108,7 +108,7 @@ def fill(combo: QComboBox, choices: list[tuple[str, object]]) -> None:
 
 def show_moment(edit: QDateTimeEdit, moment: Any) -> None:
     """Show an aware moment in WIB."""
-    local = words.wib(moment)
+    local = words.local(moment)
     text = f"{local:%Y-%m-%dT%H:%M:00}"
     edit.setDateTime(QDateTime.fromString(text, Qt.DateFormat.ISODate))
 
@@ -118,4 +118,4 @@ def moment_of(edit: QDateTimeEdit) -> Any:
     from datetime import datetime
 
     text = edit.dateTime().toString(Qt.DateFormat.ISODate)
-    return datetime.fromisoformat(text[:19]).replace(tzinfo=words.WIB)
+    return datetime.fromisoformat(text[:19]).replace(tzinfo=words.zone())

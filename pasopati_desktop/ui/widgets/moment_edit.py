@@ -48,7 +48,7 @@ class MomentEdit(QWidget):
 
     def set_moment(self, moment: datetime | None, today: datetime) -> None:
         """Show `moment`; without one, no time and the day of `today`."""
-        local = words.wib(moment if moment is not None else today)
+        local = words.local(moment if moment is not None else today)
         self.date_edit.setDate(QDate(local.year, local.month, local.day))
         self._seconds = local.second if moment is not None else 0
         self._shown = words.clock(moment) if moment is not None else ""
@@ -67,7 +67,7 @@ class MomentEdit(QWidget):
         day = date(shown.year(), shown.month(), shown.day())
         # A time that was not touched keeps its seconds, or saving again would look like an edit.
         seconds = self._seconds if self.time_edit.text() == self._shown else 0
-        return datetime.combine(day, at.replace(second=seconds), words.WIB)
+        return datetime.combine(day, at.replace(second=seconds), words.zone())
 
     def problem(self, *, required: bool = False) -> str:
         """Return the code of the broken rule, or nothing."""

@@ -158,7 +158,7 @@ def backup(made_at: datetime | None, now: datetime) -> tuple[str, str, str]:
     age = now - made_at
     told = translate("Home", "Teruji {time}, {age} lalu")
     when = words.table_time(made_at, now)
-    if words.wib(made_at).date() != words.wib(now).date():
+    if words.local(made_at).date() != words.local(now).date():
         when = f"{when} {words.clock(made_at)}"
     detail = told.format(time=when, age=words.duration(age))
     late = age.total_seconds() > 48 * 3600

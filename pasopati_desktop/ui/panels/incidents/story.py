@@ -16,12 +16,12 @@ def rows(entries: Sequence[Entry], now: datetime) -> list[TimelineRow]:
     """Return a row for each entry that corrects no other; the latest event stands first."""
     by_id = {entry.id: entry for entry in entries}
     found: list[TimelineRow] = []
-    today = words.wib(now).date()
+    today = words.local(now).date()
     shown_day = today  # today's rows need no heading
     for entry in entries:
         if entry.corrects_id in by_id:
             continue
-        day = words.wib(entry.happened_at).date()
+        day = words.local(entry.happened_at).date()
         heading = words.long_date(day) if day != shown_day else ""
         shown_day = day
         found.append(_row(entry, by_id, heading))
@@ -53,7 +53,7 @@ def _recorded(entry: Entry) -> str:
     """Return when it was written down; the day too, when that is not the day of the event."""
     told = translate("IncidentPage", "dicatat {time}")
     at = words.clock(entry.recorded_at)
-    if words.wib(entry.recorded_at).date() != words.wib(entry.happened_at).date():
+    if words.local(entry.recorded_at).date() != words.local(entry.happened_at).date():
         day = words.short_date(entry.recorded_at).rsplit(" ", 1)[0]
         at = f"{day} {at}"
     return told.format(time=at)
@@ -73,6 +73,6 @@ def moment(value: datetime | None, now: datetime) -> str:
     """Return such as `13.10 WIB`, with the day when that is not today; nothing if unknown."""
     if value is None:
         return ""
-    if words.wib(value).date() == words.wib(now).date():
-        return words.clock_wib(value)
-    return f"{words.short_date(value)}, {words.clock_wib(value)}"
+    if words.local(value).date() == words.local(now).date():
+        return words.clock_zone(value)
+    return f"{words.short_date(value)}, {words.clock_zone(value)}"

@@ -11,7 +11,7 @@ from pasopati_desktop.domain.roles import Permission
 from pasopati_desktop.domain.topics import Topic
 from pasopati_desktop.services.workspace import Workspace
 from pasopati_desktop.ui import icons, messages, theme
-from pasopati_desktop.ui.format import wib
+from pasopati_desktop.ui.format import local
 from pasopati_desktop.ui.messages import Notice
 from pasopati_desktop.ui.shortcuts import KeyMap
 from pasopati_desktop.ui.tasks import TaskRunner
@@ -40,7 +40,7 @@ class Context:
         return self.workspace.identity.may(permission)
 
     def today(self) -> date:
-        return wib(self.workspace.clock()).date()
+        return local(self.workspace.clock()).date()
 
 
 class Section(QWidget):

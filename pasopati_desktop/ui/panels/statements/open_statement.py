@@ -127,7 +127,7 @@ class OpenStatement(Panel):
         if kept is not None and kept.kept_at is not None:
             self.notice.emit(
                 restore_prompt(
-                    words.wib(kept.kept_at),
+                    words.local(kept.kept_at),
                     lambda: self._restore(detail.id, kept),
                     lambda: self._unsaved.forget(detail.id),
                     title=detail.title,

@@ -150,7 +150,7 @@ class WorkActs(QObject):
             if noun in {"work", "consent"}:
                 self.notice.emit(
                     restore_prompt(
-                        words.wib(kept.saved_at),
+                        words.local(kept.saved_at),
                         partial(self.restore, noun, key),
                         partial(drafts.discard, self._workspace, kept.key),
                     )

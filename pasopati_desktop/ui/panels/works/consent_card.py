@@ -6,9 +6,10 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLay
 from pasopati_desktop.domain.consent import Badge, ConsentState
 from pasopati_desktop.services.work_reading import WorkDetail
 from pasopati_desktop.ui import format as words
-from pasopati_desktop.ui import icons, theme
+from pasopati_desktop.ui import theme
 from pasopati_desktop.ui.i18n import translate
 from pasopati_desktop.ui.panels.works import labels
+from pasopati_desktop.ui.panels.works.icon_label import IconLabel
 
 _LOOKS = {
     Badge.ACTIVE: ("shield-check", "good"),
@@ -36,7 +37,7 @@ class ConsentCard(QFrame):
         self.setProperty("card", "sunken")
         column = theme.measure(QVBoxLayout(self), (12, 10, 12, 10), 6)
         head = theme.measure(QHBoxLayout(), (0, 0, 0, 0), 8)
-        self._mark = QLabel()
+        self._mark = IconLabel(size=16)
         self.title = theme.dress(QLabel(), "body_strong", "text")
         self.title.setWordWrap(True)
         head.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
@@ -49,7 +50,7 @@ class ConsentCard(QFrame):
         self._badge = Badge.NONE
         self._scan = ""
         self._scan_cell: QLabel | None = None
-        self._scan_mark: QLabel | None = None
+        self._scan_mark: IconLabel | None = None
 
     @property
     def scan(self) -> str:
@@ -89,7 +90,7 @@ class ConsentCard(QFrame):
         self._show_rows([row for row in rows if row[1]])
         said = "; ".join([self.title.text(), *(f"{name} {value}" for name, value in rows if value)])
         self.setAccessibleName(said)
-        self.theme_changed()
+        self._mark.show_icon(*_LOOKS[self._badge])
 
     def tell_scan(self, sha256: str, *, whole: bool) -> None:
         """Say whether the scan in the store is the one that was signed."""
@@ -104,11 +105,7 @@ class ConsentCard(QFrame):
         theme.dress(self._scan_cell, "body", ink)
         self._scan_cell.setText(words_)
         icon = "circle-check" if whole else "octagon-alert"
-        self._scan_mark.setPixmap(icons.pixmap(icon, ink, 14))
-
-    def theme_changed(self) -> None:
-        icon, ink = _LOOKS[self._badge]
-        self._mark.setPixmap(icons.pixmap(icon, ink, 16))
+        self._scan_mark.show_icon(icon, ink)
 
     def _show_rows(self, rows: list[tuple[str, str]]) -> None:
         for cell in self._cells:
@@ -122,7 +119,7 @@ class ConsentCard(QFrame):
         if self._scan:
             holder = QWidget()
             line = theme.measure(QHBoxLayout(holder), (0, 0, 0, 0), 6)
-            self._scan_mark = QLabel()
+            self._scan_mark = IconLabel()
             self._scan_cell = self._value(translate("Works", "memeriksa pindaian"))
             line.addWidget(self._scan_mark)
             line.addWidget(self._scan_cell, 1)

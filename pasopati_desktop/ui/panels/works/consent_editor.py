@@ -162,7 +162,7 @@ class ConsentEditor(KeptDialog):
         for name in _TEXTS:
             getattr(form, name).setText(getattr(consent, name))
         signed = consent.signed_at
-        form.signed_at.set_day(words.wib(signed).date() if signed is not None else None)
+        form.signed_at.set_day(words.local(signed).date() if signed is not None else None)
         form.valid_until.set_day(consent.valid_until)
         form.release_date.set_day(consent.release_date)
         form.rights_explained.setChecked(consent.rights_explained)

@@ -26,6 +26,7 @@ from pasopati_desktop.ui.paint import never_raises
 from pasopati_desktop.ui.panels.works import labels
 from pasopati_desktop.ui.panels.works.action_row import ActionRow
 from pasopati_desktop.ui.panels.works.consent_card import ConsentCard
+from pasopati_desktop.ui.panels.works.icon_label import IconLabel
 from pasopati_desktop.ui.panels.works.shelf import PictureShelf
 from pasopati_desktop.ui.theme import color, px
 from pasopati_desktop.ui.widgets.chips import StatusChip
@@ -155,9 +156,7 @@ def _marked(value: str, kind: str) -> QWidget:
     icon, ink = _MARKS[kind]
     holder = QWidget()
     row = theme.measure(QHBoxLayout(holder), (0, 0, 0, 0), 6)
-    mark = QLabel()
-    mark.setPixmap(icons.pixmap(icon, ink, 14))
-    row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+    row.addWidget(IconLabel(icon, ink), 0, Qt.AlignmentFlag.AlignTop)
     row.addWidget(label(value, "body", "text" if kind == "face" else ink), 1)
     return holder
 

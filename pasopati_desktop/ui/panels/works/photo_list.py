@@ -28,9 +28,10 @@ from pasopati_desktop.services import photos
 from pasopati_desktop.services.photos import StoredRendition, TakenPhoto
 from pasopati_desktop.services.work_reading import PhotoView
 from pasopati_desktop.services.workspace import Workspace
-from pasopati_desktop.ui import icons, messages, theme
+from pasopati_desktop.ui import messages, theme
 from pasopati_desktop.ui.i18n import translate
 from pasopati_desktop.ui.paint import never_raises
+from pasopati_desktop.ui.panels.works.icon_label import IconLabel
 from pasopati_desktop.ui.panels.works.photo_row import PICTURE, PhotoRow
 from pasopati_desktop.ui.panels.works.shelf import PictureShelf
 from pasopati_desktop.ui.tasks import TaskRunner
@@ -49,8 +50,7 @@ class DropZone(QFrame):
         super().__init__(parent)
         self._over = False
         row = theme.measure(QHBoxLayout(self), (16, 14, 16, 14), 12)
-        self._mark = QLabel()
-        row.addWidget(self._mark)
+        row.addWidget(IconLabel("upload", "text2", 24))
         said = translate("Works", "Seret foto ke sini atau tempel dengan Ctrl+V")
         self.words = theme.dress(QLabel(said), "body", "text2")
         self.words.setWordWrap(True)
@@ -58,14 +58,10 @@ class DropZone(QFrame):
         self.choose = button(translate("Works", "Pilih foto …"), icon="image")
         self.choose.setAutoDefault(False)  # Enter in a field saves; it opens no files
         row.addWidget(self.choose)
-        self.theme_changed()
 
     def set_over(self, over: bool) -> None:
         self._over = over
         self.update()
-
-    def theme_changed(self) -> None:
-        self._mark.setPixmap(icons.pixmap("upload", "text2", 24))
 
     @never_raises
     def paintEvent(self, _event: QPaintEvent) -> None:
