@@ -1362,7 +1362,7 @@
     </message>
     <message>
         <source>{n} hal menunggu</source>
-        <translation>{n} things waiting</translation>
+        <translation>{n} waiting</translation>
     </message>
     <message>
         <source>tidak ada yang menunggu</source>
@@ -1615,7 +1615,7 @@
     <name>IncidentPage</name>
     <message>
         <source>Insiden</source>
-        <translation>Incident</translation>
+        <translation>Incidents</translation>
     </message>
     <message>
         <source>Kembali ke register (Esc)</source>
@@ -2053,10 +2053,6 @@
         <translation>New in this panel</translation>
     </message>
     <message>
-        <source>Catat temuan</source>
-        <translation>Record a finding</translation>
-    </message>
-    <message>
         <source>Simpan</source>
         <translation>Save</translation>
     </message>
@@ -2071,10 +2067,6 @@
     <message>
         <source>Urungkan</source>
         <translation>Undo</translation>
-    </message>
-    <message>
-        <source>Alarm</source>
-        <translation>Alarms</translation>
     </message>
     <message>
         <source>Kunci layar</source>
@@ -2099,10 +2091,6 @@
     <message>
         <source>Bantuan layar ini</source>
         <translation>Help for this screen</translation>
-    </message>
-    <message>
-        <source>Layar Pantau</source>
-        <translation>Wall display</translation>
     </message>
     <message>
         <source>Tutup yang paling atas</source>
@@ -2609,10 +2597,6 @@
         <translation>New in this panel</translation>
     </message>
     <message>
-        <source>Catat temuan</source>
-        <translation>Record a finding</translation>
-    </message>
-    <message>
         <source>Muat ulang</source>
         <translation>Reload</translation>
     </message>
@@ -3102,7 +3086,7 @@
     </message>
     <message>
         <source>Sumber</source>
-        <translation>Source</translation>
+        <translation>Sources</translation>
     </message>
     <message>
         <source>{n} mati</source>
@@ -4549,7 +4533,7 @@
     </message>
     <message>
         <source>Kop dan logo</source>
-        <translation>Letterhead and logo</translation>
+        <translation>Letterhead, logo</translation>
     </message>
     <message>
         <source>Pejabat</source>
@@ -5482,7 +5466,7 @@
     </message>
     <message>
         <source>Ketua TKK</source>
-        <translation>TKK lead (crisis team)</translation>
+        <translation>TKK lead</translation>
     </message>
     <message>
         <source>Hukum</source>
@@ -5978,11 +5962,11 @@
     </message>
     <message>
         <source>{n} lolos</source>
-        <translation>{n} passed</translation>
+        <translation>{n} OK</translation>
     </message>
     <message>
         <source>{n} perlu dilihat</source>
-        <translation>{n} to look at</translation>
+        <translation>{n} to check</translation>
     </message>
     <message>
         <source>Pemeriksaan</source>
@@ -6232,7 +6216,7 @@
     </message>
     <message>
         <source>{paper} · {n} halaman</source>
-        <translation>{paper} · {n} pages</translation>
+        <translation>{paper} · pages: {n}</translation>
     </message>
     <message>
         <source>Mencari pencetak</source>
@@ -6504,15 +6488,7 @@
     </message>
     <message>
         <source>Cari berita, nomor insiden, kontak, naskah …</source>
-        <translation>Search news, incident numbers, contacts, texts …</translation>
-    </message>
-    <message>
-        <source>{count} alarm belum ditanggapi</source>
-        <translation>{count} alarms not acknowledged</translation>
-    </message>
-    <message>
-        <source>Tidak ada alarm</source>
-        <translation>No alarms</translation>
+        <translation>Search news, incidents, contacts, texts …</translation>
     </message>
     <message>
         <source>Petugas {name}, {role}</source>
@@ -7375,7 +7351,7 @@
     </message>
     <message>
         <source>Tarik dari kanal …</source>
-        <translation>Withdraw from channels …</translation>
+        <translation>Withdraw …</translation>
     </message>
     <message>
         <source>Terbitkan</source>
@@ -7703,7 +7679,7 @@
     </message>
     <message>
         <source>{n} izin ditarik, {m} kanal belum dibersihkan</source>
-        <translation>{n} consents withdrawn, {m} channels not cleared</translation>
+        <translation>Withdrawn: {n}, channels to clear: {m}</translation>
     </message>
     <message>
         <source>Semua kategori</source>
@@ -7771,7 +7747,7 @@
     </message>
     <message>
         <source>Ditarik</source>
-        <translation>Withdrawn</translation>
+        <translation>Pulled</translation>
     </message>
     <message>
         <source>Segera habis</source>
@@ -9044,8 +9020,8 @@
         <translation>Folder {path} holds other things. Choose an empty folder for the tour&apos;s results.</translation>
     </message>
     <message>
-        <source>Folder {path} bukan data contoh. Tidak ada yang diubah. Pilih folder kosong.</source>
-        <translation>Folder {path} is not sample data. Nothing was changed. Choose an empty folder.</translation>
+        <source>Folder {path} bukan data contoh. Tidak ada yang diubah. Pilih folder lain.</source>
+        <translation>Folder {path} is not sample data. Nothing was changed. Choose another folder.</translation>
     </message>
     <message>
         <source>Insiden itu tidak ada. Data lain utuh. Muat ulang daftarnya.</source>
