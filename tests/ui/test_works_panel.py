@@ -140,6 +140,16 @@ def test_thousands_are_read_beside_the_window_and_keep_the_cursor(
     assert panel.detail.shown.row.id == oldest.id
 
 
+@pytest.mark.parametrize("height", [560, 692, 900])
+def test_tiles_fill_the_row_whether_or_not_the_grid_scrolls(room: Room, height: int) -> None:
+    sample_works.fill(officer(room.desk), head(room.desk), 8)
+    panel = room.panel()
+    panel.resize(1158, height)
+    grid = panel.grid
+    room.qtbot.waitUntil(lambda: grid.visualRect(grid.tiles.index(3)).left() > 500)
+    assert grid.visualRect(grid.tiles.index(3)).top() == grid.visualRect(grid.tiles.index(0)).top()
+
+
 # The detail and its acts.
 
 

@@ -240,7 +240,10 @@ class PhotoGrid(QListView):
 
     def _fill(self) -> None:
         gap = px(GAP)
-        room = self.viewport().width() - 1
+        # The view lays out as if the scroll bar were there, so that it does not come and go.
+        bar = self.verticalScrollBar()
+        extent = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent, None, bar)
+        room = self.maximumViewportSize().width() - extent - 1
         count = max(1, (room + gap) // (px(LEAST) + gap))
         self.delegate.width = max(px(LEAST), min(px(MOST), room // count - gap))
         self.scheduleDelayedItemsLayout()

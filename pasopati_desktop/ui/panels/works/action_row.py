@@ -100,6 +100,8 @@ class ActionRow(QFrame):
         self.more.setEnabled(writes and bool(self._others))
         if not writes and not publishes:
             reason = translate("Works", "Peran ini hanya membaca karya.")
+        elif not writes and not reason and not self.step.isEnabled():
+            reason = translate("Works", "Petugas karya yang mengubah dan mencatat izin.")
         self.reason.setText(reason)
         self.reason.setVisible(bool(reason))
         self.step.setAccessibleDescription(reason)
