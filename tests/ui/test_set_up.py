@@ -1,26 +1,20 @@
 """The first run: by keyboard alone, with bad input, back and forth, to the sealed envelope."""
 
-from collections.abc import Iterator
 from datetime import date
 from functools import partial
 from pathlib import Path
 
 import pytest
-from PIL import Image
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from pasopati_desktop.domain.errors import RuleViolation
-from pasopati_desktop.domain.paper import ActingKind
-from pasopati_desktop.domain.people import AssignmentDraft, OfficerDraft
 from pasopati_desktop.domain.roles import Role
 from pasopati_desktop.services import auth, guideline, set_up
 from pasopati_desktop.services.people import EmergencyAccount
 from pasopati_desktop.services.set_up import FirstOfficer, SetUp
 from pasopati_desktop.services.workspace import Workspace
-from pasopati_desktop.storage import migrate
-from pasopati_desktop.ui import theme
 from pasopati_desktop.ui.set_up import SampleBar, SetUpDone, SetUpWindow
 from pasopati_desktop.ui.tasks import TaskRunner
 from pasopati_desktop.ui.unit.logo_picker import LogoPicker
@@ -28,63 +22,12 @@ from pasopati_desktop.ui.unit.officer_dialog import OfficerDialog
 from pasopati_desktop.ui.unit.sheet_printer import SheetPrinter
 from pasopati_desktop.ui.window_state import WindowState
 from tests import data
-from tests.data import NOW, UNIT, Clock
+from tests.data import NOW, UNIT
 from tests.pdf_reading import page_texts
 from tests.ui.office_kit import doubled_mnemonics, focused, press, type_text
+from tests.ui.set_up_kit import HEAD, PASSWORD, a_picture, bad_logos, empty, fill, runner, window
 
-PASSWORD = "pagi yang cerah"
-
-HEAD = FirstOfficer(
-    OfficerDraft("h.kusuma", "H. Kusuma"),
-    (AssignmentDraft(Role.HEAD_OF_UNIT, "Kepala", valid_from=date(2026, 1, 2)),),
-    "ABCD-EFGH-JKLM",
-)
-
-
-@pytest.fixture
-def empty(tmp_path: Path) -> Iterator[Workspace]:
-    """A migrated database in which nobody has set anything up."""
-    folder = tmp_path / "data"
-    url = f"sqlite:///{folder / 'pasopati.sqlite3'}"
-    workspace = data.open_workspace(url, folder, Clock())
-    migrate.upgrade(workspace.database)
-    yield workspace
-    workspace.database.close()
-
-
-@pytest.fixture
-def runner() -> Iterator[TaskRunner]:
-    runner = TaskRunner()
-    yield runner
-    assert runner.shutdown()
-
-
-@pytest.fixture
-def window(
-    qtbot: QtBot, qapp: QApplication, empty: Workspace, runner: TaskRunner, tmp_path: Path
-) -> SetUpWindow:
-    theme.apply(qapp, "light", 1.0)
-    window = SetUpWindow(
-        lambda plan: set_up.run(empty, plan),
-        runner,
-        WindowState(tmp_path / "window.ini"),
-        lambda: NOW,
-    )
-    window.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
-    qtbot.addWidget(window, before_close_func=lambda _window: window.leave())
-    window.show()
-    window.activateWindow()
-    with qtbot.waitActive(window):
-        pass
-    return window
-
-
-def fill(window: SetUpWindow) -> None:
-    wizard = window.wizard
-    wizard.unit_page.unit.set_value(UNIT)
-    wizard.account_page.form.name.setText("A. Teknisi")
-    wizard.account_page.form.password.setText(PASSWORD)
-    wizard.account_page.form.again.setText(PASSWORD)
+__all__ = ["empty", "runner", "window"]
 
 
 def test_the_whole_first_run_by_keyboard(
@@ -225,31 +168,6 @@ def test_the_letterhead_is_drawn_as_it_will_be_printed(qtbot: QtBot, window: Set
     assert page.preview.preview.page_count == 1, "the old page stays"
 
 
-def a_picture(folder: Path, name: str, size: tuple[int, int], **more: object) -> Path:
-    path = folder / name
-    Image.new("RGB", size, "navy").save(path, **more)  # type: ignore[arg-type] # Pillow's options
-    return path
-
-
-def bad_logos(folder: Path) -> list[tuple[Path, str]]:
-    pdf = folder / "kop.pdf"
-    pdf.write_bytes(b"%PDF-1.7\n1 0 obj <<>> endobj\n")
-    huge = folder / "besar.png"
-    Image.new("1", (20_000, 20_000)).save(huge)
-    frames = [Image.new("RGB", (40, 40), colour) for colour in ("red", "blue")]
-    animated = folder / "gerak.png"
-    frames[0].save(animated, save_all=True, append_images=frames[1:])
-    cut = a_picture(folder, "rusak.png", (400, 400))
-    cut.write_bytes(cut.read_bytes()[:200])
-    return [
-        (pdf, "bukan gambar PNG atau JPEG"),
-        (huge, "lebih besar dari 25 juta piksel"),
-        (animated, "Gambar logo bergerak"),
-        (cut, "rusak atau terpotong"),
-        (folder / "tidak-ada.png", "tidak dapat dibaca"),
-    ]
-
-
 def told(picker: LogoPicker, words: str) -> bool:
     return words in picker.line
 
@@ -270,54 +188,6 @@ def test_wrong_logos_are_refused_beside_the_button_and_change_nothing(
         qtbot.waitUntil(partial(told, picker, words), timeout=15_000)
         assert picker.data() == good.read_bytes()
     assert window.wizard.plan().logo == good.read_bytes()
-
-
-def test_an_official_is_judged_beside_the_fields(qtbot: QtBot, window: SetUpWindow) -> None:
-    dialog = OfficerDialog(
-        "Tambah pejabat",
-        verb="Tambah pejabat",
-        today=date(2026, 11, 21),
-        unit_name="Lapas Contoh",
-        taken=["h.kusuma"],
-        parent=window,
-    )
-    qtbot.addWidget(dialog)
-    dialog.show()
-    dialog.submit()
-    assert dialog.form is not None
-    assert dialog.form["role"].error == "Pilih sedikitnya satu peran."
-    person, role = dialog.person.form, dialog.assignment.form
-    person.name.setText("محمد يوسف 🙂 S.H.")
-    person.username.setText("H.Kusuma")
-    person.nip.setText("123")
-    checks = dialog.assignment.checks
-    assert checks is not None
-    checks.boxes[Role.HEAD_OF_UNIT].setChecked(True)
-    assert role.position_title.text() == "Kepala Lapas Contoh"
-    role.position_title.setText("K" * 300)
-    role.acting.setCurrentIndex(1)
-    role.open_end.setChecked(False)
-    role.valid_to.setDate(role.valid_from.date().addDays(-1))
-    dialog.submit()
-    errors = {name: field.error for name, field, _ in dialog.form.items() if field.error}
-    assert errors == {
-        "username": "Nama pengguna ini sudah dipakai. Pilih yang lain.",
-        "nip": "NIP 18 angka tanpa spasi, atau kosongkan.",
-        "position_title": "Tulis paling banyak 200 huruf, sekarang 300.",
-        "decree_number": "Plh. dan Plt. perlu nomor SK atau surat perintah.",
-        "valid_to": "Pilih hari yang sama atau sesudah mulainya.",
-    }
-    person.username.setText("m.yusuf")
-    person.nip.setText("1980 0101 2005 0110 01")
-    role.position_title.setText("Kepala Lapas Contoh")
-    role.decree_number.setText("SK-1")
-    role.open_end.setChecked(True)
-    dialog.submit()
-    assert dialog.result() == OfficerDialog.DialogCode.Accepted
-    made = dialog.value()
-    assert made.officer == OfficerDraft("m.yusuf", "محمد يوسف 🙂 S.H.", "198001012005011001")
-    assert made.assignments[0].acting is ActingKind.DAILY
-    assert made.password
 
 
 def test_an_administrator_named_as_an_official_is_told_on_its_page(window: SetUpWindow) -> None:
@@ -402,8 +272,9 @@ def test_the_emergency_account_must_be_acknowledged_and_can_be_saved(
     target = tmp_path / "akun.pdf"
     monkeypatch.setattr(SheetPrinter, "ask_target", lambda _self, _name: target)
     window.finish.card.save_button.click()
-    qtbot.waitUntil(lambda: "Lembar disimpan" in window.finish.card.told.text())  # type: ignore[union-attr]
-    assert window.finish.card.account.password in page_texts(target.read_bytes())[0]
+    card = window.finish.card
+    qtbot.waitUntil(lambda: "Lembar disimpan" in card.told.text())
+    assert card.account.password in page_texts(target.read_bytes())[0]
     window.finish.card.check.click()
     with qtbot.waitSignal(window.finished):
         window.enter_button.click()
@@ -464,62 +335,3 @@ def test_a_failing_run_keeps_what_was_typed(
     window.wizard.next_button.click()
     qtbot.waitUntil(lambda: "administrator aktif" in window.wizard.note.text())
     assert window.wizard.plan().unit == UNIT
-
-
-def test_tab_walks_an_official_from_top_to_bottom(qtbot: QtBot, window: SetUpWindow) -> None:
-    dialog = OfficerDialog(
-        "Tambah pejabat",
-        verb="Tambah pejabat",
-        today=date(2026, 11, 21),
-        unit_name="Lapas Contoh",
-        parent=window,
-    )
-    dialog.show()
-    dialog.activateWindow()
-    person, role = dialog.person.form, dialog.assignment.form
-    qtbot.waitUntil(person.name.hasFocus)
-    assert dialog.assignment.checks is not None
-    boxes = dialog.assignment.checks.boxes
-    expected = [
-        person.name,
-        person.username,
-        person.nip,
-        boxes[Role.HEAD_OF_UNIT],
-        boxes[Role.CONTENT],
-    ]
-    assert tab_through(len(expected)) == expected
-    role.position_title.setFocus()
-    expected = [
-        role.position_title,
-        role.acting,
-        role.decree_number,
-        role.valid_from,
-        role.open_end,
-        dialog.access.check,
-    ]
-    assert tab_through(len(expected)) == expected
-    role.open_end.setChecked(False)
-    role.valid_from.setFocus()
-    assert tab_through(3) == [role.valid_from, role.valid_to, role.open_end]
-    dialog.access.check.setFocus()
-    press(Qt.Key.Key_Tab, times=3)
-    assert focused() is dialog.cancel_button
-
-
-def tab_through(count: int) -> list[QWidget]:
-    """Return what has the focus, and what Tab goes to from there; `count` in all."""
-    found = [focused()]
-    for _ in range(count - 1):
-        tab_on()
-        found.append(focused())
-    tab_on()
-    return found
-
-
-def tab_on() -> None:
-    """Leave the present field: inside a date, Tab goes from day to month to year first."""
-    before = focused()
-    for _ in range(3):
-        press(Qt.Key.Key_Tab)
-        if focused() is not before:
-            return

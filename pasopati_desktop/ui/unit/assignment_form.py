@@ -37,7 +37,10 @@ class RoleChecks(QWidget):
             box.toggled.connect(lambda _on: self.changed.emit())
             grid.addWidget(box, at % half, at // half)
             self.boxes[role] = box
-        self.setFocusProxy(self.boxes[Role.HEAD_OF_UNIT])
+
+    def focusInEvent(self, _event: object) -> None:
+        # Not a focus proxy: Tab would then come back here from wherever the chain passes.
+        self.boxes[Role.HEAD_OF_UNIT].setFocus()
 
     def roles(self) -> tuple[Role, ...]:
         return tuple(role for role, box in self.boxes.items() if box.isChecked())

@@ -79,8 +79,10 @@ class LogoPicker(QWidget):
         self._line = label("", "meta", "text3")
         column.addWidget(self._line)
         column.addStretch(1)
-        self.setFocusProxy(self.choose_button)
         self._describe("")
+
+    def focusInEvent(self, _event: object) -> None:
+        self.choose_button.setFocus()
 
     def data(self) -> bytes | None:
         return self._data

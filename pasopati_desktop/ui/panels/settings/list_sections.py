@@ -148,7 +148,9 @@ class CategoryList(QWidget):
         self.error = label("", "meta_medium", "bad")
         self.error.hide()
         column.addWidget(self.error)
-        self.setFocusProxy(self.table)
+
+    def focusInEvent(self, _event: object) -> None:
+        self.table.setFocus()
 
     def set_value(self, items: tuple[Category, ...]) -> None:
         self._items = list(items)
