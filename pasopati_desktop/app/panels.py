@@ -21,6 +21,7 @@ def panel_specs(
     keys: KeyMap,
     *,
     on_restore: Callable[[Path], object],
+    on_idle: Callable[[int], object],
 ) -> list[PanelSpec]:
     """Return the panels; each is imported and made at its first visit."""
 
@@ -54,6 +55,7 @@ def panel_specs(
 
         panel = SettingsPanel(workspace, tasks, state=state, keys=keys)
         panel.restore_requested.connect(on_restore)
+        panel.idle_changed.connect(on_idle)
         return panel
 
     from pasopati_desktop.ui.panels import badges

@@ -71,6 +71,8 @@ class Program(QObject):
         self.state = WindowState(data.settings_file)
         mode, factor = self.state.look()
         i18n.install(app, self.state.language)
+        calm = str(self.state.settings.value("look/reduced_motion", "false")) == "true"
+        theme.set_reduced_motion(calm)
         theme.apply(app, mode, factor)
         self.collector = Collector()
         self.runner = TaskRunner()

@@ -76,6 +76,7 @@ class Session(QObject):
             program.state,
             keys,
             on_restore=self._restore,
+            on_idle=self._set_idle,
         )
         self.window = MainWindow(
             specs,
@@ -206,6 +207,9 @@ class Session(QObject):
 
     def _show_account(self) -> None:
         AccountDialog.ask(self.workspace, self.program.runner, self.window)
+
+    def _set_idle(self, minutes: int) -> None:
+        self.window.set_idle_minutes(minutes)
 
     def _restore(self, folder: Path) -> None:
         QTimer.singleShot(0, lambda: self.program.restore(folder))

@@ -33,6 +33,7 @@ def zone() -> timezone:
     """Return the zone that moments are shown and typed in."""
     return ZONES[_Shown.label]
 
+
 MINUS: Final = "−"
 RANGE: Final = "–"
 

@@ -142,6 +142,10 @@ class MainWindow(QMainWindow):
             if spec.badge is not None and (topics is None or spec.badge_topics & topics):
                 self.navigation.set_badge(spec.key, spec.badge())
 
+    def set_idle_minutes(self, minutes: float) -> None:
+        """Lock after another time without input from now on; 0 never."""
+        self._idle.set_minutes(minutes)
+
     def specs(self) -> list[PanelSpec]:
         return list(self._specs)
 

@@ -17,8 +17,8 @@ from pasopati_desktop.ui import theme
 from pasopati_desktop.ui.drafts import DraftKeeper
 from pasopati_desktop.ui.panels.incidents.editor import NEW_KEY, IncidentEditor
 from pasopati_desktop.ui.panels.incidents.entry_editor import EntryEditor
-from pasopati_desktop.ui.panels.incidents.kept_dialog import KeptDialog
 from pasopati_desktop.ui.panels.incidents.level_dialog import LevelDialog, StatusDialog
+from pasopati_desktop.ui.widgets.kept_dialog import KeptDialog
 from tests.data import NOW, Desk
 from tests.scenario import a_news_item
 from tests.ui.incident_kit import Show, a_draft, monitor, no_question, show

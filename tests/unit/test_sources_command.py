@@ -100,5 +100,6 @@ def test_every_code_of_the_sources_has_its_sentence() -> None:
     codes = {code for code in codes if code.partition(".")[2].replace("_", "").isalpha()}
     assert len(codes) > 20
     known = set(sentences())
-    assert codes - known - {"fetch.py", "feeds.py", "fetch.read_file"} == set()
+    missing = codes - {"fetch.py", "feeds.py", "fetch.read_file"}
+    assert {code for code in missing if not messages.known(code)} == set()
     assert all(messages.known(code) for code in known)

@@ -18,9 +18,9 @@ from pasopati_desktop.ui import theme
 from pasopati_desktop.ui.drafts import DraftKeeper
 from pasopati_desktop.ui.forms.ui_incident_editor import Ui_IncidentEditor
 from pasopati_desktop.ui.i18n import translate
-from pasopati_desktop.ui.panels.incidents.kept_dialog import KeptDialog, prepare_area
 from pasopati_desktop.ui.panels.incidents.matrix import MatrixHelper
 from pasopati_desktop.ui.widgets.dialog import MEDIUM, WIDE
+from pasopati_desktop.ui.widgets.kept_dialog import KeptDialog, prepare_area
 
 NEW_KEY = "incident/new"
 

@@ -15,8 +15,8 @@ from pasopati_desktop.ui.drafts import DraftKeeper
 from pasopati_desktop.ui.forms.ui_timeline_entry import Ui_TimelineEntry
 from pasopati_desktop.ui.i18n import translate
 from pasopati_desktop.ui.panels.incidents import labels
-from pasopati_desktop.ui.panels.incidents.kept_dialog import KeptDialog, prepare_area
 from pasopati_desktop.ui.widgets.dialog import NARROW
+from pasopati_desktop.ui.widgets.kept_dialog import KeptDialog, prepare_area
 
 
 class EntryEditor(KeptDialog):

@@ -17,9 +17,9 @@ from pasopati_desktop.ui.drafts import DraftKeeper
 from pasopati_desktop.ui.forms.ui_level_change import Ui_LevelChange
 from pasopati_desktop.ui.forms.ui_status_change import Ui_StatusChange
 from pasopati_desktop.ui.i18n import translate
-from pasopati_desktop.ui.panels.incidents.kept_dialog import KeptDialog, prepare_area
 from pasopati_desktop.ui.panels.incidents.matrix import MatrixHelper
 from pasopati_desktop.ui.widgets.dialog import MEDIUM, NARROW
+from pasopati_desktop.ui.widgets.kept_dialog import KeptDialog, prepare_area
 
 
 class LevelDialog(KeptDialog):

@@ -24,11 +24,11 @@ from pasopati_desktop.ui import messages, theme
 from pasopati_desktop.ui.drafts import DraftKeeper
 from pasopati_desktop.ui.forms.ui_consent_editor import Ui_ConsentEditor
 from pasopati_desktop.ui.i18n import translate
-from pasopati_desktop.ui.panels.incidents.kept_dialog import KeptDialog
 from pasopati_desktop.ui.panels.works import labels
 from pasopati_desktop.ui.tasks import TaskRunner
 from pasopati_desktop.ui.widgets.buttons import button
 from pasopati_desktop.ui.widgets.dialog import WIDE
+from pasopati_desktop.ui.widgets.kept_dialog import KeptDialog
 
 _TEXTS = ("data_kinds", "text_version", "language", "legal_basis", "witness", "guardian")
 _DAYS = ("signed_at", "valid_until", "release_date")

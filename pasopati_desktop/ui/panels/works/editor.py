@@ -18,12 +18,12 @@ from pasopati_desktop.ui import messages, theme
 from pasopati_desktop.ui.drafts import DraftKeeper
 from pasopati_desktop.ui.forms.ui_work_editor import Ui_WorkEditor
 from pasopati_desktop.ui.i18n import translate
-from pasopati_desktop.ui.panels.incidents.kept_dialog import KeptDialog, prepare_area
 from pasopati_desktop.ui.panels.works import labels
 from pasopati_desktop.ui.panels.works.photo_list import PhotoList
 from pasopati_desktop.ui.panels.works.typed import whole, written
 from pasopati_desktop.ui.tasks import TaskRunner
 from pasopati_desktop.ui.widgets.dialog import WIDE
+from pasopati_desktop.ui.widgets.kept_dialog import KeptDialog, prepare_area
 
 NEW_KEY = "work/new"
 
