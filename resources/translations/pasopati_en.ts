@@ -7362,6 +7362,10 @@
         <translation>This role only reads works.</translation>
     </message>
     <message>
+        <source>Petugas karya yang mengubah dan mencatat izin.</source>
+        <translation>The works officer edits and records consents.</translation>
+    </message>
+    <message>
         <source>Izin ditarik: hanya izin baru membuka jalan ke galeri.</source>
         <translation>Consent withdrawn: only a new consent opens the way to the gallery.</translation>
     </message>
