@@ -137,6 +137,6 @@ def fill(folder: Path, items: int) -> None:
     opened = opening.open_data(data, url=f"sqlite:///{data.database}")
     try:
         sample.begin(opened.workspace)
-        sample_items.fill(opened.workspace, items, JobControl())
+        sample_items.fill(opened.workspace.as_system(), items, JobControl())
     finally:
         opened.close()

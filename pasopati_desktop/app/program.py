@@ -24,6 +24,7 @@ from pasopati_desktop.paths import DataDir
 from pasopati_desktop.ui import i18n, theme
 from pasopati_desktop.ui.change_signal import ChangeSignal
 from pasopati_desktop.ui.collector import Collector
+from pasopati_desktop.ui.format import clock
 from pasopati_desktop.ui.i18n import translate
 from pasopati_desktop.ui.sign_in import SignInWindow
 from pasopati_desktop.ui.status_line import StatusLine
@@ -185,7 +186,7 @@ class Program(QObject):
             self.sign_in.set_status(self._facts(opened))
 
     def _facts(self, opened: "OpenData") -> list[StatusLine]:
-        time = f"{_now().astimezone():%H.%M}"
+        time = clock(_now())
         lines = [
             StatusLine(
                 "database",
