@@ -4,20 +4,26 @@ Exit codes: 0 done; 1 the answer is "no" (invalid, not authentic, nothing found)
 bad input, with one clear line on standard error and never a traceback.
 """
 
-import argparse
+import gc
 import logging
 import sys
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from pasopati_desktop import __version__
+
+if TYPE_CHECKING:
+    import argparse
 
 log = logging.getLogger(__name__)
 
 WRONG_USE = 2
 
 
-def build_parser() -> argparse.ArgumentParser:
+def build_parser() -> "argparse.ArgumentParser":
     """Return the parser of every command; imports the commands, not their libraries."""
+    import argparse
+
     from pasopati_desktop import commands
 
     parser = argparse.ArgumentParser(
@@ -34,6 +40,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command, or open the window when none is given; return the exit code."""
     given = list(sys.argv[1:] if arguments is None else arguments)
     if opens_window(given):
+        gc.disable()  # nothing to collect before the first picture; ui/collector.py takes over
         from pasopati_desktop import app
 
         return app.main(given)
@@ -57,7 +64,7 @@ def opens_window(given: Sequence[str]) -> bool:
     return not rest
 
 
-def _run(args: argparse.Namespace) -> int:
+def _run(args: "argparse.Namespace") -> int:
     from pasopati_desktop.domain.errors import PasopatiError
     from pasopati_desktop.domain.jobs import Cancelled
     from pasopati_desktop.ui import messages

@@ -8,16 +8,12 @@ import errno
 import os
 import re
 import shutil
-import socket
 import sys
-import tempfile
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import IO, Self
-
-import platformdirs
 
 from pasopati_desktop.domain.errors import Conflict, EnvironmentFailure
 
@@ -114,11 +110,15 @@ def locate(chosen: str | Path | None = None) -> DataDir:
     named = chosen or os.environ.get(VARIABLE)
     if named:
         return DataDir(Path(named).expanduser().absolute())
+    import platformdirs
+
     return DataDir(Path(platformdirs.user_data_dir(APP_NAME, appauthor=False)))
 
 
 def fallback_logs() -> Path:
     """Where to log when the data folder itself is what fails."""
+    import platformdirs
+
     return Path(platformdirs.user_log_dir(APP_NAME, appauthor=False))
 
 
@@ -210,6 +210,8 @@ def hold(data: DataDir) -> InstanceLock:
         Conflict: `data.in_use` with `path`, and `pid` and `computer` of the holder ("" if unknown).
         EnvironmentFailure: as `check_usable`.
     """
+    import socket
+
     try:
         # Append mode creates the file without emptying it under its present holder.
         stream = data.lock_file.open("a+", encoding="utf-8")
@@ -282,6 +284,8 @@ def _existing(path: Path) -> Path:
 
 def _probe(folder: Path) -> None:
     """Write, sync and remove a file: permission bits say nothing to root or of a read-only disk."""
+    import tempfile
+
     with tempfile.NamedTemporaryFile(dir=folder, prefix="probe-", suffix=".partial") as probe:
         probe.write(b"\0" * 4096)
         probe.flush()
