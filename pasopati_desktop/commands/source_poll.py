@@ -1,8 +1,13 @@
 """`pasopati source poll`: visit every due source once, for a scheduler."""
 
 import argparse
+from typing import TYPE_CHECKING
 
 from pasopati_desktop.commands import opened
+from pasopati_desktop.ui import messages
+
+if TYPE_CHECKING:
+    from pasopati_desktop.services.polling import SourceFailure
 
 
 def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -15,7 +20,6 @@ def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]"
 def run(args: argparse.Namespace) -> int:
     """Return 0 unless nothing at all could be reached, then 1."""
     from pasopati_desktop.services import polling, sources
-    from pasopati_desktop.ui import messages
 
     with opened.workspace(args) as workspace:
         only = None
@@ -30,7 +34,7 @@ def run(args: argparse.Namespace) -> int:
         "new_items": result.new_items,
         "offline": result.offline,
         "failures": [
-            {"source": failure.name, "code": failure.code, "reason": messages.text(failure.code)}
+            {"source": failure.name, "code": failure.code, "reason": _reason(failure)}
             for failure in result.failures
         ],
     }
@@ -41,5 +45,9 @@ def run(args: argparse.Namespace) -> int:
     opened.put(args, record, f"Luring: {said}" if result.offline else said)
     if not args.json:
         for failure in result.failures:
-            print(f"  {failure.name}: {messages.text(failure.code)} ({failure.code})")
+            print(f"  {failure.name}: {_reason(failure)} ({failure.code})")
     return 1 if result.offline else 0
+
+
+def _reason(failure: "SourceFailure") -> str:
+    return messages.text(failure.code, host=failure.name)

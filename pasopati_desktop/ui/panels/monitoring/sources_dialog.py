@@ -47,7 +47,8 @@ def paint_state(painter: QPainter, rect: QRect, row: SourceRow) -> None:
 def trouble(row: SourceRow) -> str:
     """Return in one line why a source fails, or when it was fetched."""
     if row.error_code:
-        return messages.split(messages.text(row.error_code, status=row.http_status, host=""))[0]
+        said = messages.text(row.error_code, status=row.http_status or "…", host=row.draft.name)
+        return messages.split(said)[0]
     if row.ok_at is None:
         return translate("Sources", "Belum pernah diambil")
     return translate("Sources", "{n} berita di umpan").format(n=words.count(row.items_seen))
