@@ -1,7 +1,7 @@
 """The kawung ground with one card in the middle: sign-in and lock screen."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from pasopati_desktop.ui import theme
@@ -17,16 +17,14 @@ class Backdrop(QWidget):
         self.foot_left = theme.dress(QLabel(), "meta", "text2")
         self.foot_right = theme.dress(QLabel(), "meta", "text2")
         column = theme.measure(QVBoxLayout(self), (0, 0, 0, 24), 8)
+        self._middle: QWidget | None = None
         if card is None:
             return
-        middle = QWidget()
-        inner = theme.measure(QVBoxLayout(middle), (16, 16, 16, 16), 0)
+        self._column = column
+        self._middle = QWidget()
+        inner = theme.measure(QVBoxLayout(self._middle), (16, 16, 16, 16), 0)
         inner.addWidget(card, alignment=Qt.AlignmentFlag.AlignCenter)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(middle)
-        column.addWidget(scroll, 1)
+        column.addWidget(self._middle, 1)
         foot = theme.measure(QHBoxLayout(), (16, 0, 16, 0), 24)
         foot.addStretch()
         for label in (self.foot_left, self.foot_right):
@@ -34,6 +32,20 @@ class Backdrop(QWidget):
             foot.addWidget(label)
         foot.addStretch()
         column.addLayout(foot)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the card scroll from the moment it does not fit; most windows never need it."""
+        super().resizeEvent(event)
+        middle = self._middle
+        if middle is None or middle.minimumSizeHint().height() <= self.height() - theme.px(56):
+            return
+        self._middle = None
+        self._column.removeWidget(middle)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(middle)
+        self._column.insertWidget(0, scroll, 1)
 
     @never_raises
     def paintEvent(self, _event: QPaintEvent) -> None:
