@@ -107,12 +107,9 @@ FORBIDDEN = [
     "artifact" + "registry",
     "proxy." + "golang",
     "deb.debian" + ".org",
-    "/work/" + "main",
-    "/work/" + "shared",
-    "/opt/" + "wheels",
-    "/opt/" + "pypi",
     "--index" + "-url",
     "--find" + "-links",
+    str(ROOT),
 ]
 
 
