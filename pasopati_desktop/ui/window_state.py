@@ -13,6 +13,10 @@ SMALLEST: Final = (1024, 640)
 """px; the smallest window at 100 % text."""
 
 
+FRAME: Final = 40
+"""px left for the title bar, so that the task bar of the window is not below the screen."""
+
+
 class WindowState:
     """An ini file in the data folder: it moves with the data and needs no registry."""
 
@@ -25,7 +29,7 @@ class WindowState:
         window.setMinimumSize(min(SMALLEST[0], screen.width()), min(SMALLEST[1], screen.height()))
         stored = self.settings.value("window/geometry")
         if not (isinstance(stored, QByteArray) and window.restoreGeometry(stored)):
-            window.resize(min(1366, screen.width()), min(768, screen.height()))
+            window.resize(min(1366, screen.width()), min(768, screen.height() - FRAME))
 
     def store_window(self, window: QWidget) -> None:
         self.settings.setValue("window/geometry", window.saveGeometry())
