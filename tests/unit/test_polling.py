@@ -1,6 +1,7 @@
 """A round of visits: what is stored, what is remembered of sources, what trouble does to it."""
 
 import threading
+import time
 from collections.abc import Generator
 from dataclasses import replace
 from datetime import timedelta
@@ -37,6 +38,8 @@ class FeedServer(ThreadingHTTPServer):
         super().__init__(("127.0.0.1", 0), _Handler)
         self.body = rss([("g1", "Berita satu", NOW - HOUR), ("g2", "Berita dua", NOW - 2 * HOUR)])
         self.status = 200
+        self.pause = 0.0
+        """Seconds before an answer."""
         self.headers: dict[str, str] = {"ETag": '"satu"'}
         self.conditions: list[str | None] = []
 
@@ -51,6 +54,7 @@ class _Handler(BaseHTTPRequestHandler):
     def do_GET(self) -> None:
         asked = self.headers.get("If-None-Match")
         self.server.conditions.append(asked)
+        time.sleep(self.server.pause)
         unchanged = asked is not None and asked == self.server.headers.get("ETag")
         status = 304 if unchanged and self.server.status == 200 else self.server.status
         body = b"" if status == 304 else self.server.body.encode()
@@ -291,9 +295,11 @@ def test_a_cancelled_round_ends_soon_and_keeps_what_it_has(
 ) -> None:
     for number in range(6):
         a_source(desk, feed_file(tmp_path, f"{number}.xml", [(f"g{number}", "Judul", NOW)]))
+    server.pause = 1.5  # the round is still running when the officer cancels
+    a_source(desk, server.url, allow_private=True)
     control = JobControl(lambda done, _total, _what: control.cancel() if done else None)
     with pytest.raises(Cancelled):
-        polling.poll(desk.nobody.as_system(), control, workers=1)
+        polling.poll(desk.nobody.as_system(), control, workers=2)
     assert len(stored(desk.nobody)) >= 1
 
 
