@@ -2,6 +2,7 @@
 
 import argparse
 from importlib import import_module
+from typing import Protocol, cast
 
 _GROUPS = {
     "source": ("sumber berita", ("source_test", "source_poll")),
@@ -27,14 +28,13 @@ def add_all(groups: "argparse._SubParsersAction[argparse.ArgumentParser]") -> No
         _load(module).add_parser(groups)
 
 
-def _load(module: str) -> "_Command":
-    found: _Command = import_module(f"{__name__}.{module}")  # type: ignore[assignment] # by contract
-    return found
+class _Command(Protocol):
+    """What a module of this package looks like."""
+
+    def add_parser(
+        self, subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]"
+    ) -> None: ...
 
 
-class _Command:
-    """What a module of this package looks like; never made."""
-
-    @staticmethod
-    def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
-        raise NotImplementedError
+def _load(module: str) -> _Command:
+    return cast("_Command", import_module(f"{__name__}.{module}"))

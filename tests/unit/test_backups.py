@@ -4,6 +4,7 @@ import random
 import shutil
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -29,6 +30,24 @@ def test_a_backup_counts_only_after_its_restore_was_compared(desk: Desk) -> None
     assert backups.verify(row.folder, JobControl()) == []
     assert backups.prove(row.folder, JobControl()) == []
     assert [item.folder for item in backups.list_backups(desk.as_role(Role.WRITER))] == [row.folder]
+
+
+def test_a_copy_damaged_while_it_is_made_never_counts(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write = backups._write_manifest
+
+    def write_and_damage(folder: Path, facts: dict[str, Any]) -> None:
+        write(folder, facts)
+        copy = folder / DATABASE_NAME
+        data = bytearray(copy.read_bytes())
+        data[len(data) // 2] ^= 1
+        copy.write_bytes(data)
+
+    monkeypatch.setattr(backups, "_write_manifest", write_and_damage)
+    with pytest.raises(EnvironmentFailure, match="backup.not_verified"):
+        made(desk)
+    assert not any(row.is_verified for row in backups.backups_in(desk.nobody.data.backups))
 
 
 def test_only_who_keeps_the_data_makes_backups(desk: Desk) -> None:
