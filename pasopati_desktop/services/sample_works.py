@@ -136,12 +136,6 @@ def fill(
     return count
 
 
-def remove(workspace: Workspace, session: Session) -> int:
-    """Delete every sample work inside the caller's transaction; return how many."""
-    del workspace
-    return queries.delete_samples(session)
-
-
 def _file(kind: _Kind) -> Path:
     return resources.path("samples", "photos", f"{kind.picture}.jpg")
 

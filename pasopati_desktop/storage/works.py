@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, fields
-from typing import Any, TypeVar
+from typing import Any
 
 from sqlalchemy import Select, func, or_, select
 from sqlalchemy.orm import Session
@@ -11,11 +11,9 @@ from pasopati_desktop.domain import consent as consent_rules
 from pasopati_desktop.domain import works as work_rules
 from pasopati_desktop.domain.consent import Channel, Purpose
 from pasopati_desktop.domain.works import PUBLIC_STATUSES, WorkDraft, WorkStatus
-from pasopati_desktop.storage.base import Base
 from pasopati_desktop.storage.tables import (
     ChannelRemoval,
     Consent,
-    NumberEntry,
     SitePublication,
     Work,
     WorkPhoto,
@@ -23,8 +21,6 @@ from pasopati_desktop.storage.tables import (
 
 _CHUNK = 500
 """Ids in one IN list; SQLite's limit is far above, its planner is not."""
-
-RowT = TypeVar("RowT", bound=Base)
 
 
 @dataclass(frozen=True)
@@ -176,27 +172,3 @@ def consent_of(row: Consent) -> consent_rules.Consent:
         purposes=frozenset(Purpose(item) for item in row.purposes),
         channels=frozenset(Channel(item) for item in row.channels),
     )
-
-
-def delete_samples(session: Session) -> int:
-    """Delete every sample work with what hangs on it, row by row so that each leaves its trace."""
-    works = list(session.execute(select(Work).where(Work.is_sample)).scalars())
-    ids = [work.id for work in works]
-    for kind in (ChannelRemoval, Consent, WorkPhoto):
-        _delete_of(session, kind, kind.work_id, ids)
-    records = {f"work/{work.id}" for work in works}
-    numbers = select(NumberEntry).where(NumberEntry.series == "sample-work")
-    _delete(session, [row for row in session.execute(numbers).scalars() if row.record in records])
-    _delete(session, works)
-    return len(works)
-
-
-def _delete_of(session: Session, kind: type[RowT], column: Any, ids: Sequence[int]) -> None:
-    for chunk in _chunks(ids):
-        _delete(session, list(session.execute(select(kind).where(column.in_(chunk))).scalars()))
-
-
-def _delete(session: Session, rows: Sequence[Base]) -> None:
-    for row in rows:
-        session.delete(row)
-    session.flush()
