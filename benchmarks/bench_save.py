@@ -10,7 +10,7 @@ from pathlib import Path
 from benchmarks.measure import Measure, percentile, wall_ms
 from pasopati_desktop.domain.guideline import Severity
 from pasopati_desktop.domain.incidents import EntryDraft, IncidentDraft
-from pasopati_desktop.domain.statements import StatementKind
+from pasopati_desktop.domain.statement_kinds import StatementKind
 from pasopati_desktop.paths import DataDir
 from pasopati_desktop.services import incidents, opening, sample, statements
 from pasopati_desktop.services.statements import NewStatement

@@ -17,12 +17,12 @@ from pathlib import Path
 from pasopati_desktop.domain.guideline import Severity
 from pasopati_desktop.domain.incidents import EntryDraft, IncidentDraft
 from pasopati_desktop.domain.roles import Role
+from pasopati_desktop.domain.statement_kinds import StatementKind
 from pasopati_desktop.domain.statements import (
     Fact,
     FactStatus,
     InformationAccess,
     StatementContent,
-    StatementKind,
 )
 from pasopati_desktop.paths import DataDir
 from pasopati_desktop.services import approvals, incident_reading, incidents, opening, statements
@@ -83,7 +83,7 @@ def work(desk: Desk, acknowledge: Acknowledge) -> None:
 def filled(content: StatementContent) -> StatementContent:
     from dataclasses import replace
 
-    from pasopati_desktop.domain.statements import SECTIONS
+    from pasopati_desktop.domain.statement_kinds import SECTIONS
 
     sections = {spec.code: f"Isi {spec.label}" for spec in SECTIONS[content.kind]}
     facts = (Fact("Isi Teras", FactStatus.CONFIRMED, "Buku piket"),)

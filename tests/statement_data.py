@@ -5,17 +5,17 @@ from datetime import timedelta
 
 from pasopati_desktop.domain.guideline import DocumentKind, Severity
 from pasopati_desktop.domain.roles import Role
+from pasopati_desktop.domain.statement_kinds import StatementKind
 from pasopati_desktop.domain.statements import (
     ClaimRow,
     Fact,
     FactStatus,
     InformationAccess,
     StatementContent,
-    StatementKind,
-    Status,
     content_hash,
     tidied,
 )
+from pasopati_desktop.domain.workflow import Status
 from pasopati_desktop.services import approvals, guideline, statements
 from pasopati_desktop.services.statements import NewStatement
 from pasopati_desktop.storage.audit import Actor

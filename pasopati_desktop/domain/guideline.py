@@ -18,6 +18,9 @@ class DocumentKind(StrEnum):
     LEVELS = "levels"
     NUMBERING = "numbering"
     WORK_CATEGORIES = "work_categories"
+    CHAINS = "chains"
+    WORDING = "wording"
+    """Words to avoid, abbreviations and titles that the checks look for."""
 
 
 class Severity(IntEnum):

@@ -4,12 +4,11 @@ Sources: handbook sections 6 (workflow, concurrence by level), 12 (information c
 and 6).
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from pasopati_desktop.domain.guideline import Severity
 from pasopati_desktop.domain.statements import InformationAccess, StatementContent
 
 CLOCK_SLACK = timedelta(minutes=2)
@@ -66,15 +65,6 @@ class ConcurrenceDraft:
     """Number of the letter, or where the message or the note of the call is kept."""
 
 
-def needed_concurrence(severity: Severity | None) -> tuple[Authority, ...]:
-    """Return whose word a full statement needs before it is given out."""
-    if severity is None or severity < Severity.SEVERE:
-        return ()
-    if severity is Severity.SEVERE:
-        return (Authority.REGIONAL,)
-    return (Authority.REGIONAL, Authority.DIRECTORATE)
-
-
 def publication_problems(
     draft: PublicationDraft, *, now: datetime, approved_at: datetime
 ) -> dict[str, str]:
@@ -114,7 +104,7 @@ def release_problem(
     content: StatementContent,
     *,
     chain_complete: bool,
-    severity: Severity | None,
+    needed: Iterable[Authority],
     concurrence: Mapping[Authority, str],
     sha256: str,
     at: datetime,
@@ -131,7 +121,7 @@ def release_problem(
         return "statement.exempt"
     if not content.privacy_checked:
         return "statement.privacy_unchecked"
-    if any(concurrence.get(authority) != sha256 for authority in needed_concurrence(severity)):
+    if any(concurrence.get(authority) != sha256 for authority in needed):
         return "statement.no_concurrence"
     if content.embargo_until is not None and at < content.embargo_until:
         return "statement.embargoed"

@@ -45,9 +45,17 @@ class Permission(StrEnum):
     VERIFY_STATEMENT = "verify_statement"
     REVIEW_STATEMENT = "review_statement"
     LEGAL_REVIEW = "legal_review"
+    INITIAL_STATEMENT = "initial_statement"
+    """The spokesperson's initial under a text."""
     APPROVE_STATEMENT = "approve_statement"
     RELEASE_STATEMENT = "release_statement"
     RECORD_CONCURRENCE = "record_concurrence"
+    RECORD_OFF_SYSTEM = "record_off_system"
+    """Write down, or witness, a signature that was given by telephone, message or on paper."""
+    ARCHIVE_STATEMENT = "archive_statement"
+    EDIT_TEMPLATES = "edit_templates"
+    SIGN_FILE = "sign_file"
+    """Attach a signed scan or file, or sign a file with one's own certificate."""
     PRINT = "print"
     WRITE_WORK = "write_work"
     PUBLISH_WORK = "publish_work"
@@ -68,15 +76,20 @@ _DESK = frozenset(
 _GRANTS: dict[Role, frozenset[Permission]] = {
     Role.HEAD_OF_UNIT: _DESK
     | {_P.APPROVE_STATEMENT, _P.LOWER_LEVEL, _P.READ_AUDIT, _P.MANAGE_UNIT}
-    | {_P.CLOSE_INCIDENT, _P.PUBLISH_WORK, _P.BUILD_SITE},
-    Role.TEAM_LEAD: _DESK | {_P.REVIEW_STATEMENT, _P.WRITE_STATEMENT, _P.RECORD_CONCURRENCE},
-    Role.SECRETARY: _DESK | {_P.MANAGE_SOURCES, _P.WRITE_STATEMENT, _P.BACKUP},
-    Role.SPOKESPERSON: _DESK | {_P.WRITE_STATEMENT},
+    | {_P.CLOSE_INCIDENT, _P.PUBLISH_WORK, _P.BUILD_SITE, _P.SIGN_FILE},
+    Role.TEAM_LEAD: _DESK
+    | {_P.REVIEW_STATEMENT, _P.WRITE_STATEMENT, _P.RECORD_CONCURRENCE}
+    | {_P.RECORD_OFF_SYSTEM, _P.EDIT_TEMPLATES},
+    Role.SECRETARY: _DESK
+    | {_P.MANAGE_SOURCES, _P.WRITE_STATEMENT, _P.BACKUP, _P.ARCHIVE_STATEMENT, _P.SIGN_FILE}
+    | {_P.RECORD_OFF_SYSTEM, _P.EDIT_TEMPLATES},
+    Role.SPOKESPERSON: _DESK | {_P.WRITE_STATEMENT, _P.INITIAL_STATEMENT},
     Role.VERIFIER: _DESK | {_P.VERIFY_STATEMENT},
     Role.MEDIA_MONITOR: _DESK | {_P.MANAGE_SOURCES},
     Role.WRITER: _DESK | {_P.WRITE_STATEMENT},
     Role.CONTENT: _DESK | {_P.WRITE_WORK, _P.BUILD_SITE},
-    Role.MEDIA_LIAISON: _DESK | {_P.RELEASE_STATEMENT, _P.RECORD_CONCURRENCE},
+    Role.MEDIA_LIAISON: _DESK
+    | {_P.RELEASE_STATEMENT, _P.RECORD_CONCURRENCE, _P.RECORD_OFF_SYSTEM, _P.SIGN_FILE},
     Role.UPWARD_LIAISON: _DESK | {_P.RECORD_CONCURRENCE},
     Role.LEGAL: _DESK | {_P.LEGAL_REVIEW},
     Role.WORKS_OFFICER: _DESK | {_P.WRITE_WORK, _P.BUILD_SITE},
@@ -92,9 +105,12 @@ CONTENT_RIGHTS = frozenset(
         _P.VERIFY_STATEMENT,
         _P.REVIEW_STATEMENT,
         _P.LEGAL_REVIEW,
+        _P.INITIAL_STATEMENT,
         _P.APPROVE_STATEMENT,
         _P.RELEASE_STATEMENT,
         _P.RECORD_CONCURRENCE,
+        _P.RECORD_OFF_SYSTEM,
+        _P.SIGN_FILE,
         _P.PUBLISH_WORK,
     }
 )

@@ -4,24 +4,13 @@ Sources: handbook sections 7 (length), 10 (data ban), 12 (information classes).
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from pasopati_desktop.domain.statements import (
-    SECTIONS,
-    FactStatus,
-    InformationAccess,
-    StatementContent,
-    StatementKind,
-    verify_problems,
-)
-
-WORD_RANGE: dict[StatementKind, tuple[int, int]] = {
-    StatementKind.PRESS_RELEASE: (300, 500),
-    StatementKind.CLARIFICATION: (0, 800),
-}
-"""Words. A press release of 300 to 500 words fills one page."""
+from pasopati_desktop.domain.statement_kinds import KINDS, SECTIONS, Rows
+from pasopati_desktop.domain.statement_rules import texts, verify_problems, word_count
+from pasopati_desktop.domain.statements import FactStatus, InformationAccess, StatementContent
 
 
 class State(StrEnum):
@@ -46,24 +35,6 @@ _LONG_NUMBER = re.compile(r"(?<!\d)(?:\d[ .-]?){15}\d(?!\d)")
 _CELL = re.compile(
     r"\b(?:blok|kamar|sel)\s+(?:nomor\s+|no\.?\s*)?[a-z]?\s?\d{1,3}\b", re.IGNORECASE
 )
-
-
-def texts(content: StatementContent) -> Iterator[tuple[str, str]]:
-    """Yield every text of `content` with the field it stands in."""
-    yield "title", content.title
-    for spec in SECTIONS[content.kind]:
-        yield spec.code, content.sections.get(spec.code, "")
-    for row in content.claims:
-        yield from (("claims", part) for part in (row.claim, row.finding, row.evidence))
-    for line in content.copies_to:
-        yield "copies_to", line
-
-
-def word_count(content: StatementContent) -> int:
-    """Return the words of the printed text, without title and copies."""
-    return sum(
-        len(text.split()) for field, text in texts(content) if field not in {"title", "copies_to"}
-    )
 
 
 def personal_data(content: StatementContent) -> list[tuple[str, str]]:
@@ -105,7 +76,7 @@ def _sections(content: StatementContent) -> Check:
     if missing:
         params = (("count", len(missing)), ("first", missing[0].label))
         return Check("sections_missing", State.MISSING, missing[0].code, params)
-    if content.kind is StatementKind.CLARIFICATION:
+    if KINDS[content.kind].rows is Rows.CLAIMS:
         if not content.claims:
             return Check("claims_missing", State.MISSING, "claims")
         if not all(row.claim.strip() and row.finding.strip() for row in content.claims):
@@ -115,8 +86,9 @@ def _sections(content: StatementContent) -> Check:
 
 def _length(content: StatementContent) -> Check:
     count = word_count(content)
-    least, most = WORD_RANGE[content.kind]
-    field = "body" if content.kind is StatementKind.PRESS_RELEASE else "summary"
+    least, most = KINDS[content.kind].words
+    codes = [spec.code for spec in SECTIONS[content.kind]]
+    field = "body" if "body" in codes else codes[0]
     code = "words_few" if count < least else "words_many" if count > most else "words_fit"
     state = State.PASSED if code == "words_fit" else State.LOOK
     return Check(code, state, field, (("count", count), ("least", least), ("most", most)))

@@ -12,7 +12,8 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
 
-from pasopati_desktop.domain import release, statements
+from pasopati_desktop.domain import release, statement_rules, statements, workflow
+from pasopati_desktop.domain.chains import ChainBook, needed_concurrence
 from pasopati_desktop.domain.errors import (
     Conflict,
     InvalidInput,
@@ -23,9 +24,10 @@ from pasopati_desktop.domain.guideline import DocumentKind
 from pasopati_desktop.domain.paper import Signatory
 from pasopati_desktop.domain.release import Authority, ConcurrenceDraft, PublicationDraft
 from pasopati_desktop.domain.roles import Permission, Role
-from pasopati_desktop.domain.statements import StatementContent, Status, Step
+from pasopati_desktop.domain.statements import StatementContent
+from pasopati_desktop.domain.workflow import STEP_PERMISSION, Chain, Status, Step
 from pasopati_desktop.services import auth, guideline, numbers
-from pasopati_desktop.services.statement_views import STEP_PERMISSION, required_steps
+from pasopati_desktop.services.chain_book import book_of, chain_of
 from pasopati_desktop.services.workspace import Workspace, reads, writes
 from pasopati_desktop.storage import officers
 from pasopati_desktop.storage import statements as queries
@@ -60,7 +62,8 @@ class _Case:
     version: StatementVersion
     content: StatementContent
     incident: Incident | None
-    required: tuple[Step, ...]
+    book: ChainBook
+    chain: Chain
     trail: Trail
     at: datetime
 
@@ -70,6 +73,7 @@ def _open(workspace: Workspace, session: Session, statement_id: int, *, lock: bo
     version = queries.version(session, statement_id, row.version_number)
     incident = session.get(Incident, row.incident_id) if row.incident_id else None
     content = statements.parse(version.content)
+    book = book_of(session, row)
     if statements.content_hash(content) != version.sha256:
         raise RuleViolation("statement.text_damaged", version=version.number)
     return _Case(
@@ -78,7 +82,8 @@ def _open(workspace: Workspace, session: Session, statement_id: int, *, lock: bo
         version=version,
         content=content,
         incident=incident,
-        required=required_steps(incident),
+        book=book,
+        chain=chain_of(book, row, incident),
         trail=queries.trails(session, [row])[row.id],
         at=workspace.clock(),
     )
@@ -91,12 +96,12 @@ def _require_text(case: _Case, sha256: str) -> None:
 
 
 def _advance(workspace: Workspace, case: _Case, step: Step) -> Status:
-    return statements.advance(
+    return workflow.advance(
         case.row.status,
         step,
         authors=case.trail.authors,
         actor=workspace.officer_id or 0,
-        required=case.required,
+        chain=case.chain,
         signed=case.trail.signed,
     )
 
@@ -120,6 +125,8 @@ def _enter(
             reason=reason,
         )
     )
+    if case.row.status is not following:
+        case.row.status_since = case.at
     case.row.status = following
     case.row.changed_at = case.at
     log.info(
@@ -132,8 +139,8 @@ def _enter(
 
 
 def _role_of(step: Step, status: Status) -> Role:
-    if step in statements.STEP_ROLE:
-        return statements.STEP_ROLE[step]
+    if step in workflow.STEP_ROLE:
+        return workflow.STEP_ROLE[step]
     reviewers = {Status.VERIFYING: Role.VERIFIER, Status.REVIEW: Role.TEAM_LEAD}
     return reviewers.get(status, Role.WRITER if status is Status.RETURNED else Role.HEAD_OF_UNIT)
 
@@ -151,9 +158,11 @@ def submit(workspace: Workspace, statement_id: int, *, sha256: str) -> None:
         case = _open(workspace, session, statement_id)
         following = _advance(workspace, case, Step.SUBMIT)
         _require_text(case, sha256)
-        if found := statements.submit_problems(case.content):
+        if found := statement_rules.submit_problems(case.content):
             raise InvalidInput(found, limit=statements.MAX_SECTION_CHARS)
         case.row.submitted_number = case.version.number
+        chains = guideline.in_force(case.session, DocumentKind.CHAINS)
+        case.row.chain_version_id = chains.version_id or None
         _enter(workspace, case, Step.SUBMIT, following)
 
 
@@ -176,7 +185,7 @@ def verify(workspace: Workspace, statement_id: int, *, sha256: str) -> None:
         Conflict: `statement.text_changed`.
         RuleViolation: `statement.step_not_allowed`, `.four_eyes` or `.already_signed`.
     """
-    _sign(workspace, statement_id, Step.VERIFY, sha256, statements.verify_problems)
+    _sign(workspace, statement_id, Step.VERIFY, sha256, statement_rules.verify_problems)
 
 
 def _privacy(content: StatementContent) -> dict[str, str]:
@@ -282,14 +291,14 @@ def reject(workspace: Workspace, statement_id: int, reason: str) -> None:
 
 def _turn_down(workspace: Workspace, statement_id: int, step: Step, reason: str) -> None:
     reason = " ".join(reason.split())
-    if len(reason) < statements.MIN_REASON_CHARS:
-        raise InvalidInput({"reason": "input.too_short"}, limit=statements.MIN_REASON_CHARS)
+    if len(reason) < workflow.MIN_REASON_CHARS:
+        raise InvalidInput({"reason": "input.too_short"}, limit=workflow.MIN_REASON_CHARS)
     if len(reason) > statements.MAX_CELL_CHARS:
         raise InvalidInput({"reason": "input.too_long"}, limit=statements.MAX_CELL_CHARS)
     with workspace.writing() as session:
         case = _open(workspace, session, statement_id)
         following = _advance(workspace, case, step)
-        due = statements.open_steps(case.row.status, case.required, case.trail.signed)
+        due = workflow.open_steps(case.row.status, case.chain, case.trail.signed)
         fresh = officers.identity(session, workspace.officer_id or 0, case.at)
         if fresh is None or not any(fresh.may(STEP_PERMISSION[item]) for item in due):
             raise PermissionDenied("permission.missing", permission=STEP_PERMISSION[due[0]].value)
@@ -339,7 +348,6 @@ def record_concurrence(workspace: Workspace, statement_id: int, draft: Concurren
 
 
 _AWAITS_WORD = frozenset({Status.VERIFYING, Status.REVIEW, Status.APPROVAL, Status.APPROVED})
-_FULL_CHAIN = frozenset({Step.VERIFY, Step.REVIEW, Step.APPROVE})
 
 
 def _release_problem(case: _Case, at: datetime) -> str | None:
@@ -348,9 +356,11 @@ def _release_problem(case: _Case, at: datetime) -> str | None:
     }
     return release.release_problem(
         case.content,
-        chain_complete=case.trail.signed >= _FULL_CHAIN
+        chain_complete=workflow.is_complete(case.chain, case.trail.signed)
         and case.row.approved_sha256 == case.version.sha256,
-        severity=case.incident.severity if case.incident else None,
+        needed=needed_concurrence(
+            case.book, case.row.kind, case.incident.severity if case.incident else None
+        ),
         concurrence=concurrence,
         sha256=case.version.sha256,
         at=at,

@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 from pasopati_desktop.domain.errors import EnvironmentFailure
-from pasopati_desktop.domain.statements import Status
+from pasopati_desktop.domain.workflow import Status
 from pasopati_desktop.services.workspace import Workspace, reads
 from pasopati_desktop.storage import statements as queries
 

@@ -12,6 +12,8 @@ from typing import Any, Generic, TypeVar
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from pasopati_desktop.domain import chains, wording
+from pasopati_desktop.domain.chains import DEFAULT_CHAINS, ChainBook
 from pasopati_desktop.domain.errors import Conflict, InvalidInput, RecordMissing
 from pasopati_desktop.domain.guideline import (
     DEFAULT_CATEGORIES,
@@ -26,6 +28,7 @@ from pasopati_desktop.domain.guideline import (
 from pasopati_desktop.domain.numbering import NumberingScheme, pattern_problem
 from pasopati_desktop.domain.paper import Letterhead, LetterheadLine, PaperSize
 from pasopati_desktop.domain.roles import Permission
+from pasopati_desktop.domain.wording import DEFAULT_WORDING, Wording
 from pasopati_desktop.services.workspace import Workspace, reads, writes
 from pasopati_desktop.storage.tables import GuidelineVersion, StoredFile
 
@@ -95,6 +98,12 @@ def _decode_levels(body: dict[str, Any]) -> tuple[Level, ...]:
     )
 
 
+def _decode_chains(body: dict[str, Any]) -> ChainBook:
+    from pasopati_desktop.services.chain_book import decode
+
+    return decode(body)
+
+
 _DECODERS: dict[DocumentKind, Callable[[dict[str, Any]], Any]] = {
     DocumentKind.UNIT: lambda body: UnitProfile(**body),
     DocumentKind.LETTERHEAD: _decode_letterhead,
@@ -102,6 +111,12 @@ _DECODERS: dict[DocumentKind, Callable[[dict[str, Any]], Any]] = {
     DocumentKind.LEVELS: _decode_levels,
     DocumentKind.NUMBERING: lambda body: NumberingScheme(**body),
     DocumentKind.WORK_CATEGORIES: _decode_categories,
+    DocumentKind.CHAINS: _decode_chains,
+    DocumentKind.WORDING: lambda body: Wording(**{k: tuple(v) for k, v in body.items()}),
+}
+_SHIPPED: dict[DocumentKind, Any] = {
+    DocumentKind.CHAINS: DEFAULT_CHAINS,
+    DocumentKind.WORDING: DEFAULT_WORDING,
 }
 
 
@@ -114,6 +129,8 @@ def _encode(value: Any) -> dict[str, Any]:
 def in_force(session: Session, kind: DocumentKind) -> Versioned[Any]:
     """Return the newest version of `kind`, inside the caller's session.
 
+    Chains and wording that were never edited are the shipped ones, as version 0.
+
     Raises:
         RecordMissing: the set-up was never finished.
     """
@@ -124,6 +141,8 @@ def in_force(session: Session, kind: DocumentKind) -> Versioned[Any]:
         .limit(1)
     ).scalar_one_or_none()
     if row is None:
+        if kind in _SHIPPED:
+            return Versioned(0, 0, _SHIPPED[kind])
         raise RecordMissing("guideline.not_set_up", kind=kind.value)
     return Versioned(row.id, row.number, _DECODERS[kind](row.body))
 
@@ -202,6 +221,10 @@ def problems(kind: DocumentKind, value: Any) -> dict[str, str]:
     match kind:
         case DocumentKind.UNIT:
             return unit_problems(value)
+        case DocumentKind.CHAINS:
+            return chains.problems(value)
+        case DocumentKind.WORDING:
+            return wording.problems(value)
         case DocumentKind.NUMBERING:
             return _numbering_problems(value)
         case DocumentKind.LETTERHEAD:

@@ -6,10 +6,13 @@ from urllib.parse import urlsplit
 
 from sqlalchemy.orm import Session
 
+from pasopati_desktop.domain import workflow
 from pasopati_desktop.domain.clocks import ResponseClock
 from pasopati_desktop.domain.news import SourceState
-from pasopati_desktop.domain.statements import SIGNATURES, StatementKind, Status, Step
+from pasopati_desktop.domain.statement_kinds import StatementKind
+from pasopati_desktop.domain.workflow import SIGNATURES, Status, Step
 from pasopati_desktop.services import backups, incident_reading, sources
+from pasopati_desktop.services.chain_book import book_of, chain_of
 from pasopati_desktop.services.incident_reading import IncidentRow
 from pasopati_desktop.services.sources import SourceRow
 from pasopati_desktop.services.statement_reading import rows_of
@@ -17,7 +20,6 @@ from pasopati_desktop.services.statement_views import (
     RowFilter,
     StatementRow,
     offer_for,
-    required_steps,
 )
 from pasopati_desktop.services.workspace import Workspace, reads
 from pasopati_desktop.storage import home as queries
@@ -174,8 +176,9 @@ def _waiting(
     statement = statement_queries.get(session, row.id)
     trail = statement_queries.trails(session, [statement])[row.id]
     incident = session.get(Incident, row.incident_id) if row.incident_id else None
-    required = required_steps(incident)
-    offer = offer_for(workspace.identity, statement, required, trail)
+    chain = chain_of(book_of(session, statement), statement, incident)
+    required = workflow.required(chain)
+    offer = offer_for(workspace.identity, statement, chain, trail)
     step = offer.step if offer is not None else Step.SUBMIT
     clock = None
     if row.due_at is not None and row.target is not None:

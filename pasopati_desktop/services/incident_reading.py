@@ -18,7 +18,8 @@ from pasopati_desktop.domain.incidents import (
     IncidentStatus,
     InformationClass,
 )
-from pasopati_desktop.domain.statements import StatementKind, Status
+from pasopati_desktop.domain.statement_kinds import StatementKind
+from pasopati_desktop.domain.workflow import Status
 from pasopati_desktop.services import guideline
 from pasopati_desktop.services.workspace import Workspace, reads
 from pasopati_desktop.storage import incidents as queries

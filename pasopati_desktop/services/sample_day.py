@@ -22,12 +22,12 @@ from pasopati_desktop.domain.release import (
 )
 from pasopati_desktop.domain.roles import Role
 from pasopati_desktop.domain.sources import SourceDraft
+from pasopati_desktop.domain.statement_kinds import StatementKind
 from pasopati_desktop.domain.statements import (
     ClaimRow,
     Fact,
     FactStatus,
     InformationAccess,
-    StatementKind,
 )
 from pasopati_desktop.services import (
     approvals,

@@ -6,13 +6,9 @@ from dataclasses import replace
 
 from pasopati_desktop.domain.jobs import JobControl
 from pasopati_desktop.domain.roles import Role
-from pasopati_desktop.domain.statements import (
-    Fact,
-    FactStatus,
-    InformationAccess,
-    StatementKind,
-    Step,
-)
+from pasopati_desktop.domain.statement_kinds import StatementKind
+from pasopati_desktop.domain.statements import Fact, FactStatus, InformationAccess
+from pasopati_desktop.domain.workflow import Step
 from pasopati_desktop.services import approvals, statements
 from pasopati_desktop.services.statements import NewStatement
 from pasopati_desktop.services.workspace import Workspace

@@ -10,15 +10,9 @@ from pasopati_desktop.domain.paper import (
     Signatory,
     StatementPaper,
 )
-from pasopati_desktop.domain.statements import (
-    SECTIONS,
-    FactStatus,
-    InformationAccess,
-    StatementContent,
-    StatementKind,
-    Status,
-    Step,
-)
+from pasopati_desktop.domain.statement_kinds import SECTIONS, StatementKind
+from pasopati_desktop.domain.statements import FactStatus, InformationAccess, StatementContent
+from pasopati_desktop.domain.workflow import Status, Step
 
 KIND_LABELS: dict[StatementKind, str] = {
     StatementKind.PRESS_RELEASE: "Siaran Pers",

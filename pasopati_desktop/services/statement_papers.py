@@ -334,7 +334,7 @@ def _log_print(
 def unprintable(workspace: Workspace, content: StatementContent) -> list[tuple[str, str]]:
     """Return the fields whose text has characters the paper's font lacks, and which."""
     from pasopati_desktop.documents.fonts import missing_glyphs
-    from pasopati_desktop.domain.statement_checks import texts
+    from pasopati_desktop.domain.statement_rules import texts
 
     del workspace  # the font is the same for everybody
     found: dict[str, set[str]] = {}

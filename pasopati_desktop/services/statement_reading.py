@@ -6,13 +6,15 @@ from datetime import datetime, timedelta
 from sqlalchemy.orm import Session
 
 from pasopati_desktop.domain import statements as rules
+from pasopati_desktop.domain import workflow
+from pasopati_desktop.domain.chains import ChainBook, needed_concurrence
 from pasopati_desktop.domain.guideline import Level
 from pasopati_desktop.domain.paper import ActingKind
 from pasopati_desktop.domain.people import Identity
-from pasopati_desktop.domain.release import needed_concurrence
 from pasopati_desktop.domain.roles import Permission, Role
-from pasopati_desktop.domain.statements import Status, Step
+from pasopati_desktop.domain.workflow import Chain, Status, Step
 from pasopati_desktop.services import guideline
+from pasopati_desktop.services.chain_book import book_of, chain_of
 from pasopati_desktop.services.statement_views import (
     ChainLink,
     LinkState,
@@ -22,7 +24,6 @@ from pasopati_desktop.services.statement_views import (
     StepRow,
     VersionRow,
     offer_for,
-    required_steps,
 )
 from pasopati_desktop.storage import officers
 from pasopati_desktop.storage import statements as queries
@@ -63,18 +64,46 @@ def rows_of(session: Session, who: Identity, chosen: RowFilter) -> list[Statemen
     )
     trails = queries.trails(session, [row[0] for row in found])
     levels: _LevelCache = {}
+    books = _Books(session)
     made = (
-        _row(who, row, incident, trails[row.id], _due(session, row, incident, levels))
+        _row(
+            who,
+            row,
+            incident,
+            trails[row.id],
+            chain_of(books(row), row, incident),
+            due=_due(session, row, incident, levels),
+        )
         for row, incident in found
     )
     return [row for row in made if row.is_waiting or not chosen.waiting_only]
+
+
+class _Books:
+    """The chains of many rows, each version read once."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._known: dict[tuple[bool, int | None], ChainBook] = {}
+
+    def __call__(self, row: Statement) -> ChainBook:
+        key = (row.submitted_number is None, row.chain_version_id)
+        if key not in self._known:
+            self._known[key] = book_of(self._session, row)
+        return self._known[key]
 
 
 _Due = tuple[datetime | None, timedelta | None]
 
 
 def _row(
-    who: Identity, row: Statement, incident: Incident | None, trail: Trail, due: _Due
+    who: Identity,
+    row: Statement,
+    incident: Incident | None,
+    trail: Trail,
+    chain: Chain,
+    *,
+    due: _Due,
 ) -> StatementRow:
     concerned = who.officer_id in trail.authors or who.officer_id in trail.signers
     return StatementRow(
@@ -90,14 +119,14 @@ def _row(
         changed_at=row.changed_at,
         due_at=due[0],
         target=due[1],
-        is_waiting=_is_waiting(who, row, required_steps(incident), trail),
+        is_waiting=_is_waiting(who, row, chain, trail),
         is_told=concerned and row.status in {Status.RETURNED, Status.REJECTED},
         is_sample=row.is_sample,
     )
 
 
-def _is_waiting(who: Identity, row: Statement, required: tuple[Step, ...], trail: Trail) -> bool:
-    offer = offer_for(who, row, required, trail)
+def _is_waiting(who: Identity, row: Statement, chain: Chain, trail: Trail) -> bool:
+    offer = offer_for(who, row, chain, trail)
     if offer is None or offer.blocked or row.status is Status.DRAFT:
         return False
     return offer.step is not Step.REVISE or who.officer_id in trail.authors
@@ -129,13 +158,14 @@ def detail_of(session: Session, who: Identity, statement_id: int, now: datetime)
     authors = {version.author_id for version, _ in versions if version.author_id is not None}
     trail = queries.trail(row, taken, authors)
     newest, author = versions[0]
-    required = required_steps(incident)
-    offer = offer_for(who, row, required, trail)
+    book = book_of(session, row)
+    chain = chain_of(book, row, incident)
+    offer = offer_for(who, row, chain, trail)
     valid = {step.id for step in queries.valid_signatures(row, taken)}
     steps = tuple(_step_row(step, valid) for step in taken)
     due_at, target = _due(session, row, incident, {})
     concurrence: dict[str, dict[str, str]] = row.concurrence or {}
-    needed = needed_concurrence(incident.severity if incident else None)
+    needed = needed_concurrence(book, row.kind, incident.severity if incident else None)
     returned = steps[-1] if steps and steps[-1].step in {Step.RETURN, Step.REJECT} else None
     return StatementDetail(
         id=row.id,
@@ -157,10 +187,10 @@ def detail_of(session: Session, who: Identity, statement_id: int, now: datetime)
         target=target,
         versions=tuple(_version_row(version, name) for version, name in versions),
         steps=steps,
-        chain=_chain(session, row, required, taken, now),
+        chain=_chain(session, row, chain, taken, now),
         offer=offer,
         may_edit=row.status is Status.DRAFT and who.may(Permission.WRITE_STATEMENT),
-        may_send_back=offer is not None and not offer.blocked and offer.step in rules.SIGNATURES,
+        may_send_back=offer is not None and not offer.blocked and offer.step in workflow.SIGNATURES,
         may_record_concurrence=who.may(Permission.RECORD_CONCURRENCE)
         and bool(needed)
         and row.status not in {Status.DRAFT, Status.RETURNED, Status.REJECTED, Status.PUBLISHED},
@@ -186,14 +216,14 @@ def _step_row(step: StatementStep, valid: set[int]) -> StepRow:
         version_number=step.version_number,
         sha256=step.sha256,
         reason=step.reason,
-        is_void=step.step in rules.SIGNATURES and step.id not in valid,
+        is_void=step.step in workflow.SIGNATURES and step.id not in valid,
     )
 
 
 def _chain(
     session: Session,
     row: Statement,
-    required: tuple[Step, ...],
+    chain: Chain,
     taken: Sequence[StatementStep],
     now: datetime,
 ) -> tuple[ChainLink, ...]:
@@ -209,8 +239,8 @@ def _chain(
             at=newest.saved_at,
         )
     ]
-    due = rules.open_steps(row.status, required, frozenset(valid))
-    for step in required:
+    due = workflow.open_steps(row.status, chain, frozenset(valid))
+    for step in workflow.required(chain):
         if done := valid.get(step):
             links.append(_link(done, LinkState.DONE))
         elif step in due:
@@ -234,7 +264,7 @@ def _link(step: StatementStep, state: LinkState) -> ChainLink:
 
 def _expected(session: Session, step: Step, now: datetime) -> tuple[str, str]:
     """Return name and position of who would take the step today, if it is but one officer."""
-    role = rules.STEP_ROLE[step]
+    role = workflow.STEP_ROLE[step]
     held = session.execute(
         officers.held_on(officers.day_of(now)).where(Assignment.role == role)
     ).scalars()

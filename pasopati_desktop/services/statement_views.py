@@ -4,30 +4,15 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from pasopati_desktop.domain import statements as rules
+from pasopati_desktop.domain import workflow
 from pasopati_desktop.domain.guideline import Severity
 from pasopati_desktop.domain.people import Identity
 from pasopati_desktop.domain.release import Authority
-from pasopati_desktop.domain.roles import Permission
-from pasopati_desktop.domain.statements import (
-    InformationAccess,
-    StatementContent,
-    StatementKind,
-    Status,
-    Step,
-)
+from pasopati_desktop.domain.statement_kinds import StatementKind
+from pasopati_desktop.domain.statements import InformationAccess, StatementContent
+from pasopati_desktop.domain.workflow import STEP_PERMISSION, Chain, Status, Step
 from pasopati_desktop.storage.statements import Trail
-from pasopati_desktop.storage.tables import Incident, Statement
-
-STEP_PERMISSION: dict[Step, Permission] = {
-    Step.SUBMIT: Permission.WRITE_STATEMENT,
-    Step.REVISE: Permission.WRITE_STATEMENT,
-    Step.VERIFY: Permission.VERIFY_STATEMENT,
-    Step.REVIEW: Permission.REVIEW_STATEMENT,
-    Step.LEGAL: Permission.LEGAL_REVIEW,
-    Step.APPROVE: Permission.APPROVE_STATEMENT,
-    Step.PUBLISH: Permission.RELEASE_STATEMENT,
-}
+from pasopati_desktop.storage.tables import Statement
 
 _ACT: dict[Status, Step] = {
     Status.DRAFT: Step.SUBMIT,
@@ -156,21 +141,12 @@ class StatementDetail:
         return self.content.title
 
 
-def required_steps(incident: Incident | None) -> tuple[Step, ...]:
-    return rules.chain(
-        category=incident.category if incident else None,
-        severity=incident.severity if incident else None,
-    )
-
-
-def offer_for(
-    who: Identity, row: Statement, required: tuple[Step, ...], trail: Trail
-) -> Offer | None:
+def offer_for(who: Identity, row: Statement, chain: Chain, trail: Trail) -> Offer | None:
     """Return the due step, one that the officer may take if there is one."""
     if row.status in _ACT:
         due: tuple[Step, ...] = (_ACT[row.status],)
     else:
-        due = rules.open_steps(row.status, required, trail.signed)
+        due = workflow.open_steps(row.status, chain, trail.signed)
     offers = [Offer(step, _blocked(who, step, trail)) for step in due]
     return next((offer for offer in offers if not offer.blocked), offers[0] if offers else None)
 
@@ -178,6 +154,6 @@ def offer_for(
 def _blocked(who: Identity, step: Step, trail: Trail) -> str:
     if not who.may(STEP_PERMISSION[step]):
         return "permission.missing"
-    if step in rules.SIGNATURES and who.officer_id in trail.authors:
+    if step in workflow.SIGNATURES and who.officer_id in trail.authors:
         return "statement.four_eyes"
     return ""

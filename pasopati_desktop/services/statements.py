@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
 
+from pasopati_desktop.domain import statement_rules
 from pasopati_desktop.domain import statements as rules
 from pasopati_desktop.domain.errors import (
     Conflict,
@@ -16,7 +17,9 @@ from pasopati_desktop.domain.errors import (
 )
 from pasopati_desktop.domain.guideline import DocumentKind, UnitProfile
 from pasopati_desktop.domain.roles import Permission
-from pasopati_desktop.domain.statements import StatementContent, StatementKind, Status
+from pasopati_desktop.domain.statement_kinds import StatementKind
+from pasopati_desktop.domain.statements import StatementContent
+from pasopati_desktop.domain.workflow import Status
 from pasopati_desktop.services import guideline
 from pasopati_desktop.services.statement_reading import detail_of, rows_of
 from pasopati_desktop.services.statement_views import RowFilter, StatementDetail, StatementRow
@@ -94,7 +97,7 @@ def create(workspace: Workspace, new: NewStatement) -> int:
     at = workspace.clock()
     with workspace.writing() as session:
         content = rules.tidied(_first_content(session, new, at))
-        if found := rules.save_problems(content):
+        if found := statement_rules.save_problems(content):
             raise InvalidInput(found, limit=rules.MAX_TITLE_CHARS)
         row = Statement(
             kind=new.kind,
@@ -106,6 +109,7 @@ def create(workspace: Workspace, new: NewStatement) -> int:
             created_at=at,
             created_by=workspace.officer_id,
             changed_at=at,
+            status_since=at,
         )
         session.add(row)
         session.flush()
@@ -163,7 +167,7 @@ def save(
             again on the newer version to keep both.
     """
     content = rules.tidied(content)
-    if found := rules.save_problems(content):
+    if found := statement_rules.save_problems(content):
         limit = rules.MAX_TITLE_CHARS if "title" in found else rules.MAX_SECTION_CHARS
         raise InvalidInput(found, limit=limit)
     digest = rules.content_hash(content)
@@ -175,8 +179,11 @@ def save(
         if row.kind is not content.kind:
             raise RuleViolation("statement.kind_fixed")
         newest = queries.version(session, statement_id, row.version_number)
-        if newest.sha256 == digest:
-            return Saved(newest.number, digest, newest.saved_at, is_new=False)
+        if digest in {
+            newest.sha256,
+            rules.content_hash(rules.upgraded(rules.parse(newest.content))),
+        }:
+            return Saved(newest.number, newest.sha256, newest.saved_at, is_new=False)
         if row.version_number != base_version:
             raise Conflict("statement.newer_version", version=row.version_number)
         number = row.version_number + 1
@@ -184,9 +191,16 @@ def save(
         row.version_number = number
         row.title = content.title
         row.access = content.access
+        row.concerns = sorted(content.concerns) or None
+        row.review_on = content.review_on
         row.changed_at = at
     log.info("statement saved id=%d version=%d", statement_id, number)
     return Saved(number, digest, at, is_new=True)
+
+
+def _hash_of_today(version: StatementVersion) -> str:
+    """Return the hash of the same words in the format of today."""
+    return rules.content_hash(rules.upgraded(rules.parse(version.content)))
 
 
 @writes(Permission.WRITE_STATEMENT)

@@ -6,7 +6,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from pasopati_desktop.domain.news import Triage
-from pasopati_desktop.domain.statements import Status
+from pasopati_desktop.domain.workflow import Status
 from pasopati_desktop.storage.tables import (
     NewsItem,
     Officer,

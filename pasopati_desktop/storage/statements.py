@@ -8,7 +8,8 @@ from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
 from pasopati_desktop.domain.errors import RecordMissing
-from pasopati_desktop.domain.statements import SIGNATURES, StatementKind, Status, Step
+from pasopati_desktop.domain.statement_kinds import StatementKind
+from pasopati_desktop.domain.workflow import SIGNATURES, Status, Step
 from pasopati_desktop.storage.tables import (
     Incident,
     Officer,

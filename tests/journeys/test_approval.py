@@ -23,13 +23,8 @@ from pasopati_desktop.domain.release import (
     PublicationDraft,
 )
 from pasopati_desktop.domain.roles import Role
-from pasopati_desktop.domain.statements import (
-    Fact,
-    FactStatus,
-    InformationAccess,
-    Status,
-    Step,
-)
+from pasopati_desktop.domain.statements import Fact, FactStatus, InformationAccess
+from pasopati_desktop.domain.workflow import Status, Step
 from pasopati_desktop.services import approvals, people, statement_papers, statements
 from pasopati_desktop.services.statement_views import LinkState
 from pasopati_desktop.storage import audit, officers

@@ -16,9 +16,7 @@ from pasopati_desktop.domain.guideline import DocumentKind
 from pasopati_desktop.domain.paper import ActingKind
 from pasopati_desktop.domain.people import AssignmentDraft
 from pasopati_desktop.domain.roles import Role
-from pasopati_desktop.domain.statements import (
-    Status,
-)
+from pasopati_desktop.domain.workflow import Status
 from pasopati_desktop.services import approvals, guideline, people, statement_papers, statements
 from pasopati_desktop.services.statement_views import RowFilter
 from pasopati_desktop.services.workspace import Workspace

@@ -6,7 +6,7 @@ import pytest
 
 from pasopati_desktop.domain.errors import EnvironmentFailure
 from pasopati_desktop.domain.roles import Role
-from pasopati_desktop.domain.statements import Status
+from pasopati_desktop.domain.workflow import Status
 from pasopati_desktop.services import statement_papers
 from pasopati_desktop.storage.tables import PrintEntry
 from tests import pdf_reading

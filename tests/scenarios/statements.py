@@ -12,7 +12,8 @@ from pasopati_desktop.domain.release import (
     PublicationDraft,
 )
 from pasopati_desktop.domain.roles import Role
-from pasopati_desktop.domain.statements import StatementKind, Status
+from pasopati_desktop.domain.statement_kinds import StatementKind
+from pasopati_desktop.domain.workflow import Status
 from pasopati_desktop.services import approvals, statement_papers, statements
 from pasopati_desktop.services.statements import NewStatement
 from pasopati_desktop.services.workspace import Workspace

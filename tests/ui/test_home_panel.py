@@ -11,7 +11,7 @@ from pasopati_desktop.domain.guideline import Severity
 from pasopati_desktop.domain.incidents import IncidentDraft
 from pasopati_desktop.domain.news import SourceState as HealthState
 from pasopati_desktop.domain.roles import Role
-from pasopati_desktop.domain.statements import Status
+from pasopati_desktop.domain.workflow import Status
 from pasopati_desktop.services import incidents
 from pasopati_desktop.services.home import TroubledSource
 from pasopati_desktop.services.workspace import Workspace

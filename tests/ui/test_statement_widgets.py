@@ -7,7 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from pasopati_desktop.domain.statements import Fact, FactStatus, StatementKind
+from pasopati_desktop.domain.statement_kinds import StatementKind
+from pasopati_desktop.domain.statements import Fact, FactStatus
 from pasopati_desktop.services.statements import NewStatement
 from pasopati_desktop.ui.panels.statements.collapse import arrange
 from pasopati_desktop.ui.panels.statements.dialogs import (

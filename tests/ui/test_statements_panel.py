@@ -10,7 +10,8 @@ from PySide6.QtTest import QTest
 from pasopati_desktop.domain.release import Channel, PublicationDraft
 from pasopati_desktop.domain.roles import Role
 from pasopati_desktop.domain.statement_checks import State
-from pasopati_desktop.domain.statements import StatementKind, Status
+from pasopati_desktop.domain.statement_kinds import StatementKind
+from pasopati_desktop.domain.workflow import Status
 from pasopati_desktop.services import approvals, drafts, statements
 from pasopati_desktop.services.statements import NewStatement
 from pasopati_desktop.ui.drafts import DraftKeeper

@@ -9,7 +9,7 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QWidget
 
 from pasopati_desktop.domain.roles import Role
-from pasopati_desktop.domain.statements import Status, Step
+from pasopati_desktop.domain.workflow import Status, Step
 from pasopati_desktop.services import approvals, statement_papers, statements
 from pasopati_desktop.storage.tables import PrintEntry
 from pasopati_desktop.ui.messages import Kind

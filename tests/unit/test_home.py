@@ -12,7 +12,7 @@ from pasopati_desktop.domain.jobs import JobControl
 from pasopati_desktop.domain.news import SourceState as HealthState
 from pasopati_desktop.domain.news import Triage, make_item_id
 from pasopati_desktop.domain.roles import Role
-from pasopati_desktop.domain.statements import Status, Step
+from pasopati_desktop.domain.workflow import Status, Step
 from pasopati_desktop.services import backups, home, incident_reading, incident_status, incidents
 from pasopati_desktop.storage.audit import Actor
 from pasopati_desktop.storage.tables import NewsItem, Source, SourceState

@@ -5,24 +5,28 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from pasopati_desktop.domain.chains import DEFAULT_CHAINS, needed_concurrence
 from pasopati_desktop.domain.guideline import Severity
-from pasopati_desktop.domain.release import Authority, needed_concurrence, release_problem
-from pasopati_desktop.domain.statement_checks import State, checks, personal_data, word_count
+from pasopati_desktop.domain.release import Authority, release_problem
+from pasopati_desktop.domain.statement_checks import State, checks, personal_data
+from pasopati_desktop.domain.statement_kinds import StatementKind
+from pasopati_desktop.domain.statement_rules import word_count
 from pasopati_desktop.domain.statements import (
     Fact,
     FactStatus,
     InformationAccess,
     StatementContent,
-    Status,
-    Step,
-    chain,
-    open_steps,
 )
+from pasopati_desktop.domain.workflow import Chain, Status, Step, open_steps, required
 from pasopati_desktop.services.statement_layout import lay_out
 from tests.data import UNIT
 from tests.statement_data import a_clarification, a_press_release
 
 NOON = datetime(2026, 11, 21, 5, 0, tzinfo=UTC)
+
+
+def chain(*, category: str, severity: Severity) -> Chain:
+    return DEFAULT_CHAINS.chain_for(StatementKind.PRESS_RELEASE, severity, category)
 
 
 def found(content: StatementContent) -> dict[str, State]:
@@ -91,31 +95,37 @@ def test_a_long_run_of_digits_costs_no_time() -> None:
 
 
 def test_who_must_sign_and_agree_by_level() -> None:
-    assert chain(category="KESEHATAN", severity=Severity.MODERATE) == (
+    def steps(category: str, severity: Severity) -> tuple[Step, ...]:
+        return required(chain(category=category, severity=severity))
+
+    def needed(severity: Severity | None) -> tuple[Authority, ...]:
+        return needed_concurrence(DEFAULT_CHAINS, StatementKind.PRESS_RELEASE, severity)
+
+    assert steps("KESEHATAN", Severity.MODERATE) == (
         Step.VERIFY,
         Step.REVIEW,
         Step.APPROVE,
     )
-    assert Step.LEGAL in chain(category="INTEGRITAS", severity=Severity.MINOR)
-    assert Step.LEGAL in chain(category="OPINI", severity=Severity.SEVERE)
-    assert needed_concurrence(None) == ()
-    assert needed_concurrence(Severity.MODERATE) == ()
-    assert needed_concurrence(Severity.SEVERE) == (Authority.REGIONAL,)
-    assert needed_concurrence(Severity.EXTRAORDINARY) == tuple(Authority)
+    assert Step.LEGAL in steps("INTEGRITAS", Severity.MINOR)
+    assert Step.LEGAL in steps("OPINI", Severity.SEVERE)
+    assert needed(None) == ()
+    assert needed(Severity.MODERATE) == ()
+    assert needed(Severity.SEVERE) == (Authority.REGIONAL,)
+    assert needed(Severity.EXTRAORDINARY) == tuple(Authority)
 
 
 def test_the_head_waits_for_a_review_that_became_necessary() -> None:
-    required = chain(category="KAMTIB", severity=Severity.SEVERE)
+    severe = chain(category="KAMTIB", severity=Severity.SEVERE)
     signed = frozenset({Step.VERIFY, Step.REVIEW})
-    assert open_steps(Status.APPROVAL, required, signed) == (Step.LEGAL,)
-    assert open_steps(Status.APPROVAL, required, signed | {Step.LEGAL}) == (Step.APPROVE,)
+    assert open_steps(Status.APPROVAL, severe, signed) == (Step.LEGAL,)
+    assert open_steps(Status.APPROVAL, severe, signed | {Step.LEGAL}) == (Step.APPROVE,)
 
 
 def test_release_names_the_first_rule_that_forbids_it() -> None:
     def problem(content: StatementContent, **changes: object) -> str | None:
         given: dict[str, object] = {
             "chain_complete": True,
-            "severity": None,
+            "needed": (),
             "concurrence": {},
             "sha256": "a",
             "at": NOON,
@@ -128,7 +138,7 @@ def test_release_names_the_first_rule_that_forbids_it() -> None:
     unclassified = a_press_release(access=InformationAccess.UNCLASSIFIED)
     assert problem(unclassified) == "statement.unclassified"
     assert problem(a_press_release(privacy_checked=False)) == "statement.privacy_unchecked"
-    severe = {"severity": Severity.SEVERE}
+    severe = {"needed": (Authority.REGIONAL,)}
     assert problem(good, **severe) == "statement.no_concurrence"
     assert problem(good, **severe, concurrence={Authority.REGIONAL: "b"}) is not None
     assert problem(good, **severe, concurrence={Authority.REGIONAL: "a"}) is None

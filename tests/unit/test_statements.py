@@ -12,16 +12,16 @@ from pasopati_desktop.domain import statements as rules
 from pasopati_desktop.domain.errors import Conflict, InvalidInput, RecordMissing, RuleViolation
 from pasopati_desktop.domain.guideline import Severity
 from pasopati_desktop.domain.roles import Role
+from pasopati_desktop.domain.statement_kinds import StatementKind
 from pasopati_desktop.domain.statements import (
     Fact,
     StatementContent,
-    StatementKind,
-    Status,
     canonical,
     content_hash,
     parse,
     tidied,
 )
+from pasopati_desktop.domain.workflow import Status
 from pasopati_desktop.services import approvals, statement_papers, statements
 from pasopati_desktop.services.statement_views import RowFilter
 from pasopati_desktop.services.statements import NewStatement

@@ -1,6 +1,7 @@
 """Officers and the roles they hold, by dates and decrees."""
 
 from datetime import date, datetime
+from typing import Any
 
 from sqlalchemy import ForeignKey, Index, String
 from sqlalchemy.orm import Mapped, mapped_column
@@ -8,7 +9,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from pasopati_desktop.domain.paper import ActingKind
 from pasopati_desktop.domain.roles import Role
 from pasopati_desktop.domain.topics import Topic
-from pasopati_desktop.storage.base import Base
+from pasopati_desktop.storage.base import Base, Json
 
 
 class Officer(Base):
@@ -54,3 +55,7 @@ class Assignment(Base):
     valid_from: Mapped[date]
     valid_to: Mapped[date | None]
     """Last day, inclusive, in the unit's time zone."""
+    delegated_by_id: Mapped[int | None] = mapped_column(ForeignKey("officer.id"))
+    """Who handed the role over for these days; ends by itself."""
+    scope: Mapped[dict[str, Any] | None] = mapped_column(Json)
+    """What a delegation is limited to: `{"kinds": […], "max_level": 2}`; None for all."""

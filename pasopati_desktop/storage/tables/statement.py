@@ -6,8 +6,10 @@ from typing import Any
 from sqlalchemy import ForeignKey, Index, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from pasopati_desktop.domain.statements import InformationAccess, StatementKind, Status, Step
+from pasopati_desktop.domain.statement_kinds import StatementKind
+from pasopati_desktop.domain.statements import InformationAccess
 from pasopati_desktop.domain.topics import Topic
+from pasopati_desktop.domain.workflow import Status, Step
 from pasopati_desktop.storage.base import Base, Json
 
 
@@ -16,6 +18,8 @@ class Statement(Base):
     __table_args__ = (
         Index("ix_statement_status_changed_at", "status", "changed_at"),
         Index("ix_statement_incident_id", "incident_id"),
+        Index("ix_statement_changed_at", "changed_at"),
+        Index("ix_statement_corrects_id", "corrects_id"),
     )
     topic = Topic.STATEMENTS
 
@@ -45,6 +49,27 @@ class Statement(Base):
     publication: Mapped[dict[str, Any] | None] = mapped_column(Json)
     concurrence: Mapped[dict[str, Any] | None] = mapped_column(Json)
     """The Kanwil's word as it was given: who, position, channel, when."""
+    status_since: Mapped[datetime | None]
+    """When the status was entered; None in rows from before this was kept: see `changed_at`."""
+    chain_version_id: Mapped[int | None] = mapped_column(ForeignKey("guideline_version.id"))
+    """The chains it was handed in under; None for the shipped ones."""
+    template_code: Mapped[str | None] = mapped_column(String(60))
+    template_number: Mapped[int | None]
+    """0 for the shipped template."""
+    corrects_id: Mapped[int | None] = mapped_column(ForeignKey("statement.id"))
+    """The text that this one corrects (RALAT)."""
+    correction_number: Mapped[int | None]
+    """n of `RALAT n`."""
+    ended_at: Mapped[datetime | None]
+    ended_reason: Mapped[str | None]
+    """Why it was corrected, withdrawn or made void."""
+    concerns: Mapped[list[str] | None] = mapped_column(Json)
+    """Of the newest version: whom it touches, see `statements.Concern`."""
+    review_on: Mapped[date | None]
+    """The newest version's day of review, for lists."""
+    token: Mapped[str | None]
+    """Kode keaslian as it stands in the QR code."""
+    key_id: Mapped[str | None] = mapped_column(String(16))
     is_sample: Mapped[bool] = mapped_column(default=False)
     created_at: Mapped[datetime]
     created_by: Mapped[int | None]
@@ -89,6 +114,10 @@ class StatementStep(Base):
     at: Mapped[datetime]
     sha256: Mapped[str] = mapped_column(String(64))
     reason: Mapped[str] = mapped_column(default="")
+    due_at: Mapped[datetime | None]
+    """When the stage had to be done, by the target of that day; None for acts without one."""
+    off_system_id: Mapped[int | None] = mapped_column(ForeignKey("off_system_approval.id"))
+    """Set where the officer gave the word outside the program."""
 
 
 class PrintEntry(Base):

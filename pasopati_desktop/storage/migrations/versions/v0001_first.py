@@ -1,6 +1,6 @@
 """The first tables, the full-text index, and the triggers that keep the audit trail append-only.
 
-The part between the marks is drafted by `tools/draft_first_migration.py` from the tables, as long
+The part between the marks was drafted from the tables, as long
 as no version has been released.
 """
 

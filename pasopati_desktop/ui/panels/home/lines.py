@@ -3,7 +3,8 @@
 from datetime import datetime
 
 from pasopati_desktop.domain.news import SourceState
-from pasopati_desktop.domain.statements import StatementKind, Status, Step
+from pasopati_desktop.domain.statement_kinds import StatementKind
+from pasopati_desktop.domain.workflow import Status, Step
 from pasopati_desktop.services.home import (
     NewsToAnswer,
     TroubledSource,

@@ -3,7 +3,8 @@
 from typing import NamedTuple
 
 from pasopati_desktop.domain.incidents import EntryKind, IncidentStatus, InformationClass
-from pasopati_desktop.domain.statements import StatementKind, Status
+from pasopati_desktop.domain.statement_kinds import StatementKind
+from pasopati_desktop.domain.workflow import Status
 from pasopati_desktop.ui.i18n import translate
 
 

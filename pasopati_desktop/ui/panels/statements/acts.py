@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
-from pasopati_desktop.domain.statements import Step
+from pasopati_desktop.domain.workflow import Step
 from pasopati_desktop.services.statement_views import Offer, StatementDetail
 from pasopati_desktop.ui import icons, theme
 from pasopati_desktop.ui.i18n import translate

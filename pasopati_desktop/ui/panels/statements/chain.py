@@ -1,6 +1,6 @@
 """The approval chain in the words of the shared widget."""
 
-from pasopati_desktop.domain.statements import Step
+from pasopati_desktop.domain.workflow import Step
 from pasopati_desktop.services.statement_views import ChainLink, LinkState
 from pasopati_desktop.ui import format as words
 from pasopati_desktop.ui.i18n import translate

@@ -14,7 +14,8 @@ from pasopati_desktop.domain.release import (
     GivenBy,
     PublicationDraft,
 )
-from pasopati_desktop.domain.statements import MIN_REASON_CHARS, StatementKind, Step
+from pasopati_desktop.domain.statement_kinds import StatementKind
+from pasopati_desktop.domain.workflow import MIN_REASON_CHARS, Step
 from pasopati_desktop.services.statement_papers import Printer
 from pasopati_desktop.services.statement_views import StatementDetail
 from pasopati_desktop.services.statements import NewStatement

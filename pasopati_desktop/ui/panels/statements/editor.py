@@ -15,12 +15,11 @@ from PySide6.QtWidgets import (
 )
 
 from pasopati_desktop.domain.statement_checks import Check, State
+from pasopati_desktop.domain.statement_kinds import SECTIONS, StatementKind
 from pasopati_desktop.domain.statements import (
     MAX_SECTION_CHARS,
     MAX_TITLE_CHARS,
-    SECTIONS,
     StatementContent,
-    StatementKind,
     content_hash,
     tidied,
 )

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from pasopati_desktop.domain.statements import SECTIONS, StatementContent
+from pasopati_desktop.domain.statement_kinds import SECTIONS
+from pasopati_desktop.domain.statements import StatementContent
 from pasopati_desktop.services.statement_views import StatementDetail, StepRow
 from pasopati_desktop.ui import format as words
 from pasopati_desktop.ui import theme

@@ -4,13 +4,9 @@ from collections.abc import Mapping
 
 from pasopati_desktop.domain.release import Authority, Channel, GivenBy
 from pasopati_desktop.domain.statement_checks import Check
-from pasopati_desktop.domain.statements import (
-    FactStatus,
-    InformationAccess,
-    StatementKind,
-    Status,
-    Step,
-)
+from pasopati_desktop.domain.statement_kinds import StatementKind
+from pasopati_desktop.domain.statements import FactStatus, InformationAccess
+from pasopati_desktop.domain.workflow import Status, Step
 from pasopati_desktop.ui import format as words
 from pasopati_desktop.ui.i18n import translate
 

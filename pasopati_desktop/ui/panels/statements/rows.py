@@ -14,7 +14,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from pasopati_desktop.domain.statements import MAX_CELL_CHARS, MAX_ROWS, ClaimRow, Fact, FactStatus
+from pasopati_desktop.domain.statements import (
+    MAX_CELL_CHARS,
+    MAX_ROWS,
+    ClaimRow,
+    Fact,
+    FactStatus,
+)
 from pasopati_desktop.ui import theme
 from pasopati_desktop.ui.i18n import translate
 from pasopati_desktop.ui.panels.statements import labels

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from pasopati_desktop.domain.errors import InvalidInput, PasopatiError
 from pasopati_desktop.domain.jobs import JobControl
-from pasopati_desktop.domain.statements import Step
+from pasopati_desktop.domain.workflow import Step
 from pasopati_desktop.services import approvals, statement_papers
 from pasopati_desktop.services.approvals import Approval
 from pasopati_desktop.services.statement_views import StatementDetail

@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from pasopati_desktop.domain.statements import StatementKind, Status
+from pasopati_desktop.domain.statement_kinds import StatementKind
+from pasopati_desktop.domain.workflow import Status
 from pasopati_desktop.services.statement_views import RowFilter, StatementRow
 from pasopati_desktop.ui import format as words
 from pasopati_desktop.ui import icons, theme

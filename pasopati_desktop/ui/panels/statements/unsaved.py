@@ -6,7 +6,12 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject
 
-from pasopati_desktop.domain.statements import StatementContent, canonical, content_hash, parse
+from pasopati_desktop.domain.statements import (
+    StatementContent,
+    canonical,
+    content_hash,
+    parse,
+)
 from pasopati_desktop.services import drafts as draft_service
 from pasopati_desktop.services.workspace import Workspace
 from pasopati_desktop.ui.drafts import DraftKeeper
