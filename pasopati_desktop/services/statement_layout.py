@@ -15,8 +15,17 @@ from pasopati_desktop.domain.statements import FactStatus, InformationAccess, St
 from pasopati_desktop.domain.workflow import Status, Step
 
 KIND_LABELS: dict[StatementKind, str] = {
+    StatementKind.HOLDING: "Pernyataan Awal",
     StatementKind.PRESS_RELEASE: "Siaran Pers",
     StatementKind.CLARIFICATION: "Klarifikasi",
+    StatementKind.RIGHT_OF_REPLY: "Hak Jawab",
+    StatementKind.RIGHT_OF_CORRECTION: "Hak Koreksi",
+    StatementKind.FACT_SHEET: "Lembar Fakta",
+    StatementKind.Q_AND_A: "Tanya Jawab",
+    StatementKind.TALKING_POINTS: "Pokok Pembicaraan",
+    StatementKind.ERRATUM: "Ralat",
+    StatementKind.APOLOGY: "Permohonan Maaf",
+    StatementKind.CONDOLENCE: "Ucapan Belasungkawa",
 }
 STATUS_LABELS: dict[Status, str] = {
     Status.DRAFT: "Draf",
@@ -30,17 +39,23 @@ STATUS_LABELS: dict[Status, str] = {
     Status.REJECTED: "Ditolak",
     Status.WITHDRAWN: "Ditarik",
     Status.CORRECTED: "Diralat",
+    Status.VOIDED: "Batal",
 }
 STEP_LABELS: dict[Step, str] = {
     Step.SUBMIT: "Dikirim ke verifikator",
     Step.VERIFY: "Verifikasi",
     Step.REVIEW: "Telaah ketua tim",
     Step.LEGAL: "Telaah hukum",
+    Step.SPOKESPERSON: "Paraf juru bicara",
     Step.APPROVE: "Persetujuan",
     Step.PUBLISH: "Terbit",
     Step.RETURN: "Dikembalikan",
     Step.REJECT: "Ditolak",
     Step.REVISE: "Diperbaiki",
+    Step.CORRECT: "Diralat",
+    Step.WITHDRAW: "Ditarik",
+    Step.VOID: "Dibatalkan",
+    Step.ARCHIVE: "Diarsipkan",
 }
 _FINDINGS: dict[FactStatus, str] = {
     FactStatus.CONFIRMED: "Terkonfirmasi",
