@@ -193,6 +193,7 @@ def save(
         row.access = content.access
         row.concerns = sorted(content.concerns) or None
         row.review_on = content.review_on
+        row.embargo_until = content.embargo_until
         row.changed_at = at
     log.info("statement saved id=%d version=%d", statement_id, number)
     return Saved(number, digest, at, is_new=True)

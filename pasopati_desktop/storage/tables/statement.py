@@ -67,6 +67,8 @@ class Statement(Base):
     """Of the newest version: whom it touches, see `statements.Concern`."""
     review_on: Mapped[date | None]
     """The newest version's day of review, for lists."""
+    embargo_until: Mapped[datetime | None]
+    """The newest version's embargo, for lists; None in rows not saved since this was kept."""
     token: Mapped[str | None]
     """Kode keaslian as it stands in the QR code."""
     key_id: Mapped[str | None] = mapped_column(String(16))
@@ -83,7 +85,11 @@ class StatementVersion(Base):
     """A text as it was saved. Never changed afterwards."""
 
     __tablename__ = "statement_version"
-    __table_args__ = (UniqueConstraint("statement_id", "number"),)
+    __table_args__ = (
+        UniqueConstraint("statement_id", "number"),
+        # Who wrote it, answered without reading past the text.
+        Index("ix_statement_version_statement_id_author_id", "statement_id", "author_id"),
+    )
     topic = Topic.STATEMENTS
 
     id: Mapped[int] = mapped_column(primary_key=True)

@@ -288,6 +288,9 @@ def upgrade() -> None:
     op.add_column("statement", sa.Column("ended_reason", sa.Text(), nullable=True))
     op.add_column("statement", sa.Column("concerns", sa.Text(), nullable=True))
     op.add_column("statement", sa.Column("review_on", sa.Date(), nullable=True))
+    op.add_column(
+        "statement", sa.Column("embargo_until", sa.DateTime(timezone=True), nullable=True)
+    )
     op.add_column("statement", sa.Column("token", sa.Text(), nullable=True))
     op.add_column("statement", sa.Column("key_id", sa.String(length=16), nullable=True))
     op.create_index("ix_statement_changed_at", "statement", ["changed_at"], unique=False)
@@ -302,6 +305,12 @@ def upgrade() -> None:
             nullable=True,
         ),
         inline_references=True,
+    )
+    op.create_index(
+        "ix_statement_version_statement_id_author_id",
+        "statement_version",
+        ["statement_id", "author_id"],
+        unique=False,
     )
     # --- to here
 
