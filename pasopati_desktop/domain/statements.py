@@ -120,6 +120,15 @@ class Disputed:
 
 
 @dataclass(frozen=True)
+class Clearance:
+    """Why a finding of the checks may stand. Whoever signs the text signs this too."""
+
+    finding: str
+    """Key of the finding, see `checks.finding.key_of`."""
+    note: str = ""
+
+
+@dataclass(frozen=True)
 class StatementContent:
     """All that an approval is bound to. Equal content has an equal hash, whoever saved it."""
 
@@ -144,6 +153,7 @@ class StatementContent:
     review_on: date | None = None
     """The day on which somebody looks whether the text still holds."""
     signing: Signing = Signing.WET
+    clearances: tuple[Clearance, ...] = ()
     format: int = FORMAT
 
 
@@ -186,6 +196,7 @@ def tidied(content: StatementContent) -> StatementContent:
         ),
         letter=letter
         and replace(letter, priority=_clean(letter.priority), attachment=_clean(letter.attachment)),
+        clearances=tuple(Clearance(item.finding, _clean(item.note)) for item in content.clearances),
     )
 
 
@@ -250,6 +261,7 @@ def _second_format(content: StatementContent) -> dict[str, object]:
         "disputed": disputed and [_day(disputed.published_on), disputed.words],
         "review_on": _day(content.review_on),
         "signing": content.signing.value,
+        "clearances": [[item.finding, item.note.strip()] for item in content.clearances],
     }
 
 
@@ -296,6 +308,7 @@ def parse(text: str) -> StatementContent:
         disputed=disputed and Disputed(_parsed_day(disputed[0]), disputed[1]),
         review_on=_parsed_day(raw["review_on"]),
         signing=Signing(raw["signing"]),
+        clearances=tuple(Clearance(a, b) for a, b in raw.get("clearances", ())),
     )
 
 
