@@ -70,12 +70,12 @@ class ChainBook:
 
 
 def _with_legal(stage: Stage) -> Stage:
-    if stage.status is not Status.REVIEW:
+    """Return the review with the legal companion's signature due, besides the others."""
+    if stage.status is not Status.REVIEW or Step.LEGAL in stage.also:
         return stage
-    if stage.any_of:  # the companion's signature is not one of several here, it is due
-        first = next((step for step in stage.signatures if step is not Step.LEGAL), None)
-        kept = (first,) if first else ()
-        return replace(stage, signatures=(*kept, Step.LEGAL), any_of=False)
+    others = tuple(step for step in stage.signatures if step is not Step.LEGAL)
+    if stage.any_of and others:
+        return replace(stage, signatures=others, also=(*stage.also, Step.LEGAL))
     if Step.LEGAL in stage.signatures:
         return stage
     return replace(stage, signatures=(*stage.signatures, Step.LEGAL))

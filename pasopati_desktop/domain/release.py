@@ -14,6 +14,9 @@ from pasopati_desktop.domain.statements import InformationAccess, StatementConte
 CLOCK_SLACK = timedelta(minutes=2)
 """Workstation clocks differ a little; a time this far ahead is still `now`."""
 
+MAX_RECIPIENT_CHARS = 200
+MAX_PROOF_CHARS = 2000
+
 
 class Channel(StrEnum):
     """Where a statement was given out."""
@@ -53,6 +56,18 @@ class PublicationDraft:
 
 
 @dataclass(frozen=True)
+class DistributionDraft:
+    """One more channel or recipient of a text that was given out."""
+
+    channel: Channel
+    at: datetime
+    recipient: str = ""
+    """Outlet, list or person."""
+    link: str = ""
+    proof: str = ""
+
+
+@dataclass(frozen=True)
 class ConcurrenceDraft:
     """The word of a higher office as it was given; it is typed in, never sent."""
 
@@ -74,14 +89,37 @@ def publication_problems(
         found["at"] = "input.in_future"
     elif draft.at < approved_at - CLOCK_SLACK:
         found["at"] = "statement.before_approval"
-    link = draft.link.strip()
+    found |= _proof_problems(draft.link, draft.proof)
+    if not draft.link.strip() and not draft.proof.strip():
+        found["link"] = "statement.link_or_proof"
+    return found
+
+
+def distribution_problems(
+    draft: DistributionDraft, *, now: datetime, published_at: datetime
+) -> dict[str, str]:
+    """Return field -> code of what is wrong with one more line of who received a text."""
+    found: dict[str, str] = {}
+    if draft.at > now + CLOCK_SLACK:
+        found["at"] = "input.in_future"
+    elif draft.at < published_at - CLOCK_SLACK:
+        found["at"] = "statement.before_publication"
+    if len(draft.recipient) > MAX_RECIPIENT_CHARS:
+        found["recipient"] = "input.too_long"
+    found |= _proof_problems(draft.link, draft.proof)
+    if not any(text.strip() for text in (draft.recipient, draft.link, draft.proof)):
+        found["recipient"] = "statement.recipient_or_proof"
+    return found
+
+
+def _proof_problems(link: str, proof: str) -> dict[str, str]:
+    found: dict[str, str] = {}
+    link = link.strip()
     if link and not link.lower().startswith(("https://", "http://")):
         found["link"] = "input.not_a_link"
-    elif len(link) > 2000:
+    elif len(link) > MAX_PROOF_CHARS:
         found["link"] = "input.too_long"
-    if not link and not draft.proof.strip():
-        found["link"] = "statement.link_or_proof"
-    if len(draft.proof) > 2000:
+    if len(proof) > MAX_PROOF_CHARS:
         found["proof"] = "input.too_long"
     return found
 

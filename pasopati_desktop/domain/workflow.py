@@ -160,6 +160,8 @@ TRANSITIONS: tuple[Transition, ...] = (
     _move(_S.VERIFYING, Step.VERIFY, _S.APPROVAL, *_SIGNING, _G.FACTS_CHECKED),
     *_reviews(),
     _move(_S.APPROVAL, Step.APPROVE, _S.APPROVED, *_APPROVING),
+    # A level that fell may leave the review with nothing to wait for: then the head's turn is now.
+    _move(_S.REVIEW, Step.APPROVE, _S.APPROVED, *_APPROVING),
     *_turning_down(),
     _move(_S.RETURNED, Step.REVISE, _S.DRAFT),
     _move(_S.APPROVED, Step.PUBLISH, _S.PUBLISHED, *_GIVING_OUT),
@@ -191,12 +193,19 @@ class Stage:
     """One of them is enough; else all, in any order."""
     minutes: int = 120
     """Target from entering the status to leaving it."""
+    also: tuple[Step, ...] = ()
+    """What is due besides, whichever of an any-of was given: the legal companion's, for one."""
+
+    @property
+    def named(self) -> tuple[Step, ...]:
+        """Every signature that may be given here."""
+        return (*self.signatures, *self.also)
 
     def lacks(self, signed: frozenset[Step]) -> tuple[Step, ...]:
         """Return what may still be signed here; nothing once the stage is complete."""
-        if self.any_of and signed & set(self.signatures):
-            return ()
-        return tuple(step for step in self.signatures if step not in signed)
+        enough = self.any_of and bool(signed & set(self.signatures))
+        wanted = self.also if enough else self.named
+        return tuple(step for step in wanted if step not in signed)
 
 
 Chain = tuple[Stage, ...]
@@ -204,7 +213,12 @@ Chain = tuple[Stage, ...]
 
 def required(chain: Chain) -> tuple[Step, ...]:
     """Return every signature the chain names, in order."""
-    return tuple(step for stage in chain for step in stage.signatures)
+    return tuple(step for stage in chain for step in stage.named)
+
+
+def stage_of(chain: Chain, status: Status) -> Stage | None:
+    """Return the stage that a statement in `status` is at, or None outside the review."""
+    return next((stage for stage in chain if stage.status is status), None)
 
 
 def is_complete(chain: Chain, signed: frozenset[Step]) -> bool:
@@ -212,19 +226,15 @@ def is_complete(chain: Chain, signed: frozenset[Step]) -> bool:
 
 
 def open_steps(status: Status, chain: Chain, signed: frozenset[Step]) -> tuple[Step, ...]:
-    """Return the signatures that are due now.
+    """Return the signatures that are due now: what the first incomplete stage lacks.
 
-    What an earlier stage lacks comes first: a level that rose after the review asks for the legal
-    companion once more, before the head of unit.
+    The incident's level may change on the way, and the chain with it. A level that rose asks for
+    an earlier stage once more, the legal companion's; one that fell may leave the review complete,
+    and then the next stage is due at once. So no text is ever left without a next signature.
     """
-    for stage in chain:
-        if lacking := stage.lacks(signed):
-            if stage.status is status or _is_before(stage.status, status):
-                return lacking
-            return ()
-        if stage.status is status:
-            return ()
-    return ()
+    if status not in _ORDER:
+        return ()
+    return next((lacking for stage in chain if (lacking := stage.lacks(signed))), ())
 
 
 _ORDER = (Status.VERIFYING, Status.REVIEW, Status.APPROVAL)

@@ -34,7 +34,8 @@ def decode(body: dict[str, Any]) -> ChainBook:
 
 def _stage(raw: dict[str, Any]) -> Stage:
     signatures = tuple(Step(item) for item in raw["signatures"])
-    return Stage(Status(raw["status"]), signatures, raw["any_of"], raw["minutes"])
+    also = tuple(Step(item) for item in raw.get("also", ()))
+    return Stage(Status(raw["status"]), signatures, raw["any_of"], raw["minutes"], also)
 
 
 def book_of(session: Session, row: Statement) -> ChainBook:

@@ -35,6 +35,7 @@ from pasopati_desktop.services import (
     issues,
     news,
     polling,
+    releases,
     sources,
     statement_papers,
     statements,
@@ -228,9 +229,9 @@ def _press_release(by_role: dict[Role, Workspace], incident: int, note: Recorder
     note("pdf")
     liaison = by_role[Role.MEDIA_LIAISON]
     now = liaison.clock()
-    approvals.record_concurrence(liaison, statement, _concurrence(now))
+    releases.record_concurrence(liaison, statement, _concurrence(now))
     draft = PublicationDraft(Channel.PRESS_GROUP, now, proof="Grup wartawan Jakarta Timur")
-    approvals.publish(liaison, statement, draft)
+    releases.publish(liaison, statement, draft)
     note("publish")
     return statement
 

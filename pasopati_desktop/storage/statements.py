@@ -7,8 +7,10 @@ from datetime import datetime
 from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
+from pasopati_desktop.domain import statements
 from pasopati_desktop.domain.errors import RecordMissing
 from pasopati_desktop.domain.statement_kinds import StatementKind
+from pasopati_desktop.domain.statements import StatementContent
 from pasopati_desktop.domain.workflow import SIGNATURES, Status, Step
 from pasopati_desktop.storage.tables import (
     Incident,
@@ -76,6 +78,12 @@ def version(session: Session, statement_id: int, number: int) -> StatementVersio
     if row is None:
         raise RecordMissing("statement.version_missing", number=number)
     return row
+
+
+def content_of(session: Session, row: Statement) -> StatementContent:
+    """Return the text that is with the reviewers or was approved, else the newest."""
+    number = row.submitted_number or row.version_number
+    return statements.parse(version(session, row.id, number).content)
 
 
 def versions(session: Session, statement_id: int) -> list[tuple[StatementVersion, str]]:

@@ -25,7 +25,13 @@ from pasopati_desktop.domain.release import (
 from pasopati_desktop.domain.roles import Role
 from pasopati_desktop.domain.statements import Fact, FactStatus, InformationAccess
 from pasopati_desktop.domain.workflow import Status, Step
-from pasopati_desktop.services import approvals, people, statement_papers, statements
+from pasopati_desktop.services import (
+    approvals,
+    people,
+    releases,
+    statement_papers,
+    statements,
+)
 from pasopati_desktop.services.statement_views import LinkState
 from pasopati_desktop.storage import audit, officers
 from pasopati_desktop.storage.tables import Incident
@@ -81,11 +87,11 @@ def test_the_whole_way_with_seven_officers(desk: Desk) -> None:
     assert approval.dated == date(2026, 11, 21)
     liaison = desk.as_role(Role.MEDIA_LIAISON)
     with pytest.raises(RuleViolation, match="statement.no_concurrence"):
-        approvals.publish(liaison, statement_id, a_publication(desk))
+        releases.publish(liaison, statement_id, a_publication(desk))
     upward = desk.as_role(Role.SECRETARY)
-    approvals.record_concurrence(upward, statement_id, a_concurrence(desk))
+    releases.record_concurrence(upward, statement_id, a_concurrence(desk))
     desk.clock.forward(timedelta(minutes=3))
-    approvals.publish(liaison, statement_id, a_publication(desk))
+    releases.publish(liaison, statement_id, a_publication(desk))
 
     detail = statements.detail(desk.as_role(Role.AUDITOR), statement_id)
     assert detail.status is Status.PUBLISHED
@@ -304,7 +310,7 @@ def test_an_exempt_paper_says_so_and_is_not_given_out(desk: Desk) -> None:
     liaison = desk.as_role(Role.MEDIA_LIAISON)
     assert statement_papers.paper_of(liaison, statement_id).class_label == "DIKECUALIKAN"
     with pytest.raises(RuleViolation, match="statement.exempt"):
-        approvals.publish(liaison, statement_id, a_publication(desk))
+        releases.publish(liaison, statement_id, a_publication(desk))
 
 
 def test_an_embargo_holds_until_its_minute(desk: Desk) -> None:
@@ -312,12 +318,12 @@ def test_an_embargo_holds_until_its_minute(desk: Desk) -> None:
     content = a_press_release(embargo_until=until)
     statement_id, _ = at_status(desk, Status.APPROVED, content)
     liaison = desk.as_role(Role.MEDIA_LIAISON)
-    assert approvals.release_obstacle(liaison, statement_id) == "statement.embargoed"
+    assert releases.release_obstacle(liaison, statement_id) == "statement.embargoed"
     with pytest.raises(RuleViolation, match="statement.embargoed"):
-        approvals.publish(liaison, statement_id, a_publication(desk))
+        releases.publish(liaison, statement_id, a_publication(desk))
     desk.clock.forward(timedelta(hours=3))
-    assert approvals.release_obstacle(liaison, statement_id) is None
-    approvals.publish(liaison, statement_id, a_publication(desk))
+    assert releases.release_obstacle(liaison, statement_id) is None
+    releases.publish(liaison, statement_id, a_publication(desk))
 
 
 def test_a_publication_needs_link_or_proof_and_a_sane_time(desk: Desk) -> None:
@@ -330,7 +336,7 @@ def test_a_publication_needs_link_or_proof_and_a_sane_time(desk: Desk) -> None:
         ({"at": desk.clock.now - timedelta(hours=1)}, "at"),
     ):
         with pytest.raises(InvalidInput) as caught:
-            approvals.publish(liaison, statement_id, a_publication(desk, **changes))
+            releases.publish(liaison, statement_id, a_publication(desk, **changes))
         assert list(caught.value.problems) == [field]
     assert status_of(desk, statement_id) is Status.APPROVED
 
@@ -340,7 +346,7 @@ def test_the_word_of_the_kanwil_counts_for_the_text_it_was_given_to(desk: Desk) 
     statement_id, _ = at_status(desk, Status.REVIEW, incident_id=incident)
     lead = desk.as_role(Role.TEAM_LEAD)
     for authority in Authority:
-        approvals.record_concurrence(lead, statement_id, a_concurrence(desk, authority))
+        releases.record_concurrence(lead, statement_id, a_concurrence(desk, authority))
     assert statements.detail(lead, statement_id).missing_concurrence == ()
     approvals.send_back(lead, statement_id, "Kalimat kedua terlalu panjang")
     writer = desk.as_role(Role.WRITER)
@@ -349,7 +355,7 @@ def test_the_word_of_the_kanwil_counts_for_the_text_it_was_given_to(desk: Desk) 
     bring_to(desk, statement_id, Status.APPROVED)
     assert statements.detail(lead, statement_id).missing_concurrence == tuple(Authority)
     with pytest.raises(RuleViolation, match="statement.no_concurrence"):
-        approvals.publish(desk.as_role(Role.MEDIA_LIAISON), statement_id, a_publication(desk))
+        releases.publish(desk.as_role(Role.MEDIA_LIAISON), statement_id, a_publication(desk))
 
 
 def test_an_acting_head_signs_as_plh(desk: Desk) -> None:

@@ -14,7 +14,7 @@ from pasopati_desktop.domain.release import (
 from pasopati_desktop.domain.roles import Role
 from pasopati_desktop.domain.statement_kinds import StatementKind
 from pasopati_desktop.domain.workflow import Status
-from pasopati_desktop.services import approvals, statement_papers, statements
+from pasopati_desktop.services import approvals, releases, statement_papers, statements
 from pasopati_desktop.services.statements import NewStatement
 from pasopati_desktop.services.workspace import Workspace
 from tests.data import NOW, PIN, Desk
@@ -87,7 +87,7 @@ def _record_concurrence(desk: Desk) -> Steps:
     draft = ConcurrenceDraft(
         Authority.REGIONAL, "P. Kawil", "Kepala Kanwil", GivenBy.PHONE, NOW, "Catatan telepon 12"
     )
-    return desk.as_role(Role.TEAM_LEAD), lambda view: approvals.record_concurrence(
+    return desk.as_role(Role.TEAM_LEAD), lambda view: releases.record_concurrence(
         view, statement_id, draft
     )
 
@@ -95,7 +95,7 @@ def _record_concurrence(desk: Desk) -> Steps:
 def _publish(desk: Desk) -> Steps:
     statement_id, _ = at_status(desk, Status.APPROVED)
     draft = PublicationDraft(Channel.EMAIL, desk.clock.now, proof="Daftar pos-el redaksi")
-    return desk.as_role(Role.MEDIA_LIAISON), lambda view: approvals.publish(
+    return desk.as_role(Role.MEDIA_LIAISON), lambda view: releases.publish(
         view, statement_id, draft
     )
 
@@ -149,8 +149,8 @@ SCENARIOS: dict[str, Scenario] = {
     "approvals.send_back": _turned_down(approvals.send_back),
     "approvals.reject": _turned_down(approvals.reject),
     "approvals.revise": _revise,
-    "approvals.record_concurrence": _record_concurrence,
-    "approvals.publish": _publish,
+    "releases.record_concurrence": _record_concurrence,
+    "releases.publish": _publish,
     "statement_papers.archive": _archive,
     "statement_papers.print_official": _printed(Status.APPROVED, statement_papers.print_official),
     "statement_papers.print_draft": _printed(Status.REVIEW, statement_papers.print_draft),

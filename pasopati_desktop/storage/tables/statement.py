@@ -60,6 +60,8 @@ class Statement(Base):
     """The text that this one corrects (RALAT)."""
     correction_number: Mapped[int | None]
     """n of `RALAT n`."""
+    correction_reason: Mapped[str | None]
+    """Why the text it corrects no longer holds; becomes that one's reason at the approval."""
     ended_at: Mapped[datetime | None]
     ended_reason: Mapped[str | None]
     """Why it was corrected, withdrawn or made void."""

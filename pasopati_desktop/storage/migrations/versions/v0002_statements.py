@@ -284,6 +284,7 @@ def upgrade() -> None:
             "correction_number", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True
         ),
     )
+    op.add_column("statement", sa.Column("correction_reason", sa.Text(), nullable=True))
     op.add_column("statement", sa.Column("ended_at", sa.DateTime(timezone=True), nullable=True))
     op.add_column("statement", sa.Column("ended_reason", sa.Text(), nullable=True))
     op.add_column("statement", sa.Column("concerns", sa.Text(), nullable=True))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from pasopati_desktop.domain.errors import InvalidInput, PasopatiError
 from pasopati_desktop.domain.jobs import JobControl
 from pasopati_desktop.domain.workflow import Step
-from pasopati_desktop.services import approvals, statement_papers
+from pasopati_desktop.services import approvals, releases, statement_papers
 from pasopati_desktop.services.approvals import Approval
 from pasopati_desktop.services.statement_views import StatementDetail
 from pasopati_desktop.services.workspace import Workspace
@@ -100,7 +100,7 @@ class StepDesk(QObject):
         if draft is None:
             return
         try:
-            approvals.record_concurrence(self._workspace, detail.id, draft)
+            releases.record_concurrence(self._workspace, detail.id, draft)
         except PasopatiError as error:
             self._room.tell_error(error)
         else:
@@ -123,7 +123,7 @@ class StepDesk(QObject):
         self._room.refresh()
 
     def _publish(self, detail: StatementDetail) -> None:
-        code = approvals.release_obstacle(self._workspace, detail.id)
+        code = releases.release_obstacle(self._workspace, detail.id)
         if code is not None:
             title, rest = messages.split(messages.text(code))
             self._room.tell(Notice(messages.Kind.WARN, title, rest, code))
@@ -131,7 +131,7 @@ class StepDesk(QObject):
         now = self._room.now()
         draft = PublishDialog.ask(now, detail.approved_at or now, detail.title, self._window)
         if draft is not None:
-            self._do(Step.PUBLISH, lambda: approvals.publish(self._workspace, detail.id, draft))
+            self._do(Step.PUBLISH, lambda: releases.publish(self._workspace, detail.id, draft))
 
     def _approve(self, detail: StatementDetail) -> None:
         secret = SecretDialog.ask(detail, self._window)

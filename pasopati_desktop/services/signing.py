@@ -1,0 +1,122 @@
+"""Giving one signature inside a transaction: the same whether in person or outside the program.
+
+`approvals` calls it for the officer at the desk; where a word came by telephone or on paper it is
+entered for the officer who gave it, with `off_system_id`.
+"""
+
+from collections.abc import Callable
+from dataclasses import asdict, dataclass, replace
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from pasopati_desktop.domain import statement_rules
+from pasopati_desktop.domain.errors import InvalidInput, RuleViolation
+from pasopati_desktop.domain.guideline import DocumentKind
+from pasopati_desktop.domain.paper import Signatory
+from pasopati_desktop.domain.roles import Role
+from pasopati_desktop.domain.statements import StatementContent
+from pasopati_desktop.domain.workflow import Status, Step
+from pasopati_desktop.services import guideline, numbers
+from pasopati_desktop.services.statement_case import Case, enter, following, require_text
+from pasopati_desktop.storage import officers
+from pasopati_desktop.storage.tables import Officer
+
+
+@dataclass(frozen=True)
+class Approval:
+    number: str
+    dated: date
+    approved_at: datetime
+    signatory: Signatory
+
+
+def _privacy(content: StatementContent) -> dict[str, str]:
+    return {} if content.privacy_checked else {"privacy_checked": "statement.privacy_unchecked"}
+
+
+_GUARDS: dict[Step, Callable[[StatementContent], dict[str, str]]] = {
+    Step.VERIFY: statement_rules.verify_problems,
+    Step.REVIEW: _privacy,
+    Step.LEGAL: _privacy,
+    Step.SPOKESPERSON: _privacy,
+    Step.APPROVE: _privacy,
+}
+
+
+def sign(
+    case: Case,
+    step: Step,
+    sha256: str,
+    *,
+    officer_id: int | None = None,
+    off_system_id: int | None = None,
+) -> Approval | None:
+    """Give the signature `step` to the text of `sha256`; an approval fixes number and paper too.
+
+    `officer_id`: who gives it; the officer at the desk if None. That the officer holds the right
+    to it is the caller's check.
+
+    Raises:
+        Conflict: `statement.text_changed`.
+        InvalidInput: the text does not fulfil what the signature says.
+        RuleViolation: `statement.step_not_allowed`, `.four_eyes`, `.already_signed`,
+            `.chain_incomplete`, `.no_assignment` or `.original_ended`.
+    """
+    status = following(case, step, officer_id=officer_id)
+    require_text(case, sha256)
+    if found := _GUARDS[step](case.content):
+        raise InvalidInput(found)
+    approval = None
+    if step is Step.APPROVE:
+        approval = _fix(case, officer_id or case.workspace.officer_id or 0)
+    enter(case, step, status, officer_id=officer_id, off_system_id=off_system_id)
+    return approval
+
+
+def _fix(case: Case, officer_id: int) -> Approval:
+    """Fix number, date, signatory, letterhead and unit as of now; close the text it corrects."""
+    signatory = _signatory(case, officer_id)
+    if case.row.corrects_id is not None:
+        _correct(case, case.row.corrects_id, officer_id)
+    session, row = case.session, case.row
+    unit = guideline.in_force(session, DocumentKind.UNIT)
+    letterhead = guideline.in_force(session, DocumentKind.LETTERHEAD)
+    entry = numbers.take(
+        replace(case.workspace, clock=lambda: case.at),
+        session,
+        "statement",
+        subject=case.content.title,
+        record=f"statement/{row.id}",
+    )
+    row.number = entry.number
+    row.number_entry_id = entry.id
+    row.dated = case.at.astimezone(ZoneInfo(unit.value.timezone)).date()
+    row.letterhead_version_id = letterhead.version_id
+    row.unit_version_id = unit.version_id
+    row.signatory = asdict(signatory)
+    row.approved_at = case.at
+    row.approved_sha256 = case.version.sha256
+    return Approval(entry.number, row.dated, case.at, signatory)
+
+
+def _correct(case: Case, original_id: int, officer_id: int) -> None:
+    """Give the corrected text its CORRECT step, in the transaction that approves its successor."""
+    from pasopati_desktop.services.statement_case import open_case
+
+    original = open_case(case.workspace, case.session, original_id)
+    if original.row.status not in {Status.PUBLISHED, Status.ARCHIVED}:
+        raise RuleViolation("statement.original_ended", status=original.row.status.value)
+    reason = case.row.correction_reason or ""
+    status = following(original, Step.CORRECT, officer_id=officer_id)
+    enter(original, Step.CORRECT, status, reason=reason, officer_id=officer_id)
+    original.row.ended_at = case.at
+    original.row.ended_reason = reason
+
+
+def _signatory(case: Case, officer_id: int) -> Signatory:
+    """Return the approver as printed, by the assignment held at this moment."""
+    officer = case.session.get_one(Officer, officer_id)
+    held = officers.holding(case.session, officer.id, Role.HEAD_OF_UNIT, case.at)
+    if held is None:
+        raise RuleViolation("statement.no_assignment")
+    return Signatory(held.position_title, officer.name, officer.nip, held.acting)
