@@ -30,10 +30,11 @@ def run(args: argparse.Namespace) -> int:
     if args.code not in reports.CODES:
         raise InvalidInput({"code": "report.unknown_code"}, known=", ".join(reports.CODES))
     first = _day(args.first, "from")
-    last = _day(args.last, "to") if args.last else day_of(datetime.now(UTC))
-    if last < first:
-        raise InvalidInput({"to": "input.before_start"})
     with opened.workspace(args) as workspace:
+        with workspace.reading() as session:
+            last = _day(args.last, "to") if args.last else day_of(session, datetime.now(UTC))
+        if last < first:
+            raise InvalidInput({"to": "input.before_start"})
         try:
             pdf = reports.approval_log(workspace, first, last, opened.control(args))
         except RecordMissing as missing:

@@ -1,9 +1,12 @@
 """Officers, their dated assignments, and the rules for their secrets."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from itertools import pairwise
 
+from pasopati_desktop.domain.delegation import Scope, covered
+from pasopati_desktop.domain.guideline import Severity
 from pasopati_desktop.domain.paper import ActingKind
 from pasopati_desktop.domain.roles import (
     NOBODY_RIGHTS,
@@ -11,7 +14,9 @@ from pasopati_desktop.domain.roles import (
     Permission,
     Role,
     permissions_of,
+    scoped_permissions,
 )
+from pasopati_desktop.domain.statement_kinds import StatementKind
 
 MAX_NAME_CHARS = 120
 MIN_PASSWORD_CHARS = 10
@@ -30,9 +35,16 @@ class Identity:
     username: str = ""
     title: str = ""
     is_emergency: bool = False
+    scopes: Mapping[Role, tuple[Scope, ...]] = field(default_factory=dict)
+    """Of the roles held only by a limited delegation: what they are limited to."""
 
     def may(self, permission: Permission) -> bool:
         return permission in self.permissions
+
+    def covers(self, role: Role, kind: StatementKind, severity: Severity | None) -> bool:
+        """Tell whether a limited delegation of `role`, if that is all, reaches this statement."""
+        scopes = self.scopes.get(role)
+        return scopes is None or covered(scopes, kind, severity)
 
 
 NOBODY = Identity(None, "", NOBODY_RIGHTS)
@@ -143,7 +155,16 @@ def identity_of(
     *,
     title: str,
     emergency: bool,
+    scopes: Mapping[Role, tuple[Scope, ...]] | None = None,
 ) -> Identity:
-    """Return the identity of an officer; the emergency account acts as administrator only."""
+    """Return the identity of an officer; the emergency account acts as administrator only.
+
+    `scopes`: the roles held only by a delegation with limits. Such a role signs statements and
+    gives no other right of the official.
+    """
     held = frozenset({Role.SYSADMIN}) if emergency else roles
-    return Identity(officer_id, name, permissions_of(held), held, username, title, emergency)
+    limited = {role: scopes[role] for role in scopes if role in held} if scopes else {}
+    permissions = scoped_permissions(held - limited.keys(), limited)
+    return Identity(
+        officer_id, name, permissions, held, username, title, emergency, scopes=limited
+    )

@@ -54,6 +54,8 @@ class Permission(StrEnum):
     """Write down, or witness, a signature that was given by telephone, message or on paper."""
     ARCHIVE_STATEMENT = "archive_statement"
     EDIT_TEMPLATES = "edit_templates"
+    DELEGATE = "delegate"
+    """Hand an own role over for some days."""
     SIGN_FILE = "sign_file"
     """Attach a signed scan or file, or sign a file with one's own certificate."""
     PRINT = "print"
@@ -71,6 +73,7 @@ _P = Permission
 _EVERYBODY = frozenset({_P.READ, _P.OWN_ACCOUNT})
 _DESK = frozenset(
     {_P.SAVE_DRAFT, _P.POLL, _P.TRIAGE, _P.MANAGE_ISSUES, _P.REGISTER_INCIDENT, _P.PRINT}
+    | {_P.DELEGATE}
 )
 
 _GRANTS: dict[Role, frozenset[Permission]] = {
@@ -111,6 +114,7 @@ CONTENT_RIGHTS = frozenset(
         _P.RECORD_CONCURRENCE,
         _P.RECORD_OFF_SYSTEM,
         _P.SIGN_FILE,
+        _P.DELEGATE,
         _P.PUBLISH_WORK,
     }
 )
@@ -132,3 +136,14 @@ def permissions_of(roles: Iterable[Role]) -> frozenset[Permission]:
     held = frozenset(roles)
     granted = _EVERYBODY.union(*(_GRANTS[role] for role in held)) if held else _EVERYBODY
     return granted - CONTENT_RIGHTS if Role.SYSADMIN in held else granted
+
+
+_LIMITED = _EVERYBODY | _DESK | (CONTENT_RIGHTS - {_P.PUBLISH_WORK, _P.DELEGATE})
+"""What a delegation with limits can carry: the acts on statements, each checked for its limits."""
+
+
+def scoped_permissions(full: Iterable[Role], limited: Iterable[Role]) -> frozenset[Permission]:
+    """Return what the holder of `full` roles and of `limited` delegations may do."""
+    whole, part = frozenset(full), frozenset(limited)
+    granted = permissions_of(whole) | (permissions_of(part) & _LIMITED)
+    return granted - CONTENT_RIGHTS if Role.SYSADMIN in whole | part else granted

@@ -71,8 +71,8 @@ class EmergencyAccount:
 
 @reads
 def list_officers(workspace: Workspace) -> list[OfficerRow]:
-    today = queries.day_of(workspace.clock())
     with workspace.reading() as session:
+        today = queries.day_of(session, workspace.clock())
         held: dict[int, list[Assignment]] = {}
         for row in session.execute(queries.held_on(today).order_by(Assignment.id)).scalars():
             held.setdefault(row.officer_id, []).append(row)
@@ -99,8 +99,8 @@ def _officer_row(row: Officer, held: list[Assignment]) -> OfficerRow:
 
 @reads
 def list_assignments(workspace: Workspace) -> list[AssignmentRow]:
-    today = queries.day_of(workspace.clock())
     with workspace.reading() as session:
+        today = queries.day_of(session, workspace.clock())
         names = {row.id: row.name for row in queries.all_officers(session)}
         return [
             AssignmentRow(
@@ -126,7 +126,7 @@ def expected_signatory(workspace: Workspace) -> Signatory | None:
     with workspace.reading() as session:
         rows = list(
             session.execute(
-                queries.held_on(queries.day_of(workspace.clock())).where(
+                queries.held_on(queries.day_of(session, workspace.clock())).where(
                     Assignment.role == Role.HEAD_OF_UNIT
                 )
             ).scalars()
@@ -302,7 +302,7 @@ def end_assignment(workspace: Workspace, assignment_id: int, last_day: date) -> 
 
 
 def _require_an_admin(session: Session, now: datetime) -> None:
-    today = queries.day_of(now)
+    today = queries.day_of(session, now)
     held = queries.held_on(today).where(Assignment.role == Role.SYSADMIN).subquery()
     count = session.scalar(
         select(func.count())

@@ -127,7 +127,7 @@ def run(workspace: Workspace, plan: SetUp, *, own_passwords: bool = False) -> Em
             admin_hash,
             must_change=False,
         )
-        today = officers.day_of(workspace.clock())
+        today = officers.day_of(session, workspace.clock())
         session.add(
             Assignment(
                 officer_id=admin.id,

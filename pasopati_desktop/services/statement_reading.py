@@ -266,7 +266,7 @@ def _expected(session: Session, step: Step, now: datetime) -> tuple[str, str]:
     """Return name and position of who would take the step today, if it is but one officer."""
     role = workflow.STEP_ROLE[step]
     held = session.execute(
-        officers.held_on(officers.day_of(now)).where(Assignment.role == role)
+        officers.held_on(officers.day_of(session, now)).where(Assignment.role == role)
     ).scalars()
     rows = sorted(held, key=_precedence)
     if not rows or (role is not Role.HEAD_OF_UNIT and len(rows) > 1):

@@ -84,9 +84,24 @@ class Workspace:
             if self.officer_id is not None:
                 fresh = officer_queries.identity(session, self.officer_id, at)
                 if fresh is None or not fresh.may(permission):
-                    raise PermissionDenied("permission.missing", permission=permission.value)
+                    raise _refusal(session, self.officer_id, permission, at)
             _note_time(session, at)
             yield session
+
+
+def _refusal(
+    session: Session, officer_id: int, permission: Permission, at: datetime
+) -> PermissionDenied:
+    """Say plainly that a delegation ended, where that is why the right is gone."""
+    ended = officer_queries.ended_delegation(session, officer_id, permission, at)
+    if ended is None or ended.valid_to is None:
+        return PermissionDenied("permission.missing", permission=permission.value)
+    return PermissionDenied(
+        "delegation.ended",
+        permission=permission.value,
+        title=officer_queries.title_of(ended),
+        day=f"{ended.valid_to:%d-%m-%Y}",
+    )
 
 
 def _note_time(session: Session, at: datetime) -> None:

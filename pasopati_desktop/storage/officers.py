@@ -1,4 +1,7 @@
-"""Queries about officers and what they hold on a given day."""
+"""Queries about officers and what they hold on a given day.
+
+Days are the unit's: an assignment begins and ends at midnight in its own zone.
+"""
 
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
@@ -6,18 +9,30 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import Select, func, or_, select
 from sqlalchemy.orm import Session
 
+from pasopati_desktop.domain import delegation
+from pasopati_desktop.domain.delegation import Scope
+from pasopati_desktop.domain.guideline import DocumentKind, Severity, UnitProfile
 from pasopati_desktop.domain.paper import ActingKind
 from pasopati_desktop.domain.people import Identity, identity_of
-from pasopati_desktop.domain.roles import Role
-from pasopati_desktop.storage.tables import Assignment, Officer
-
-OFFICE_ZONE = ZoneInfo("Asia/Jakarta")
-"""Assignments run by the office's days. Units in WITA or WIT are an hour or two off at midnight,
-which never takes a right away in office hours."""
+from pasopati_desktop.domain.roles import Permission, Role, permissions_of
+from pasopati_desktop.domain.statement_kinds import StatementKind
+from pasopati_desktop.storage.tables import Assignment, GuidelineVersion, Officer
 
 
-def day_of(at: datetime) -> date:
-    return at.astimezone(OFFICE_ZONE).date()
+def zone_of(session: Session) -> ZoneInfo:
+    """Return the zone of the unit as it is set up now; WIB before the set-up."""
+    body = session.execute(
+        select(GuidelineVersion.body)
+        .where(GuidelineVersion.kind == DocumentKind.UNIT)
+        .order_by(GuidelineVersion.number.desc())
+        .limit(1)
+    ).scalar_one_or_none()
+    return ZoneInfo(str((body or {}).get("timezone") or UnitProfile.timezone))
+
+
+def day_of(session: Session, at: datetime) -> date:
+    """Return the unit's day of a moment."""
+    return at.astimezone(zone_of(session)).date()
 
 
 def held_on(day: date) -> Select[Assignment]:
@@ -40,7 +55,9 @@ def identity(session: Session, officer_id: int, at: datetime) -> Identity | None
         return None
     held = list(
         session.execute(
-            held_on(day_of(at)).where(Assignment.officer_id == officer_id).order_by(Assignment.id)
+            held_on(day_of(session, at))
+            .where(Assignment.officer_id == officer_id)
+            .order_by(Assignment.id)
         ).scalars()
     )
     return identity_of(
@@ -50,17 +67,62 @@ def identity(session: Session, officer_id: int, at: datetime) -> Identity | None
         frozenset(row.role for row in held),
         title=title_of(held[0]) if held else "",
         emergency=officer.is_emergency,
+        scopes=_limits(held),
     )
 
 
-def holding(session: Session, officer_id: int, role: Role, at: datetime) -> Assignment | None:
-    """Return the assignment by which the officer holds `role` now, the newest if several."""
-    return session.execute(
-        held_on(day_of(at))
+def _limits(held: list[Assignment]) -> dict[Role, tuple[Scope, ...]]:
+    """Return the scopes of the roles that are held by nothing but limited delegations."""
+    whole = {row.role for row in held if not scope_of(row).is_limited}
+    found: dict[Role, tuple[Scope, ...]] = {}
+    for row in held:
+        if row.role not in whole:
+            found[row.role] = (*found.get(row.role, ()), scope_of(row))
+    return found
+
+
+def scope_of(assignment: Assignment) -> Scope:
+    return delegation.decode(assignment.scope)
+
+
+def holding(
+    session: Session,
+    officer_id: int,
+    role: Role,
+    at: datetime,
+    *,
+    kind: StatementKind | None = None,
+    severity: Severity | None = None,
+) -> Assignment | None:
+    """Return the assignment by which the officer holds `role` now, the newest if several.
+
+    With `kind` only one whose limits reach such a statement of an incident of `severity`.
+    """
+    held = session.execute(
+        held_on(day_of(session, at))
         .where(Assignment.officer_id == officer_id, Assignment.role == role)
         .order_by(Assignment.valid_from.desc(), Assignment.id.desc())
-        .limit(1)
-    ).scalar_one_or_none()
+    ).scalars()
+    for row in held:
+        if kind is None or scope_of(row).covers(kind, severity):
+            return row
+    return None
+
+
+def ended_delegation(
+    session: Session, officer_id: int, permission: Permission, at: datetime
+) -> Assignment | None:
+    """Return the delegation by which the officer last had `permission`, if it is over."""
+    past = session.execute(
+        select(Assignment)
+        .where(
+            Assignment.officer_id == officer_id,
+            Assignment.delegated_by_id.is_not(None),
+            Assignment.valid_to < day_of(session, at),
+        )
+        .order_by(Assignment.valid_to.desc(), Assignment.id.desc())
+    ).scalars()
+    return next((row for row in past if permission in permissions_of([row.role])), None)
 
 
 def by_username(session: Session, username: str) -> Officer | None:
