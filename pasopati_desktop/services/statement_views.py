@@ -1,13 +1,16 @@
 """Statements as screens see them: rows, one statement whole, and whose turn it is."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from pasopati_desktop.domain import workflow
 from pasopati_desktop.domain.guideline import Severity
 from pasopati_desktop.domain.people import Identity
 from pasopati_desktop.domain.release import Authority
+from pasopati_desktop.domain.statement_filter import (
+    RowFilter as RowFilter,  # noqa: PLC0414 - what lists are asked for is named here too
+)
 from pasopati_desktop.domain.statement_kinds import StatementKind
 from pasopati_desktop.domain.statements import InformationAccess, StatementContent
 from pasopati_desktop.domain.workflow import STEP_PERMISSION, Chain, Status, Step
@@ -27,16 +30,6 @@ class LinkState(StrEnum):
     NEXT = "next"
     VOID = "void"
     """Given to a text that was returned since."""
-
-
-@dataclass(frozen=True)
-class RowFilter:
-    statuses: tuple[Status, ...] = ()
-    kind: StatementKind | None = None
-    text: str = ""
-    incident_id: int | None = None
-    waiting_only: bool = False
-    """Only what waits for a step of this officer."""
 
 
 @dataclass(frozen=True)
@@ -60,6 +53,17 @@ class StatementRow:
     is_told: bool
     """It came back, and this officer wrote or signed it."""
     is_sample: bool
+    status_since: datetime | None = None
+    """When it came to its status."""
+    step_due_at: datetime | None = None
+    """When the stage it is at has to be done; None where no stage runs."""
+    step_target: timedelta | None = None
+    reviewing: str | None = None
+    """Who looks at it just now."""
+    severity: Severity | None = None
+    """Level of the incident."""
+    embargo_until: datetime | None = None
+    review_on: date | None = None
 
 
 @dataclass(frozen=True)
