@@ -59,10 +59,7 @@ def finish(drawn: bytes, *, title: str, author: str, subject: str, moment: datet
         )
         pdf.Root.Lang = pikepdf.String(LANGUAGE)
         pdf.Root.ViewerPreferences = pikepdf.Dictionary(DisplayDocTitle=True)
-        for candidate in pdf.objects:
-            if isinstance(candidate, pikepdf.Dictionary) and "/ToUnicode" in candidate:
-                cmap = candidate.ToUnicode
-                cmap.write(_correct_cmap(cmap.read_bytes()))
+        correct_fonts(pdf)
         output = io.BytesIO()
         pdf.save(
             output,
@@ -109,6 +106,14 @@ def _describe(pdf: pikepdf.Pdf, title: str, author: str, subject: str, local: da
 @functools.cache
 def _srgb() -> bytes:
     return resources.path("colour", "srgb.icc").read_bytes()
+
+
+def correct_fonts(pdf: pikepdf.Pdf) -> None:
+    """Mend the maps from glyphs to characters that ReportLab wrote."""
+    for candidate in pdf.objects:
+        if isinstance(candidate, pikepdf.Dictionary) and "/ToUnicode" in candidate:
+            cmap = candidate.ToUnicode
+            cmap.write(_correct_cmap(cmap.read_bytes()))
 
 
 def _correct_cmap(cmap: bytes) -> bytes:
