@@ -84,6 +84,11 @@ class DataDir:
         return self.root / "site"
 
     @property
+    def keys(self) -> Path:
+        """What opens the unit's key on this workstation. Never part of a backup."""
+        return self.root / "keys"
+
+    @property
     def settings_file(self) -> Path:
         return self.root / "settings.ini"
 

@@ -210,3 +210,5 @@ class UnitKey(Base):
     revoked_at: Mapped[datetime | None]
     """Given up as stolen or lost; what it signed from then on is not to be believed."""
     reason: Mapped[str] = mapped_column(default="")
+    unlocked: Mapped[dict[str, str] | None] = mapped_column(Json)
+    """Workstation -> since when the key is open there, as far as the program was told."""

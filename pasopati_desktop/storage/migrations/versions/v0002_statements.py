@@ -44,6 +44,7 @@ def upgrade() -> None:
         sa.Column("retired_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("revoked_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("unlocked", sa.Text(), nullable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_unit_key")),
         sa.UniqueConstraint("key_id", name=op.f("uq_unit_key_key_id")),
     )
