@@ -41,10 +41,20 @@ class Identity:
     def may(self, permission: Permission) -> bool:
         return permission in self.permissions
 
-    def covers(self, role: Role, kind: StatementKind, severity: Severity | None) -> bool:
-        """Tell whether a limited delegation of `role`, if that is all, reaches this statement."""
-        scopes = self.scopes.get(role)
-        return scopes is None or covered(scopes, kind, severity)
+    def reaches(
+        self, permission: Permission, kind: StatementKind, severity: Severity | None
+    ) -> bool:
+        """Tell whether a role that gives `permission` also reaches this statement.
+
+        Only a delegation has limits; every other role reaches every statement.
+        """
+        if not self.scopes:
+            return self.may(permission)
+        return self.may(permission) and any(
+            role not in self.scopes or covered(self.scopes[role], kind, severity)
+            for role in self.roles
+            if permission in permissions_of([role])
+        )
 
 
 NOBODY = Identity(None, "", NOBODY_RIGHTS)
@@ -165,6 +175,4 @@ def identity_of(
     held = frozenset({Role.SYSADMIN}) if emergency else roles
     limited = {role: scopes[role] for role in scopes if role in held} if scopes else {}
     permissions = scoped_permissions(held - limited.keys(), limited)
-    return Identity(
-        officer_id, name, permissions, held, username, title, emergency, scopes=limited
-    )
+    return Identity(officer_id, name, permissions, held, username, title, emergency, scopes=limited)

@@ -20,6 +20,7 @@ from pasopati_desktop.services.statement_case import (
     following,
     open_case,
     reason_of,
+    require_reach,
     require_text,
 )
 from pasopati_desktop.services.workspace import Workspace, writes
@@ -184,8 +185,11 @@ def _turn_of(case: Case) -> Step:
     due = workflow.open_steps(case.row.status, case.chain, case.trail.signed)
     fresh = officers.identity(case.session, workspace.officer_id or 0, case.at)
     for step in due:
-        if fresh is not None and fresh.may(STEP_PERMISSION[step]):
+        permission = STEP_PERMISSION[step]
+        if fresh is not None and fresh.reaches(permission, case.row.kind, case.severity):
             return step
+    for step in due:
+        require_reach(case, workspace.officer_id or 0, STEP_PERMISSION[step])
     wanted = STEP_PERMISSION[due[0]] if due else Permission.REVIEW_STATEMENT
     raise PermissionDenied("permission.missing", permission=wanted.value)
 

@@ -17,8 +17,13 @@ from pasopati_desktop.domain.roles import Role
 from pasopati_desktop.domain.statements import StatementContent
 from pasopati_desktop.domain.workflow import Status, Step
 from pasopati_desktop.services import guideline, numbers
-from pasopati_desktop.services.statement_case import Case, enter, following, require_text
-from pasopati_desktop.storage import officers
+from pasopati_desktop.services.statement_case import (
+    Case,
+    enter,
+    following,
+    held_by,
+    require_text,
+)
 from pasopati_desktop.storage.tables import Officer
 
 
@@ -116,7 +121,7 @@ def _correct(case: Case, original_id: int, officer_id: int) -> None:
 def _signatory(case: Case, officer_id: int) -> Signatory:
     """Return the approver as printed, by the assignment held at this moment."""
     officer = case.session.get_one(Officer, officer_id)
-    held = officers.holding(case.session, officer.id, Role.HEAD_OF_UNIT, case.at)
+    held = held_by(case, officer.id, Role.HEAD_OF_UNIT)
     if held is None:
         raise RuleViolation("statement.no_assignment")
     return Signatory(held.position_title, officer.name, officer.nip, held.acting)

@@ -13,7 +13,8 @@ from sqlalchemy.orm import Session
 from pasopati_desktop.domain import statements, workflow
 from pasopati_desktop.domain.chains import ChainBook
 from pasopati_desktop.domain.errors import Conflict, InvalidInput, RuleViolation
-from pasopati_desktop.domain.roles import Role
+from pasopati_desktop.domain.guideline import Severity
+from pasopati_desktop.domain.roles import Permission, Role
 from pasopati_desktop.domain.statements import StatementContent
 from pasopati_desktop.domain.workflow import Chain, Status, Step
 from pasopati_desktop.services.chain_book import book_of, chain_of
@@ -22,6 +23,7 @@ from pasopati_desktop.storage import officers
 from pasopati_desktop.storage import statements as queries
 from pasopati_desktop.storage.statements import Trail
 from pasopati_desktop.storage.tables import (
+    Assignment,
     Incident,
     Officer,
     Statement,
@@ -46,6 +48,10 @@ class Case:
     chain: Chain
     trail: Trail
     at: datetime
+
+    @property
+    def severity(self) -> Severity | None:
+        return self.incident.severity if self.incident else None
 
     @property
     def due_at(self) -> datetime | None:
@@ -135,9 +141,14 @@ def enter(
 
     `officer_id`: who gave the word, where that is not the officer at the desk; then
     `off_system_id` says how it came. `role`: in which role, where the step itself does not say.
+
+    Raises:
+        RuleViolation: `delegation.out_of_scope`.
     """
     officer = case.session.get_one(Officer, officer_id or case.workspace.officer_id)
     row = case.row
+    if step in workflow.STEP_PERMISSION:
+        require_reach(case, officer.id, workflow.STEP_PERMISSION[step])
     entry = StatementStep(
         statement_id=row.id,
         version_number=row.version_number,
@@ -167,9 +178,29 @@ def enter(
     return entry
 
 
+def require_reach(case: Case, officer_id: int, permission: Permission) -> None:
+    """Refuse an act on a statement that the officer's delegation does not reach.
+
+    Raises:
+        RuleViolation: `delegation.out_of_scope`.
+    """
+    who = officers.identity(case.session, officer_id, case.at)
+    if who is None or not who.may(permission):
+        return  # another rule's refusal
+    if not who.reaches(permission, case.row.kind, case.severity):
+        raise RuleViolation("delegation.out_of_scope")
+
+
+def held_by(case: Case, officer_id: int, role: Role) -> Assignment | None:
+    """Return the assignment by which the officer acts on this statement in `role`."""
+    return officers.holding(
+        case.session, officer_id, role, case.at, kind=case.row.kind, severity=case.severity
+    )
+
+
 def _title(case: Case, officer_id: int, role: Role) -> str:
     """Return the position the officer takes the step in, or another one that is held."""
-    if held := officers.holding(case.session, officer_id, role, case.at):
+    if held := held_by(case, officer_id, role):
         return officers.title_of(held)
     known = officers.identity(case.session, officer_id, case.at)
     return known.title if known else ""
