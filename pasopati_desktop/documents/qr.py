@@ -71,13 +71,15 @@ def _runs(row: Sequence[bool]) -> list[tuple[int, int]]:
     return found
 
 
-def draw_label(canvas: "Canvas", number: str, x: float, y: float, size: float) -> None:
+def draw_label(
+    canvas: "Canvas", number: str, x: float, y: float, size: float, *, label: str = LABEL
+) -> None:
     """Write label and number centred under a code of `size` whose square begins at `x`, `y`."""
     canvas.saveState()
     canvas.setFillGray(0)
     middle = x + size / 2
     canvas.setFont(fonts.BOLD, _LABEL_SIZE)
-    canvas.drawCentredString(middle, y - _LABEL_SIZE, LABEL)
+    canvas.drawCentredString(middle, y - _LABEL_SIZE, label)
     if line := fonts.one_line(number):
         fit = _NUMBER_SIZE
         if (wide := fonts.text_width(line, fonts.REGULAR, fit)) > size:
@@ -100,13 +102,15 @@ class QrBlock(Flowable):  # type: ignore[misc]  # reportlab ships no types
         number: str = "",
         *,
         align: str = "LEFT",
+        label: str = LABEL,
     ) -> None:
         super().__init__()
+        self.label = label
         self.token = token
         self.size = size
         self.number = number
         self.hAlign = align
-        self.alternative = f"{ALTERNATIVE} {number}".strip()
+        self.alternative = f"{ALTERNATIVE} {number}".strip() if label == LABEL else label
 
     def wrap(self, _available_width: float, _available_height: float) -> tuple[float, float]:
         return self.size, self.size + label_height()
@@ -115,4 +119,4 @@ class QrBlock(Flowable):  # type: ignore[misc]  # reportlab ships no types
         canvas: Any = self.canv
         foot = label_height()
         draw(canvas, self.token, 0, foot, self.size)
-        draw_label(canvas, self.number, 0, foot, self.size)
+        draw_label(canvas, self.number, 0, foot, self.size, label=self.label)

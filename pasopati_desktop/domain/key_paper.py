@@ -43,7 +43,7 @@ def parse(typed: str) -> bytes:
     """Return the bytes of a typed or scanned sheet.
 
     Raises:
-        Refused: `key.paper_length`, or `key.paper_line` with the number of the `line` that is wrong.
+        Refused: `key.paper_length`, or `key.paper_line` with the `line` that is wrong.
     """
     if len(typed) > MAX_TYPED:
         raise Refused("key.paper_length")

@@ -1,0 +1,44 @@
+"""What the papers of the unit's key show."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from pasopati_desktop.domain.paper import Letterhead
+
+
+@dataclass(frozen=True)
+class BackupSheet:
+    """The sealed key on paper; without the passphrase it is useless."""
+
+    letterhead: Letterhead
+    unit_name: str
+    key_id: str
+    key_made_at: datetime
+    lines: tuple[str, ...]
+    """See `key_paper.lines`."""
+    packed: str
+    """The same for the QR code."""
+    made_at: datetime
+    made_by: str
+
+
+@dataclass(frozen=True)
+class PublicKeyLine:
+    key_id: str
+    public_key: str
+    """64 hexadecimal digits."""
+    since: date
+    retired: date | None = None
+    revoked: date | None = None
+
+
+@dataclass(frozen=True)
+class NewsroomSheet:
+    """The public keys, for newsrooms."""
+
+    letterhead: Letterhead
+    unit_name: str
+    contact: str
+    keys: tuple[PublicKeyLine, ...]
+    made_at: datetime
+    made_by: str
