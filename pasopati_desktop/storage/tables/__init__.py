@@ -27,6 +27,7 @@ from pasopati_desktop.storage.tables.statement_desk import (
     StatementFile,
     TemplateVersion,
     UnitKey,
+    VersionName,
 )
 from pasopati_desktop.storage.tables.work import (
     ChannelRemoval,
@@ -71,6 +72,7 @@ __all__ = [
     "TemplateVersion",
     "TimelineEntry",
     "UnitKey",
+    "VersionName",
     "Work",
     "WorkPhoto",
 ]

@@ -45,6 +45,23 @@ class Remark(Base):
     made_at: Mapped[datetime]
     closed_at: Mapped[datetime | None]
     closed_by: Mapped[int | None]
+    closed_version: Mapped[int | None]
+    """The newest version then; of an accepted suggestion the one that has its words."""
+
+
+class VersionName(Base):
+    """What an officer calls a version, such as `sebelum rapat`. A blank name counts as none."""
+
+    __tablename__ = "version_name"
+    __table_args__ = (UniqueConstraint("statement_id", "number"),)
+    topic = Topic.STATEMENTS
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    statement_id: Mapped[int] = mapped_column(ForeignKey("statement.id"))
+    number: Mapped[int]
+    name: Mapped[str] = mapped_column(String(80), default="")
+    named_at: Mapped[datetime]
+    named_by: Mapped[int | None]
 
 
 class DeskLock(Base):

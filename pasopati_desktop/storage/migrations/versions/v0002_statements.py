@@ -200,6 +200,24 @@ def upgrade() -> None:
     )
     op.create_index("ix_statement_file_sha256", "statement_file", ["sha256"], unique=False)
     op.create_table(
+        "version_name",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column(
+            "statement_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.Column("number", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("name", sa.String(length=80), nullable=False),
+        sa.Column("named_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("named_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["statement_id"], ["statement.id"], name=op.f("fk_version_name_statement_id_statement")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_version_name")),
+        sa.UniqueConstraint(
+            "statement_id", "number", name=op.f("uq_version_name_statement_id_number")
+        ),
+    )
+    op.create_table(
         "remark",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column(
@@ -225,6 +243,9 @@ def upgrade() -> None:
         sa.Column("made_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("closed_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("closed_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column(
+            "closed_version", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True
+        ),
         sa.ForeignKeyConstraint(
             ["author_id"], ["officer.id"], name=op.f("fk_remark_author_id_officer")
         ),
