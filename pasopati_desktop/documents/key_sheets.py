@@ -48,13 +48,13 @@ _HOW = (
         "Halaman itu bekerja tanpa internet."
     ),
     (
-        "2. Pindai kode di naskah dengan ponsel, lalu tempel teksnya; atau ketik nomor naskah; atau "
-        "pilih berkas PDF-nya."
+        "2. Pindai kode di naskah dengan ponsel, lalu tempel teksnya; atau ketik nomor naskah; "
+        "atau pilih berkas PDF-nya."
     ),
     "3. Cocokkan kunci publik di halaman itu dengan lembar ini.",
     (
-        "4. Bandingkan judul dan isi naskah dengan yang tercatat. Kode asli dapat ditempel orang pada "
-        "naskah palsu."
+        "4. Bandingkan judul dan isi naskah dengan yang tercatat. Kode asli dapat ditempel "
+        "orang pada naskah palsu."
     ),
     "5. Bila ragu, hubungi kami. Jangan memuat naskah yang kodenya tidak cocok.",
 )
