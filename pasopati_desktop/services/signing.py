@@ -16,12 +16,13 @@ from pasopati_desktop.domain.paper import Signatory
 from pasopati_desktop.domain.roles import Role
 from pasopati_desktop.domain.statements import StatementContent
 from pasopati_desktop.domain.workflow import Status, Step
-from pasopati_desktop.services import guideline, numbers
+from pasopati_desktop.services import guideline, numbers, unit_keys
 from pasopati_desktop.services.statement_case import (
     Case,
     enter,
     following,
     held_by,
+    open_case,
     require_text,
 )
 from pasopati_desktop.storage.tables import Officer
@@ -33,6 +34,8 @@ class Approval:
     dated: date
     approved_at: datetime
     signatory: Signatory
+    token: str | None = None
+    """Kode keaslian; None where this workstation holds no usable key of the unit."""
 
 
 def _privacy(content: StatementContent) -> dict[str, str]:
@@ -101,13 +104,12 @@ def _fix(case: Case, officer_id: int) -> Approval:
     row.signatory = asdict(signatory)
     row.approved_at = case.at
     row.approved_sha256 = case.version.sha256
-    return Approval(entry.number, row.dated, case.at, signatory)
+    token = unit_keys.token_for(case.workspace, session, row)
+    return Approval(entry.number, row.dated, case.at, signatory, token)
 
 
 def _correct(case: Case, original_id: int, officer_id: int) -> None:
     """Give the corrected text its CORRECT step, in the transaction that approves its successor."""
-    from pasopati_desktop.services.statement_case import open_case
-
     original = open_case(case.workspace, case.session, original_id)
     if original.row.status not in {Status.PUBLISHED, Status.ARCHIVED}:
         raise RuleViolation("statement.original_ended", status=original.row.status.value)
