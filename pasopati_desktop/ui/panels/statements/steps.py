@@ -166,6 +166,17 @@ class StepDesk(QObject):
     def _approved(self, result: Approved) -> None:
         approval, problem = result
         words = translate("Statements", "Disetujui dengan nomor {number}.")
+        if approval.token is None:
+            self._room.tell(
+                messages.warn(
+                    translate("Statements", "Naskah ini tidak membawa kode keaslian."),
+                    translate(
+                        "Statements",
+                        "Persetujuan dan nomornya sah. Kunci unit belum dibuat atau terkunci di "
+                        "komputer ini; minta admin membuka Pengaturan, Kunci keaslian.",
+                    ),
+                )
+            )
         self._room.tell(messages.good(words.format(number=approval.number)))
         if problem is not None:
             self._room.tell_error(problem)
