@@ -28,7 +28,7 @@ def search_providers(workspace: Workspace) -> list[SearchProvider]:
         return [Hit("incidents", row.id, row.title, row.number, "siren") for row in rows]
 
     def find_statements(words: str, _control: JobControl) -> Sequence[Hit]:
-        rows = statements.list_rows(workspace, RowFilter(text=words))[:MOST]
+        rows = statements.list_rows(workspace, RowFilter(text=words), MOST)
         return [Hit("statements", row.id, row.title, row.number or "", "file-text") for row in rows]
 
     def find_works(words: str, _control: JobControl) -> Sequence[Hit]:

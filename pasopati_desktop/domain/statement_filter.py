@@ -174,8 +174,9 @@ def _each(make: Callable[[Any], T], values: object) -> Iterable[T]:
 
 
 def _number(value: object) -> int | None:
-    is_number = isinstance(value, int) and not isinstance(value, bool)
-    return value if is_number and 0 < value < 2**63 else None  # type: ignore[operator] # an int here
+    if isinstance(value, int) and not isinstance(value, bool) and 0 < value < 2**63:
+        return value
+    return None
 
 
 class ShippedView(StrEnum):

@@ -15,7 +15,7 @@ from pasopati_desktop.services import backups, incident_reading, sources
 from pasopati_desktop.services.chain_book import book_of, chain_of
 from pasopati_desktop.services.incident_reading import IncidentRow
 from pasopati_desktop.services.sources import SourceRow
-from pasopati_desktop.services.statement_reading import rows_of
+from pasopati_desktop.services.statement_list import rows_of, waiting_count
 from pasopati_desktop.services.statement_views import (
     RowFilter,
     StatementRow,
@@ -132,7 +132,7 @@ def overview(workspace: Workspace) -> Overview:
     now = workspace.clock()
     clocks = incident_reading.open_clocks(workspace, ROWS)
     with workspace.reading() as session:
-        rows = rows_of(session, workspace.identity, _WAITING)
+        rows = rows_of(session, workspace.identity, _WAITING, now)
         rows.sort(key=lambda row: (row.due_at is None, row.due_at or now, row.changed_at))
         shown = rows[:ROWS]
         names = queries.authors(session, [row.id for row in shown])
@@ -166,7 +166,7 @@ def count(workspace: Workspace) -> int:
     """Return how many things wait: the navigation's count."""
     clocks = incident_reading.open_clocks(workspace, 0)
     with workspace.reading() as session:
-        waiting = len(rows_of(session, workspace.identity, _WAITING))
+        waiting = waiting_count(session, workspace.identity, workspace.clock())
         return waiting + clocks.count + queries.to_answer_count(session)
 
 

@@ -20,8 +20,8 @@ from pasopati_desktop.domain.roles import Permission
 from pasopati_desktop.domain.statement_kinds import StatementKind
 from pasopati_desktop.domain.statements import StatementContent
 from pasopati_desktop.domain.workflow import Status
-from pasopati_desktop.services import guideline
-from pasopati_desktop.services.statement_reading import detail_of, rows_of
+from pasopati_desktop.services import guideline, statement_list
+from pasopati_desktop.services.statement_reading import detail_of
 from pasopati_desktop.services.statement_views import RowFilter, StatementDetail, StatementRow
 from pasopati_desktop.services.workspace import Workspace, reads, writes
 from pasopati_desktop.storage import statements as queries
@@ -49,17 +49,23 @@ class Saved:
 
 
 @reads
-def list_rows(workspace: Workspace, chosen: RowFilter | None = None) -> list[StatementRow]:
-    """Return at most 500 statements, the last changed first, as the officer sees them."""
+def list_rows(
+    workspace: Workspace, chosen: RowFilter | None = None, limit: int = statement_list.MAX_ROWS
+) -> list[StatementRow]:
+    """Return the first statements of a filter, the last changed first, as the officer sees them.
+
+    `statement_list` has them all, page by page.
+    """
     with workspace.reading() as session:
-        return rows_of(session, workspace.identity, chosen or RowFilter())
+        return statement_list.rows_of(
+            session, workspace.identity, chosen or RowFilter(), workspace.clock(), limit
+        )
 
 
 @reads
 def count_waiting(workspace: Workspace) -> int:
     """Return how many statements wait for a step of this officer."""
-    with workspace.reading() as session:
-        return len(rows_of(session, workspace.identity, RowFilter(waiting_only=True)))
+    return statement_list.waiting(workspace)
 
 
 @reads
