@@ -33,6 +33,7 @@ from pasopati_desktop.services.statement_layout import (
     lay_out,
 )
 from pasopati_desktop.services.workspace import Workspace, reads, writes
+from pasopati_desktop.storage import statement_versions
 from pasopati_desktop.storage import statements as queries
 from pasopati_desktop.storage.tables import PrintEntry, Statement
 
@@ -209,8 +210,8 @@ def approval_sheet(
             title=row.title,
             status=STATUS_LABELS[row.status],
             versions=tuple(
-                AuditVersion(version.number, author, version.saved_at, version.sha256)
-                for version, author in reversed(queries.versions(session, statement_id))
+                AuditVersion(version.number, version.author, version.saved_at, version.sha256)
+                for version in reversed(statement_versions.listed(session, statement_id))
             ),
             steps=tuple(
                 AuditStep(

@@ -7,37 +7,35 @@ from sqlalchemy.orm import Session
 
 from pasopati_desktop.domain import statements as rules
 from pasopati_desktop.domain import workflow
-from pasopati_desktop.domain.chains import ChainBook, needed_concurrence
-from pasopati_desktop.domain.guideline import Level
+from pasopati_desktop.domain.chains import needed_concurrence
+from pasopati_desktop.domain.desk_locks import Purpose
+from pasopati_desktop.domain.due import step_clock
+from pasopati_desktop.domain.guideline import Level, Severity
 from pasopati_desktop.domain.paper import ActingKind
 from pasopati_desktop.domain.people import Identity
 from pasopati_desktop.domain.roles import Permission, Role
+from pasopati_desktop.domain.statement_kinds import StatementKind
 from pasopati_desktop.domain.workflow import Chain, Status, Step
 from pasopati_desktop.services import guideline
 from pasopati_desktop.services.chain_book import book_of, chain_of
 from pasopati_desktop.services.statement_views import (
     ChainLink,
     LinkState,
-    RowFilter,
     StatementDetail,
-    StatementRow,
     StepRow,
     VersionRow,
     offer_for,
 )
-from pasopati_desktop.storage import officers
+from pasopati_desktop.storage import desk_locks, officers, statement_versions
 from pasopati_desktop.storage import statements as queries
-from pasopati_desktop.storage.statements import Trail
+from pasopati_desktop.storage.statement_versions import VersionEntry
 from pasopati_desktop.storage.tables import (
     Assignment,
     Incident,
     Officer,
     Statement,
     StatementStep,
-    StatementVersion,
 )
-
-MAX_ROWS = 500
 
 _RUNNING = frozenset(
     {
@@ -53,83 +51,9 @@ _RUNNING = frozenset(
 _LevelCache = dict[int, tuple[Level, ...]]
 
 
-def rows_of(session: Session, who: Identity, chosen: RowFilter) -> list[StatementRow]:
-    found = queries.listed(
-        session,
-        statuses=chosen.statuses,
-        kind=chosen.kind,
-        text=chosen.text,
-        incident_id=chosen.incident_id,
-        limit=MAX_ROWS,
-    )
-    trails = queries.trails(session, [row[0] for row in found])
-    levels: _LevelCache = {}
-    books = _Books(session)
-    made = (
-        _row(
-            who,
-            row,
-            incident,
-            trails[row.id],
-            chain_of(books(row), row, incident),
-            due=_due(session, row, incident, levels),
-        )
-        for row, incident in found
-    )
-    return [row for row in made if row.is_waiting or not chosen.waiting_only]
-
-
-class _Books:
-    """The chains of many rows, each version read once."""
-
-    def __init__(self, session: Session) -> None:
-        self._session = session
-        self._known: dict[tuple[bool, int | None], ChainBook] = {}
-
-    def __call__(self, row: Statement) -> ChainBook:
-        key = (row.submitted_number is None, row.chain_version_id)
-        if key not in self._known:
-            self._known[key] = book_of(self._session, row)
-        return self._known[key]
-
-
 _Due = tuple[datetime | None, timedelta | None]
-
-
-def _row(
-    who: Identity,
-    row: Statement,
-    incident: Incident | None,
-    trail: Trail,
-    chain: Chain,
-    *,
-    due: _Due,
-) -> StatementRow:
-    concerned = who.officer_id in trail.authors or who.officer_id in trail.signers
-    return StatementRow(
-        id=row.id,
-        kind=row.kind,
-        title=row.title,
-        status=row.status,
-        access=row.access,
-        number=row.number,
-        version_number=row.version_number,
-        incident_id=row.incident_id,
-        incident_number=incident.number if incident else None,
-        changed_at=row.changed_at,
-        due_at=due[0],
-        target=due[1],
-        is_waiting=_is_waiting(who, row, chain, trail),
-        is_told=concerned and row.status in {Status.RETURNED, Status.REJECTED},
-        is_sample=row.is_sample,
-    )
-
-
-def _is_waiting(who: Identity, row: Statement, chain: Chain, trail: Trail) -> bool:
-    offer = offer_for(who, row, chain, trail)
-    if offer is None or offer.blocked or row.status is Status.DRAFT:
-        return False
-    return offer.step is not Step.REVISE or who.officer_id in trail.authors
+_About = tuple[StatementKind, Severity | None]
+"""What a delegation may be limited by."""
 
 
 def _due(
@@ -153,14 +77,16 @@ def _due(
 def detail_of(session: Session, who: Identity, statement_id: int, now: datetime) -> StatementDetail:
     row = queries.get(session, statement_id)
     incident = session.get(Incident, row.incident_id) if row.incident_id else None
-    versions = queries.versions(session, statement_id)
+    versions = statement_versions.listed(session, statement_id)
+    newest = versions[0]
+    text = queries.version(session, statement_id, newest.number).content
     taken = queries.steps(session, statement_id)
-    authors = {version.author_id for version, _ in versions if version.author_id is not None}
-    trail = queries.trail(row, taken, authors)
-    newest, author = versions[0]
+    trail = queries.trail(row, taken, statement_versions.authors(session, row.id, versions))
     book = book_of(session, row)
     chain = chain_of(book, row, incident)
-    offer = offer_for(who, row, chain, trail)
+    severity = incident.severity if incident else None
+    offer = offer_for(who, row, chain, trail, severity)
+    step_due_at, step_target = step_times(row, chain)
     valid = {step.id for step in queries.valid_signatures(row, taken)}
     steps = tuple(_step_row(step, valid) for step in taken)
     due_at, target = _due(session, row, incident, {})
@@ -171,11 +97,11 @@ def detail_of(session: Session, who: Identity, statement_id: int, now: datetime)
         id=row.id,
         kind=row.kind,
         status=row.status,
-        content=rules.parse(newest.content),
+        content=rules.parse(text),
         version_number=newest.number,
         sha256=newest.sha256,
         saved_at=newest.saved_at,
-        saved_by=author,
+        saved_by=newest.author,
         number=row.number,
         approved_at=row.approved_at,
         pdf_sha256=row.pdf_sha256,
@@ -185,9 +111,9 @@ def detail_of(session: Session, who: Identity, statement_id: int, now: datetime)
         severity=incident.severity if incident else None,
         due_at=due_at,
         target=target,
-        versions=tuple(_version_row(version, name) for version, name in versions),
+        versions=tuple(map(_version_row, versions)),
         steps=steps,
-        chain=_chain(session, row, chain, taken, now),
+        chain=_chain(session, row, chain, taken, newest, now, severity),
         offer=offer,
         may_edit=row.status is Status.DRAFT and who.may(Permission.WRITE_STATEMENT),
         may_send_back=offer is not None and not offer.blocked and offer.step in workflow.SIGNATURES,
@@ -200,11 +126,30 @@ def detail_of(session: Session, who: Identity, statement_id: int, now: datetime)
         concurrence=concurrence,
         publication=row.publication,
         returned=returned,
+        step_due_at=step_due_at,
+        step_target=step_target,
+        reviewing=_reviewing(session, who, row, now),
     )
 
 
-def _version_row(version: StatementVersion, author: str) -> VersionRow:
-    return VersionRow(version.number, author, version.saved_at, version.sha256)
+def step_times(row: Statement, chain: Chain) -> _Due:
+    """Return when the stage it waits at has to be done, and its whole time."""
+    clock = step_clock(chain, row.status, row.status_since or row.changed_at)
+    return (clock.due_at, clock.due_at - clock.started_at) if clock else (None, None)
+
+
+def _reviewing(session: Session, who: Identity, row: Statement, now: datetime) -> str:
+    """Return who else reads the text for a signature just now."""
+    for lock in desk_locks.live(session, [row.id], now):
+        if lock.purpose == Purpose.REVIEW and lock.officer_id != who.officer_id:
+            return lock.officer_name
+    return ""
+
+
+def _version_row(version: VersionEntry) -> VersionRow:
+    return VersionRow(
+        version.number, version.author, version.saved_at, version.sha256, version.name
+    )
 
 
 def _step_row(step: StatementStep, valid: set[int]) -> StepRow:
@@ -225,17 +170,19 @@ def _chain(
     row: Statement,
     chain: Chain,
     taken: Sequence[StatementStep],
+    newest: VersionEntry,
     now: datetime,
+    severity: Severity | None,
 ) -> tuple[ChainLink, ...]:
-    newest, author = queries.versions(session, row.id)[0]
     valid = {step.step: step for step in queries.valid_signatures(row, taken)}
+    about = (row.kind, severity)
     void = {step.step: step for step in taken if step.step not in valid}
     with_writer = row.status in {Status.DRAFT, Status.RETURNED}
     links = [
         ChainLink(
             Step.SUBMIT,
             LinkState.NOW if with_writer else LinkState.DONE,
-            author,
+            newest.author,
             at=newest.saved_at,
         )
     ]
@@ -244,11 +191,11 @@ def _chain(
         if done := valid.get(step):
             links.append(_link(done, LinkState.DONE))
         elif step in due:
-            links.append(ChainLink(step, LinkState.NOW, *_expected(session, step, now)))
+            links.append(ChainLink(step, LinkState.NOW, *_expected(session, step, now, about)))
         elif step in void and with_writer:
             links.append(_link(void[step], LinkState.VOID))
         else:
-            links.append(ChainLink(step, LinkState.NEXT, *_expected(session, step, now)))
+            links.append(ChainLink(step, LinkState.NEXT, *_expected(session, step, now, about)))
     published = next((step for step in taken if step.step is Step.PUBLISH), None)
     if published is not None:
         links.append(_link(published, LinkState.DONE))
@@ -262,13 +209,13 @@ def _link(step: StatementStep, state: LinkState) -> ChainLink:
     return ChainLink(step.step, state, step.officer_name, step.role_title, step.at)
 
 
-def _expected(session: Session, step: Step, now: datetime) -> tuple[str, str]:
+def _expected(session: Session, step: Step, now: datetime, about: _About) -> tuple[str, str]:
     """Return name and position of who would take the step today, if it is but one officer."""
     role = workflow.STEP_ROLE[step]
     held = session.execute(
         officers.held_on(officers.day_of(session, now)).where(Assignment.role == role)
     ).scalars()
-    rows = sorted(held, key=_precedence)
+    rows = sorted((row for row in held if officers.scope_of(row).covers(*about)), key=_precedence)
     if not rows or (role is not Role.HEAD_OF_UNIT and len(rows) > 1):
         return "", ""
     officer = session.get(Officer, rows[-1].officer_id)

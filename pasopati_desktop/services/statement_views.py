@@ -90,6 +90,8 @@ class VersionRow:
     author: str
     saved_at: datetime
     sha256: str
+    name: str = ""
+    """What an officer calls it, such as `sebelum rapat`."""
 
 
 @dataclass(frozen=True)
@@ -139,25 +141,43 @@ class StatementDetail:
     publication: dict[str, str] | None
     returned: StepRow | None
     """The last return or rejection, while it stands."""
+    step_due_at: datetime | None = None
+    step_target: timedelta | None = None
+    reviewing: str = ""
+    """Who else reads it for a signature just now; blank for nobody."""
 
     @property
     def title(self) -> str:
         return self.content.title
 
 
-def offer_for(who: Identity, row: Statement, chain: Chain, trail: Trail) -> Offer | None:
-    """Return the due step, one that the officer may take if there is one."""
+def offer_for(
+    who: Identity,
+    row: Statement,
+    chain: Chain,
+    trail: Trail,
+    severity: Severity | None = None,
+) -> Offer | None:
+    """Return the due step, one that the officer may take if there is one.
+
+    `severity`: of its incident; a delegation may reach to a level only.
+    """
     if row.status in _ACT:
         due: tuple[Step, ...] = (_ACT[row.status],)
     else:
         due = workflow.open_steps(row.status, chain, trail.signed)
-    offers = [Offer(step, _blocked(who, step, trail)) for step in due]
+    offers = [Offer(step, _blocked(who, step, row, trail, severity)) for step in due]
     return next((offer for offer in offers if not offer.blocked), offers[0] if offers else None)
 
 
-def _blocked(who: Identity, step: Step, trail: Trail) -> str:
-    if not who.may(STEP_PERMISSION[step]):
+def _blocked(
+    who: Identity, step: Step, row: Statement, trail: Trail, severity: Severity | None
+) -> str:
+    permission = STEP_PERMISSION[step]
+    if not who.may(permission):
         return "permission.missing"
+    if not who.reaches(permission, row.kind, severity):
+        return "delegation.out_of_scope"
     if step in workflow.SIGNATURES and who.officer_id in trail.authors:
         return "statement.four_eyes"
     return ""

@@ -12,9 +12,9 @@ from pasopati_desktop.domain.errors import RecordMissing
 from pasopati_desktop.domain.statement_kinds import StatementKind
 from pasopati_desktop.domain.statements import StatementContent
 from pasopati_desktop.domain.workflow import SIGNATURES, Status, Step
+from pasopati_desktop.storage import statement_versions
 from pasopati_desktop.storage.tables import (
     Incident,
-    Officer,
     Statement,
     StatementStep,
     StatementVersion,
@@ -86,17 +86,6 @@ def content_of(session: Session, row: Statement) -> StatementContent:
     return statements.parse(version(session, row.id, number).content)
 
 
-def versions(session: Session, statement_id: int) -> list[tuple[StatementVersion, str]]:
-    """Return the versions with their authors' names, the newest first."""
-    rows = session.execute(
-        select(StatementVersion, Officer.name)
-        .outerjoin(Officer, Officer.id == StatementVersion.author_id)
-        .where(StatementVersion.statement_id == statement_id)
-        .order_by(StatementVersion.number.desc())
-    ).all()
-    return [(row[0], row[1] or "") for row in rows]
-
-
 def steps(session: Session, statement_id: int) -> list[StatementStep]:
     return list(
         session.execute(
@@ -108,7 +97,7 @@ def steps(session: Session, statement_id: int) -> list[StatementStep]:
 
 
 def trails(session: Session, rows: Iterable[Statement]) -> dict[int, Trail]:
-    """Return the trail of each statement, in two queries."""
+    """Return the trail of each statement, in three queries."""
     wanted = {row.id: row for row in rows}
     if not wanted:
         return {}
@@ -120,6 +109,8 @@ def trails(session: Session, rows: Iterable[Statement]) -> dict[int, Trail]:
     ):
         if author is not None:
             authors[statement_id].add(author)
+    for statement_id, suggesters in statement_versions.suggesters(session, wanted).items():
+        authors[statement_id] |= suggesters
     taken: dict[int, list[StatementStep]] = {key: [] for key in wanted}
     for step in session.execute(
         select(StatementStep)

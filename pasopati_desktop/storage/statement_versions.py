@@ -1,0 +1,81 @@
+"""Versions of a text as lists show them, without the texts, and who counts as their author."""
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from typing import NamedTuple
+
+from sqlalchemy import and_, select
+from sqlalchemy.orm import Session
+
+from pasopati_desktop.domain.remarks import RemarkKind, RemarkState
+from pasopati_desktop.storage.tables import Officer, Remark, StatementVersion, VersionName
+
+
+class VersionEntry(NamedTuple):
+    number: int
+    author_id: int | None
+    author: str
+    """Blank where the program wrote it."""
+    saved_at: datetime
+    sha256: str
+    name: str
+    """What an officer calls it, or blank."""
+
+
+def listed(session: Session, statement_id: int) -> list[VersionEntry]:
+    """Return the versions of a statement, the newest first. No text is read."""
+    version, named = StatementVersion, VersionName
+    rows = session.execute(
+        select(
+            version.number,
+            version.author_id,
+            Officer.name,
+            version.saved_at,
+            version.sha256,
+            named.name.label("given"),
+        )
+        .outerjoin(Officer, Officer.id == version.author_id)
+        .outerjoin(
+            named,
+            and_(named.statement_id == version.statement_id, named.number == version.number),
+        )
+        .where(version.statement_id == statement_id)
+        .order_by(version.number.desc())
+    )
+    return [
+        VersionEntry(row[0], row[1], row[2] or "", row[3], row[4], row[5] or "") for row in rows
+    ]
+
+
+def name_of(session: Session, statement_id: int, number: int) -> VersionName | None:
+    return session.execute(
+        select(VersionName).where(
+            VersionName.statement_id == statement_id, VersionName.number == number
+        )
+    ).scalar_one_or_none()
+
+
+def suggesters(session: Session, wanted: Iterable[int]) -> dict[int, set[int]]:
+    """Return whose suggested words entered each text.
+
+    They wrote a part of it, so the four-eyes rule counts them as authors.
+    """
+    rows = session.execute(
+        select(Remark.statement_id, Remark.author_id)
+        .where(
+            Remark.statement_id.in_(list(wanted)),
+            Remark.kind == RemarkKind.SUGGESTION,
+            Remark.state == RemarkState.ACCEPTED,
+        )
+        .distinct()
+    )
+    found: dict[int, set[int]] = {}
+    for statement_id, author_id in rows:
+        found.setdefault(statement_id, set()).add(author_id)
+    return found
+
+
+def authors(session: Session, statement_id: int, versions: Sequence[VersionEntry]) -> set[int]:
+    """Return everybody whose words stand in the text or once stood there."""
+    wrote = {version.author_id for version in versions if version.author_id is not None}
+    return wrote | suggesters(session, [statement_id]).get(statement_id, set())
