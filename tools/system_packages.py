@@ -26,12 +26,14 @@ PRINTING = "cups-client"
 SERVERS = "postgresql cups printer-driver-cups-pdf"
 SCREENS = "xvfb xauth xdotool openbox"
 DOCUMENT_CHECKS = "poppler-utils libimage-exiftool-perl"
+SIGNATURE_CHECKS = "softhsm2 libnss3-tools openssl"
+"""A software token, and a certificate store for poppler's own check of signatures."""
 FREEZING = "binutils libpython3-dev"
 """Debian's python3 is linked statically; the bundle needs the shared library that -dev pulls in."""
 
 GROUPS = {
     "run": f"{QT} {PRINTING}".split(),
-    "test": f"{QT} {PRINTING} {SERVERS} {SCREENS} {DOCUMENT_CHECKS}".split(),
+    "test": f"{QT} {PRINTING} {SERVERS} {SCREENS} {DOCUMENT_CHECKS} {SIGNATURE_CHECKS}".split(),
     "bundle": f"{QT} {FREEZING}".split(),
 }
 
