@@ -45,6 +45,7 @@ PEOPLE: dict[Role, tuple[str, str, str]] = {
     Role.MEDIA_LIAISON: ("t.wibowo", "T. Wibowo", "Penghubung Media"),
     Role.WORKS_OFFICER: ("g.lestari", "G. Lestari", "Penanggung Jawab Karya"),
     Role.SECRETARY: ("n.sari", "N. Sari", "Sekretaris"),
+    Role.SPOKESPERSON: ("y.nugroho", "Y. Nugroho", "Juru Bicara"),
     Role.AUDITOR: ("i.putra", "I. Putra", "Pengawas"),
 }
 

@@ -3,7 +3,9 @@
 from dataclasses import replace
 from datetime import timedelta
 
+from pasopati_desktop.domain.chains import ChainBook, ChainRule
 from pasopati_desktop.domain.guideline import DocumentKind, Severity
+from pasopati_desktop.domain.release import Channel, PublicationDraft
 from pasopati_desktop.domain.roles import Role
 from pasopati_desktop.domain.statement_kinds import StatementKind
 from pasopati_desktop.domain.statements import (
@@ -15,8 +17,8 @@ from pasopati_desktop.domain.statements import (
     content_hash,
     tidied,
 )
-from pasopati_desktop.domain.workflow import Status
-from pasopati_desktop.services import approvals, guideline, statements
+from pasopati_desktop.domain.workflow import Stage, Status, Step
+from pasopati_desktop.services import approvals, chain_book, guideline, releases, statements
 from pasopati_desktop.services.statements import NewStatement
 from pasopati_desktop.storage.audit import Actor
 from pasopati_desktop.storage.tables import Incident
@@ -144,9 +146,37 @@ def bring_to(desk: Desk, statement_id: int, status: Status) -> None:
                 approvals.approve(
                     desk.as_role(Role.HEAD_OF_UNIT), statement_id, sha256=sha256, secret=PIN
                 )
+            case Status.APPROVED:
+                liaison = desk.as_role(Role.MEDIA_LIAISON)
+                releases.publish(liaison, statement_id, a_publication(desk))
             case _:
                 break
     assert status_of(desk, statement_id) is status
+
+
+REASON = "Angka korban keliru, sumber dicek ulang"
+
+
+def a_publication(desk: Desk, **changes: object) -> PublicationDraft:
+    draft = PublicationDraft(Channel.PRESS_GROUP, desk.clock.now, proof="Grup pers, 42 anggota")
+    return replace(draft, **changes)  # type: ignore[arg-type] # test helper for any field
+
+
+def amend_chains(desk: Desk, book: ChainBook) -> None:
+    head = desk.as_role(Role.HEAD_OF_UNIT)
+    seen = chain_book.current(head).number
+    guideline.amend(head, DocumentKind.CHAINS, book, "Uji rantai", seen=seen)
+
+
+def at_initial(desk: Desk) -> tuple[int, str]:
+    """Return a statement that waits for the spokesperson's initial, and the hash of its text."""
+    stages = (
+        Stage(Status.VERIFYING, (Step.VERIFY,)),
+        Stage(Status.REVIEW, (Step.SPOKESPERSON,)),
+        Stage(Status.APPROVAL, (Step.APPROVE,)),
+    )
+    amend_chains(desk, ChainBook((ChainRule((), (), stages),)))
+    return at_status(desk, Status.REVIEW)
 
 
 def at_status(

@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from pasopati_desktop.domain.statements import InformationAccess, StatementContent
+from pasopati_desktop.domain.workflow import Status
 
 CLOCK_SLACK = timedelta(minutes=2)
 """Workstation clocks differ a little; a time this far ahead is still `now`."""
@@ -136,6 +137,17 @@ def concurrence_problems(draft: ConcurrenceDraft, *, now: datetime) -> dict[str,
     if draft.at > now + CLOCK_SLACK:
         found["at"] = "input.in_future"
     return found
+
+
+def running_embargo(content: StatementContent, status: Status, *, now: datetime) -> datetime | None:
+    """Return when the embargo ends, while it keeps the approved text inside; else None.
+
+    Before the approval nothing official exists that could leave; what was given out is out.
+    """
+    until = content.embargo_until
+    if until is None or status is not Status.APPROVED or until <= now:
+        return None
+    return until
 
 
 def release_problem(

@@ -12,7 +12,15 @@ from pasopati_desktop.domain.statements import Concern
 from pasopati_desktop.domain.workflow import Chain, Stage, Status, Step
 from pasopati_desktop.services import guideline
 from pasopati_desktop.services.guideline import Versioned
+from pasopati_desktop.services.workspace import Workspace, reads
 from pasopati_desktop.storage.tables import Incident, Statement
+
+
+@reads
+def current(workspace: Workspace) -> Versioned[ChainBook]:
+    """Return the chains in force; the shipped ones as version 0."""
+    with workspace.reading() as session:
+        return guideline.in_force(session, DocumentKind.CHAINS)
 
 
 def decode(body: dict[str, Any]) -> ChainBook:

@@ -1,5 +1,6 @@
 """Official numbers, taken inside the transaction of the act that needs one."""
 
+from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
@@ -55,3 +56,10 @@ def take(
         at=at,
         officer_id=workspace.officer_id,
     )
+
+
+def void(session: Session, entry_id: int, reason: str, *, at: datetime) -> None:
+    """Mark a number in the book as voided, inside the caller's transaction. It is never reused."""
+    entry = session.get_one(NumberEntry, entry_id)
+    entry.voided_at = at
+    entry.void_reason = reason

@@ -20,7 +20,7 @@ from pasopati_desktop.services.statement_case import Case, enter, following, ope
 from pasopati_desktop.services.workspace import Workspace, reads, writes
 from pasopati_desktop.storage import distribution as recipients
 from pasopati_desktop.storage import statements as queries
-from pasopati_desktop.storage.tables import Distribution, Statement
+from pasopati_desktop.storage.tables import Distribution
 
 log = logging.getLogger(__name__)
 
@@ -108,20 +108,17 @@ def release_gate(workspace: Workspace, statement_id: int) -> None:
         RecordMissing: `statement.missing`.
         RuleViolation: `statement.not_approved` or `statement.under_embargo` (with `until`).
     """
+    from pasopati_desktop.documents.dates import long_time
+
     with workspace.reading() as session:
         row = queries.get(session, statement_id)
         if row.number is None:
             raise RuleViolation("statement.not_approved")
-        until = _embargo(workspace, row, queries.content_of(session, row).embargo_until)
+        until = release.running_embargo(
+            queries.content_of(session, row), row.status, now=workspace.clock()
+        )
     if until is not None:
-        raise RuleViolation("statement.under_embargo", until=until)
-
-
-def _embargo(workspace: Workspace, row: Statement, until: datetime | None) -> datetime | None:
-    """Return the embargo that still runs. What was given out is out."""
-    if until is None or row.status is not Status.APPROVED or until <= workspace.clock():
-        return None
-    return until
+        raise RuleViolation("statement.under_embargo", until=long_time(until))
 
 
 @writes(Permission.RELEASE_STATEMENT)

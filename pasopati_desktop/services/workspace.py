@@ -25,7 +25,7 @@ from pasopati_desktop.paths import DataDir
 from pasopati_desktop.storage import officers as officer_queries
 from pasopati_desktop.storage.audit import Actor
 from pasopati_desktop.storage.database import Database
-from pasopati_desktop.storage.tables import Meta
+from pasopati_desktop.storage.tables import Meta, Officer
 
 log = logging.getLogger(__name__)
 
@@ -92,7 +92,10 @@ class Workspace:
 def _refusal(
     session: Session, officer_id: int, permission: Permission, at: datetime
 ) -> PermissionDenied:
-    """Say plainly that a delegation ended, where that is why the right is gone."""
+    """Say plainly that the account was closed or a delegation ended, where that is why."""
+    officer = session.get(Officer, officer_id)
+    if officer is None or not officer.is_active:
+        return PermissionDenied("permission.account_closed")
     ended = officer_queries.ended_delegation(session, officer_id, permission, at)
     if ended is None or ended.valid_to is None:
         return PermissionDenied("permission.missing", permission=permission.value)

@@ -17,10 +17,8 @@ from pasopati_desktop.domain.paper import ActingKind
 from pasopati_desktop.domain.people import AssignmentDraft
 from pasopati_desktop.domain.release import (
     Authority,
-    Channel,
     ConcurrenceDraft,
     GivenBy,
-    PublicationDraft,
 )
 from pasopati_desktop.domain.roles import Role
 from pasopati_desktop.domain.statements import Fact, FactStatus, InformationAccess
@@ -40,17 +38,13 @@ from tests.statement_data import (
     a_clarification,
     a_draft,
     a_press_release,
+    a_publication,
     an_incident,
     at_status,
     bring_to,
     sha_of,
     status_of,
 )
-
-
-def a_publication(desk: Desk, **changes: object) -> PublicationDraft:
-    draft = PublicationDraft(Channel.PRESS_GROUP, desk.clock.now, proof="Grup pers, 42 anggota")
-    return replace(draft, **changes)  # type: ignore[arg-type] # test helper for any field
 
 
 def a_concurrence(desk: Desk, authority: Authority = Authority.REGIONAL) -> ConcurrenceDraft:
@@ -139,7 +133,7 @@ def test_no_step_out_of_turn(desk: Desk, role: Role, act: Callable[..., None]) -
 
 def test_the_head_cannot_approve_before_the_reviews(desk: Desk) -> None:
     statement_id, sha256 = at_status(desk, Status.REVIEW)
-    with pytest.raises(RuleViolation, match="statement.step_not_allowed"):
+    with pytest.raises(RuleViolation, match="statement.chain_incomplete"):
         approvals.approve(desk.as_role(Role.HEAD_OF_UNIT), statement_id, sha256=sha256, secret=PIN)
 
 

@@ -8,18 +8,33 @@ from pasopati_desktop.domain.release import (
     Authority,
     Channel,
     ConcurrenceDraft,
+    DistributionDraft,
     GivenBy,
     PublicationDraft,
 )
 from pasopati_desktop.domain.roles import Role
 from pasopati_desktop.domain.statement_kinds import StatementKind
 from pasopati_desktop.domain.workflow import Status
-from pasopati_desktop.services import approvals, releases, statement_papers, statements
+from pasopati_desktop.services import (
+    approvals,
+    endings,
+    releases,
+    statement_papers,
+    statements,
+)
 from pasopati_desktop.services.statements import NewStatement
 from pasopati_desktop.services.workspace import Workspace
 from tests.data import NOW, PIN, Desk
 from tests.scenario import Scenario, Steps
-from tests.statement_data import a_draft, a_press_release, an_incident, at_status, sha_of
+from tests.statement_data import (
+    REASON,
+    a_draft,
+    a_press_release,
+    an_incident,
+    at_initial,
+    at_status,
+    sha_of,
+)
 
 
 def _create(desk: Desk) -> Steps:
@@ -137,6 +152,64 @@ def _printed(status: Status, act: Callable[..., object]) -> Scenario:
     return scenario
 
 
+def _published(desk: Desk) -> int:
+    return at_status(desk, Status.PUBLISHED)[0]
+
+
+def _record_distribution(desk: Desk) -> Steps:
+    statement_id = _published(desk)
+    draft = DistributionDraft(Channel.EMAIL, desk.clock.now, "Warta Contoh")
+    return desk.as_role(Role.MEDIA_LIAISON), lambda view: releases.record_distribution(
+        view, statement_id, draft
+    )
+
+
+def _told(act: Callable[[Workspace, int], None]) -> Scenario:
+    def scenario(desk: Desk) -> Steps:
+        statement_id = _published(desk)
+        endings.withdraw(desk.as_role(Role.HEAD_OF_UNIT), statement_id, REASON, PIN)
+        liaison = desk.as_role(Role.MEDIA_LIAISON)
+        (line,) = releases.recipients_of(liaison, statement_id)
+        if act is releases.unmark_told:
+            releases.mark_told(liaison, line.id, "Telepon")
+        return liaison, lambda view: act(view, line.id)
+
+    return scenario
+
+
+def _initial(desk: Desk) -> Steps:
+    statement_id, sha256 = at_initial(desk)
+    return desk.as_role(Role.SPOKESPERSON), lambda view: approvals.initial(
+        view, statement_id, sha256=sha256
+    )
+
+
+def _begin_correction(desk: Desk) -> Steps:
+    statement_id = _published(desk)
+    return desk.as_role(Role.WRITER), lambda view: endings.begin_correction(
+        view, statement_id, REASON
+    )
+
+
+def _withdraw(desk: Desk) -> Steps:
+    statement_id = _published(desk)
+    return desk.as_role(Role.HEAD_OF_UNIT), lambda view: endings.withdraw(
+        view, statement_id, REASON, PIN
+    )
+
+
+def _void(desk: Desk) -> Steps:
+    statement_id, _ = at_status(desk, Status.APPROVED)
+    return desk.as_role(Role.HEAD_OF_UNIT), lambda view: endings.void(
+        view, statement_id, REASON, PIN
+    )
+
+
+def _lay_aside(desk: Desk) -> Steps:
+    statement_id = _published(desk)
+    return desk.as_role(Role.SECRETARY), lambda view: endings.archive(view, statement_id)
+
+
 SCENARIOS: dict[str, Scenario] = {
     "statements.create": _create,
     "statements.save": _save,
@@ -151,6 +224,14 @@ SCENARIOS: dict[str, Scenario] = {
     "approvals.revise": _revise,
     "releases.record_concurrence": _record_concurrence,
     "releases.publish": _publish,
+    "approvals.initial": _initial,
+    "releases.record_distribution": _record_distribution,
+    "releases.mark_told": _told(releases.mark_told),
+    "releases.unmark_told": _told(releases.unmark_told),
+    "endings.begin_correction": _begin_correction,
+    "endings.withdraw": _withdraw,
+    "endings.void": _void,
+    "endings.archive": _lay_aside,
     "statement_papers.archive": _archive,
     "statement_papers.print_official": _printed(Status.APPROVED, statement_papers.print_official),
     "statement_papers.print_draft": _printed(Status.REVIEW, statement_papers.print_draft),
