@@ -14,6 +14,7 @@ from sqlalchemy import ColumnElement, Row, Select, case, exists, func, literal, 
 from sqlalchemy.orm import Session
 
 from pasopati_desktop.domain.guideline import Severity
+from pasopati_desktop.domain.remarks import RemarkKind, RemarkState
 from pasopati_desktop.domain.statement_filter import (
     ENDED,
     IN_FORCE,
@@ -25,10 +26,12 @@ from pasopati_desktop.domain.statement_filter import (
 )
 from pasopati_desktop.domain.statement_kinds import StatementKind
 from pasopati_desktop.domain.workflow import SIGNATURES, Status, Step
+from pasopati_desktop.storage import statement_versions
 from pasopati_desktop.storage.tables import (
     DeskLock,
     Incident,
     Officer,
+    Remark,
     Statement,
     StatementStep,
     StatementVersion,
@@ -89,16 +92,20 @@ class TakenStep(NamedTuple):
 
 
 def _wrote(officer_id: int | None) -> ColumnElement[bool]:
-    """Return whether the officer wrote any version; answered from an index alone."""
-    return exists(
-        select(literal(1))
-        .select_from(StatementVersion)
-        .where(
-            StatementVersion.statement_id == Statement.id,
-            StatementVersion.author_id == (officer_id or 0),
-        )
-        .correlate(Statement)
+    """Return whether the officer's words stand in it: as author, or by an accepted suggestion."""
+    wrote = select(literal(1)).select_from(StatementVersion)
+    wrote = wrote.where(  # answered from an index alone
+        StatementVersion.statement_id == Statement.id,
+        StatementVersion.author_id == (officer_id or 0),
     )
+    suggested = select(literal(1)).select_from(Remark)
+    suggested = suggested.where(
+        Remark.statement_id == Statement.id,
+        Remark.author_id == (officer_id or 0),
+        Remark.kind == RemarkKind.SUGGESTION,
+        Remark.state == RemarkState.ACCEPTED,
+    )
+    return or_(exists(wrote.correlate(Statement)), exists(suggested.correlate(Statement)))
 
 
 def _signed(officer_id: int | None) -> ColumnElement[bool]:
@@ -268,7 +275,7 @@ def steps_of(session: Session, wanted: Sequence[int]) -> dict[int, list[TakenSte
 
 
 def authors_of(session: Session, wanted: Sequence[int]) -> dict[int, set[int]]:
-    """Return who wrote each statement, from an index alone."""
+    """Return whose words stand in each statement, from indexes alone."""
     query = (
         select(StatementVersion.statement_id, StatementVersion.author_id)
         .where(StatementVersion.statement_id.in_(wanted))
@@ -278,6 +285,8 @@ def authors_of(session: Session, wanted: Sequence[int]) -> dict[int, set[int]]:
     for statement_id, author in session.execute(query):
         if author is not None:
             found.setdefault(statement_id, set()).add(author)
+    for statement_id, suggesters in statement_versions.suggesters(session, wanted).items():
+        found.setdefault(statement_id, set()).update(suggesters)
     return found
 
 
