@@ -1,136 +1,313 @@
-"""What the card *Pemeriksaan* looks at while a text is written. Checks advise; rules decide.
+"""What the card *Pemeriksaan* says of a text while it is written, and before each step.
 
-Sources: handbook sections 7 (length), 10 (data ban), 12 (information classes).
+Whatever the rules of a step forbid is MISSING here; everything else is LOOK, advice. Personal data
+and contradictions must be mended or cleared with a sentence of why before a text is handed in.
+
+Sources: handbook sections 6 (guards), 7 (types), 10 (data ban), 12 (classes), 13 (message).
 """
 
-import re
-from collections.abc import Iterable
-from dataclasses import dataclass
-from enum import StrEnum
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
-from pasopati_desktop.domain.statement_kinds import KINDS, SECTIONS, Rows
-from pasopati_desktop.domain.statement_rules import texts, verify_problems, word_count
-from pasopati_desktop.domain.statements import FactStatus, InformationAccess, StatementContent
-
-
-class State(StrEnum):
-    PASSED = "passed"
-    LOOK = "look"
-    """Worth a look; forbids nothing."""
-    MISSING = "missing"
-    """Stands between the text and the next step."""
-
-
-@dataclass(frozen=True)
-class Check:
-    """One line of the card. `code` and `params` choose its words, `field` where a click leads."""
-
-    code: str
-    state: State
-    field: str
-    params: tuple[tuple[str, object], ...] = ()
-
-
-_LONG_NUMBER = re.compile(r"(?<!\d)(?:\d[ .-]?){15}\d(?!\d)")
-_CELL = re.compile(
-    r"\b(?:blok|kamar|sel)\s+(?:nomor\s+|no\.?\s*)?[a-z]?\s?\d{1,3}\b", re.IGNORECASE
+from pasopati_desktop.domain import statement_rules
+from pasopati_desktop.domain.checks import lead, particulars, privacy, words
+from pasopati_desktop.domain.checks.conflicts import conflicts
+from pasopati_desktop.domain.checks.finding import (
+    Check,
+    Earlier,
+    Gate,
+    Group,
+    State,
+    Surroundings,
+    key_of,
+)
+from pasopati_desktop.domain.checks.formats import formats
+from pasopati_desktop.domain.checks.reading import Passage, facts_of, look, read
+from pasopati_desktop.domain.statement_kinds import KINDS, SECTIONS, Rows, section
+from pasopati_desktop.domain.statement_rules import VARIABLE, verify_problems
+from pasopati_desktop.domain.statements import (
+    FactStatus,
+    StatementContent,
 )
 
+__all__ = [
+    "Check",
+    "Earlier",
+    "Gate",
+    "Group",
+    "State",
+    "Surroundings",
+    "checks",
+    "key_of",
+    "personal_data",
+    "submit_problems",
+    "uncleared",
+]
 
-def personal_data(content: StatementContent) -> list[tuple[str, str]]:
-    """Return `(field, what)` of what looks like an identity number or a cell.
-
-    Source: data ban of handbook section 10: no NIK, no block or cell number.
-    """
-    found = []
-    facts = (("facts", f"{fact.text} {fact.source}") for fact in content.facts)
-    for field, text in (*texts(content), *facts):
-        found += [(field, match.group().strip()) for match in _LONG_NUMBER.finditer(text)]
-        found += [(field, match.group().strip()) for match in _CELL.finditer(text)]
-    return found
+_NOT_COUNTED = frozenset({"title", "copies_to"})
+_UNCLEARED = "statement.finding_open"
 
 
-def checks(
-    content: StatementContent, *, unprintable: Iterable[tuple[str, str]] = ()
-) -> tuple[Check, ...]:
-    """Return the lines of the card, in reading order.
-
-    `unprintable`: pairs of field and characters that the paper's font lacks.
-    """
-    return (
-        _sections(content),
-        _length(content),
-        _facts(content),
-        _access(content),
-        _privacy(content),
-        _glyphs(tuple(unprintable)),
+def checks(content: StatementContent, around: Surroundings | None = None) -> tuple[Check, ...]:
+    """Return the lines of the card: what blocks, what is worth a look, what is in order."""
+    around = around or Surroundings()
+    passages = read(content)
+    count = sum(len(p.text.split()) for p in passages if p.field not in _NOT_COUNTED)
+    found = [
+        *_ruled(content, passages, count, around.gate),
+        *_length(content, count, around.gate),
+        *_facts(content, around.gate),
+        *_cleared(_open_findings(content, passages, around), content, around.gate),
+        *words.all_of(content, passages, around),
+        *formats(passages),
+        *particulars.access(content, around),
+        *particulars.glyphs(passages, around),
+    ]
+    if not content.privacy_checked and around.gate is not Gate.REVIEW:
+        found.append(Check("privacy_unchecked", State.LOOK, "privacy_checked", group=Group.PRIVACY))
+    asked: dict[Group, list[Check] | None] = {
+        Group.EMPATHY: words.empathy(content, passages, around.wording),
+        Group.LEAD: lead.lead(content, passages),
+        Group.CONTACT: particulars.contact(content),
+        Group.TIMING: particulars.timing(content, passages, around),
+        Group.LETTER: particulars.letter(content, count, around),
+        Group.FAMILY: [] if content.concerns else None,
+    }
+    for more in asked.values():
+        found += more or []
+    told = {check.group for check in found}
+    silent = {group for group, more in asked.items() if more is None}
+    if not KINDS[content.kind].needs_facts and not content.facts:
+        silent.add(Group.FACTS)
+    passed = [
+        _passed(group, content, count)
+        for group in Group
+        if group not in told and group not in silent
+    ]
+    order = {State.MISSING: 0, State.LOOK: 1, State.PASSED: 2}
+    rank = {group: at for at, group in enumerate(Group)}
+    return tuple(
+        sorted([*found, *passed], key=lambda check: (order[check.state], rank[check.group]))
     )
 
 
-def _sections(content: StatementContent) -> Check:
-    missing = [
-        spec
-        for spec in SECTIONS[content.kind]
-        if spec.required and not content.sections.get(spec.code, "").strip()
+def submit_problems(
+    content: StatementContent, around: Surroundings | None = None
+) -> dict[str, str]:
+    """Return what keeps the text at the writer's desk: the rules, and what nobody cleared yet.
+
+    The checks call exactly these MISSING.
+    """
+    found = statement_rules.submit_problems(content)
+    for check in uncleared(content, around or Surroundings()):
+        found.setdefault(check.field, _UNCLEARED)
+    return found
+
+
+def uncleared(content: StatementContent, around: Surroundings) -> list[Check]:
+    """Return personal data and contradictions that nobody cleared yet."""
+    cleared = {item.finding for item in content.clearances}
+    found = _open_findings(content, read(content), around)
+    return [check for check in found if check.key not in cleared]
+
+
+def personal_data(
+    content: StatementContent, around: Surroundings | None = None
+) -> list[tuple[str, str]]:
+    """Return `(field, what)` of what looks like personal data, in text and facts."""
+    found = privacy.personal_data([*read(content), *facts_of(content)], around or Surroundings())
+    return [(check.field, str(dict(check.params)["what"])) for check in found]
+
+
+def _open_findings(
+    content: StatementContent, passages: Sequence[Passage], around: Surroundings
+) -> list[Check]:
+    return [
+        *privacy.personal_data([*passages, *facts_of(content)], around),
+        *conflicts(passages, content.facts, around.earlier),
     ]
-    if missing:
-        params = (("count", len(missing)), ("first", missing[0].label))
-        return Check("sections_missing", State.MISSING, missing[0].code, params)
-    if KINDS[content.kind].rows is Rows.CLAIMS:
-        if not content.claims:
-            return Check("claims_missing", State.MISSING, "claims")
-        if not all(row.claim.strip() and row.finding.strip() for row in content.claims):
-            return Check("claims_incomplete", State.MISSING, "claims")
-    return Check("sections_complete", State.PASSED, SECTIONS[content.kind][0].code)
 
 
-def _length(content: StatementContent) -> Check:
-    count = word_count(content)
+def _cleared(found: Iterable[Check], content: StatementContent, gate: Gate) -> list[Check]:
+    """Say of each finding whether it was cleared, and why."""
+    notes = {item.finding: item.note for item in content.clearances}
+    state = State.MISSING if gate is Gate.SUBMIT else State.LOOK
+    return [
+        replace(check, note=notes[check.key] or "–")
+        if check.key in notes
+        else replace(check, state=state)
+        for check in found
+    ]
+
+
+# What the rules forbid.
+
+
+def _ruled(
+    content: StatementContent, passages: Sequence[Passage], count: int, gate: Gate
+) -> list[Check]:
+    """Return one MISSING line, or more, for each problem the step's rule has."""
+    match gate:
+        case Gate.SUBMIT:
+            problems = statement_rules.submit_problems(content)
+        case Gate.VERIFY:
+            problems = verify_problems(content)
+        case Gate.REVIEW if not content.privacy_checked:
+            problems = {"privacy_checked": "statement.privacy_unchecked"}
+        case _:
+            return []
+    variables = _variables(passages)
+    found: list[Check] = []
+    for field, code in problems.items():
+        if code != "statement.variable_open":
+            found.append(_ruled_line(content, field, code, count))
+    return [*found, *variables] if gate is Gate.SUBMIT else found
+
+
+def _variables(passages: Sequence[Passage]) -> list[Check]:
+    return [
+        replace(
+            look("variable_open", Group.VARIABLES, passage, match.span(), name=match[1].strip()),
+            state=State.MISSING,
+        )
+        for passage in passages
+        if "{{" in passage.text
+        for match in VARIABLE.finditer(passage.text)
+    ]
+
+
+_RULED: dict[str, tuple[str, Group]] = {
+    "statement.no_claims": ("claims_missing", Group.SECTIONS),
+    "statement.claim_incomplete": ("claims_incomplete", Group.SECTIONS),
+    "statement.no_questions": ("questions_missing", Group.SECTIONS),
+    "statement.question_incomplete": ("questions_incomplete", Group.SECTIONS),
+    "statement.no_facts": ("facts_missing", Group.FACTS),
+    "statement.fact_without_source": ("facts_open", Group.FACTS),
+    "statement.doubtful_fact_in_text": ("facts_doubtful", Group.FACTS),
+    "statement.holding_too_long": ("words_over", Group.LENGTH),
+    "statement.unclassified": ("access_missing", Group.ACCESS),
+    "statement.exemption_incomplete": ("exemption_incomplete", Group.ACCESS),
+    "statement.family_first": ("family_missing", Group.FAMILY),
+    "statement.privacy_unchecked": ("privacy_unchecked", Group.PRIVACY),
+}
+
+
+def _ruled_line(content: StatementContent, field: str, code: str, count: int) -> Check:
+    spec = section(content.kind, field)
+    label = spec.label if spec else ""
+    if code == "input.required":
+        name = "section_missing" if spec else "title_missing"
+        params: tuple[tuple[str, object], ...] = (("label", label),) if spec else ()
+        return Check(name, State.MISSING, field, params)
+    if code not in _RULED:
+        # A rule that has no words of its own here yet: its sentence stands in the messages.
+        return Check("rule", State.MISSING, field, (("sentence", code), ("label", label or field)))
+    name, group = _RULED[code]
+    row = _row_of(content, code)
+    params = (("count", count), ("most", KINDS[content.kind].words[1]))
+    if name in {"facts_open", "facts_doubtful"}:
+        params = (("count", len(_unsourced(content))),)
+    return Check(name, State.MISSING, field, params, group, row=row)
+
+
+def _row_of(content: StatementContent, code: str) -> int | None:
+    """Return the row of a table that a rule speaks of."""
+    match code:
+        case "statement.claim_incomplete":
+            rows = [not (row.claim.strip() and row.finding.strip()) for row in content.claims]
+        case "statement.question_incomplete":
+            rows = [not (row.question.strip() and row.answer.strip()) for row in content.questions]
+        case "statement.fact_without_source":
+            return next(iter(_unsourced(content)), None)
+        case "statement.doubtful_fact_in_text":
+            return _doubtful(content)
+        case _:
+            return None
+    return rows.index(True) if True in rows else None
+
+
+def _unsourced(content: StatementContent) -> list[int]:
+    return [
+        at
+        for at, fact in enumerate(content.facts)
+        if fact.status is None or not fact.source.strip()
+    ]
+
+
+def _doubtful(content: StatementContent) -> int | None:
+    for at, fact in enumerate(content.facts):
+        if verify_problems(replace(content, facts=(replace(fact, source="x"),))):
+            return at
+    return None
+
+
+# Advice.
+
+
+def _length(content: StatementContent, count: int, gate: Gate) -> list[Check]:
     least, most = KINDS[content.kind].words
+    if least <= count <= most:
+        return []
+    if count > most and gate is Gate.SUBMIT and _is_rule(content):
+        return []  # told as a rule
     codes = [spec.code for spec in SECTIONS[content.kind]]
     field = "body" if "body" in codes else codes[0]
-    code = "words_few" if count < least else "words_many" if count > most else "words_fit"
-    state = State.PASSED if code == "words_fit" else State.LOOK
-    return Check(code, state, field, (("count", count), ("least", least), ("most", most)))
+    code = "words_few" if count < least else "words_many"
+    params = (("count", count), ("least", least), ("most", most))
+    return [Check(code, State.LOOK, field, params, Group.LENGTH)]
 
 
-def _facts(content: StatementContent) -> Check:
-    if not content.facts:
-        return Check("facts_missing", State.MISSING, "facts")
-    count = (("count", len(content.facts)),)
-    problem = verify_problems(content).get("facts")
-    if problem == "statement.doubtful_fact_in_text":
-        return Check("facts_doubtful", State.MISSING, "facts", count)
-    if problem:
-        bare = [f for f in content.facts if f.status is None or not f.source.strip()]
-        params = (("count", len(bare)),)
-        return Check("facts_open", State.LOOK, "facts", params)
-    if all(fact.status is FactStatus.CONFIRMED for fact in content.facts):
-        return Check("facts_confirmed", State.PASSED, "facts", count)
-    return Check("facts_checked", State.PASSED, "facts", count)
+def _is_rule(content: StatementContent) -> bool:
+    return "statement.holding_too_long" in statement_rules.submit_problems(content).values()
 
 
-def _access(content: StatementContent) -> Check:
-    match content.access:
-        case InformationAccess.UNCLASSIFIED:
-            return Check("access_missing", State.MISSING, "access")
-        case InformationAccess.EXEMPT:
-            return Check("access_exempt", State.LOOK, "access")
-        case access:
-            return Check("access_chosen", State.PASSED, "access", (("access", access),))
+def _facts(content: StatementContent, gate: Gate) -> list[Check]:
+    """Return what the verifier will find, as advice to the writer."""
+    if gate is Gate.VERIFY or not content.facts:
+        return []
+    match verify_problems(content).get("facts"):
+        case "statement.doubtful_fact_in_text" as code:
+            name = "facts_doubtful"
+        case None:
+            return []
+        case code:
+            name = "facts_open"
+    params = (("count", len(_unsourced(content))),)
+    return [Check(name, State.LOOK, "facts", params, Group.FACTS, row=_row_of(content, code))]
 
 
-def _privacy(content: StatementContent) -> Check:
-    if found := personal_data(content):
-        field, what = found[0]
-        return Check("privacy_found", State.LOOK, field, (("what", what),))
-    if not content.privacy_checked:
-        return Check("privacy_unchecked", State.MISSING, "privacy_checked")
-    return Check("privacy_clear", State.PASSED, "privacy_checked")
+# What is in order.
 
 
-def _glyphs(unprintable: tuple[tuple[str, str], ...]) -> Check:
-    if not unprintable:
-        return Check("glyphs_fit", State.PASSED, "title")
-    field, characters = unprintable[0]
-    return Check("glyphs_missing", State.LOOK, field, (("characters", characters[:12]),))
+def _passed(group: Group, content: StatementContent, count: int) -> Check:
+    first = SECTIONS[content.kind][0].code
+    most = KINDS[content.kind].words[1]
+    sure = all(fact.status is FactStatus.CONFIRMED for fact in content.facts)
+    number: tuple[tuple[str, object], ...] = (("count", len(content.facts)),)
+    length: tuple[tuple[str, object], ...] = (("count", count), ("most", most))
+    chosen: tuple[tuple[str, object], ...] = (("access", content.access),)
+    code, field, params = {
+        Group.SECTIONS: (_sections_code(content), first, ()),
+        Group.LENGTH: ("words_fit", first, length),
+        Group.VARIABLES: ("variables_filled", first, ()),
+        Group.FACTS: ("facts_confirmed" if sure else "facts_checked", "facts", number),
+        Group.CONFLICTS: ("conflicts_none", "facts", ()),
+        Group.PRIVACY: ("privacy_clear", "privacy_checked", ()),
+        Group.FAMILY: ("family_told", "family_informed", ()),
+        Group.WORDS: ("words_clean", first, ()),
+        Group.EMPATHY: ("empathy_said", first, ()),
+        Group.SPELLING: ("spelling_fit", first, ()),
+        Group.FORMATS: ("formats_fit", first, ()),
+        Group.LEAD: ("lead_full", "lead", ()),
+        Group.CONTACT: ("contact_given", "contact", ()),
+        Group.ACCESS: ("access_chosen", "access", chosen),
+        Group.TIMING: ("timing_fit", "embargo_until", ()),
+        Group.LETTER: ("letter_fit", "disputed", ()),
+        Group.GLYPHS: ("glyphs_fit", "title", ()),
+    }[group]
+    return Check(code, State.PASSED, field, params, group)
+
+
+def _sections_code(content: StatementContent) -> str:
+    rows = KINDS[content.kind].rows
+    return "sections_complete" if rows is Rows.NONE else "sections_and_rows_complete"

@@ -25,6 +25,9 @@ from pasopati_desktop.domain.statements import (
 VARIABLE = re.compile(r"\{\{([^{}\n]{1,80})\}\}")
 """A place of a template that waits for words, such as `{{jam kejadian}}`."""
 
+MAX_NOTE_CHARS = 500
+"""Of the reason why a finding may stand."""
+
 Row = ClaimRow | Fact | QuestionRow
 
 
@@ -72,6 +75,9 @@ def save_problems(content: StatementContent) -> dict[str, str]:
             found[name] = "input.too_long"
     if sum(map(len, content.copies_to)) > MAX_CELL_CHARS:
         found["copies_to"] = "input.too_long"
+    notes = [item.note for item in content.clearances]
+    if len(notes) > MAX_ROWS or any(len(note) > MAX_NOTE_CHARS for note in notes):
+        found["clearances"] = "input.too_long"
     return found
 
 

@@ -1,0 +1,1 @@
+"""What the card *Pemeriksaan* looks for. `statement_checks` puts the findings together."""
