@@ -15,13 +15,14 @@ from pasopati_desktop.domain.guideline import DocumentKind
 from pasopati_desktop.domain.paper import Signatory
 from pasopati_desktop.domain.roles import Role
 from pasopati_desktop.domain.statements import StatementContent
-from pasopati_desktop.domain.workflow import Status, Step
+from pasopati_desktop.domain.workflow import STEP_PERMISSION, Status, Step
 from pasopati_desktop.services import guideline, numbers, unit_keys
 from pasopati_desktop.services.statement_case import (
     Case,
     enter,
     following,
     held_by,
+    require_reach,
     open_case,
     require_text,
 )
@@ -68,15 +69,18 @@ def sign(
         Conflict: `statement.text_changed`.
         InvalidInput: the text does not fulfil what the signature says.
         RuleViolation: `statement.step_not_allowed`, `.four_eyes`, `.already_signed`,
-            `.chain_incomplete`, `.no_assignment` or `.original_ended`.
+            `.chain_incomplete`, `.no_assignment` or `.original_ended`;
+            `delegation.out_of_scope`.
     """
+    signer = officer_id or case.workspace.officer_id or 0
     status = following(case, step, officer_id=officer_id)
     require_text(case, sha256)
+    require_reach(case, signer, STEP_PERMISSION[step])
     if found := _GUARDS[step](case.content):
         raise InvalidInput(found)
     approval = None
     if step is Step.APPROVE:
-        approval = _fix(case, officer_id or case.workspace.officer_id or 0)
+        approval = _fix(case, signer)
     enter(case, step, status, officer_id=officer_id, off_system_id=off_system_id)
     return approval
 
