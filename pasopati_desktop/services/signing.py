@@ -22,8 +22,8 @@ from pasopati_desktop.services.statement_case import (
     enter,
     following,
     held_by,
-    require_reach,
     open_case,
+    require_reach,
     require_text,
 )
 from pasopati_desktop.storage.tables import Officer

@@ -127,6 +127,27 @@ class OffSystemApproval(Base):
     disputed_at: Mapped[datetime | None]
     """When the officer said it was never given."""
     cancelled_at: Mapped[datetime | None]
+    evidence_name: Mapped[str | None] = mapped_column(String(200))
+    """As the file was called where it came from."""
+    end_note: Mapped[str | None]
+    """Why it was disputed or cancelled."""
+    cancelled_by: Mapped[int | None]
+
+
+class Reminder(Base):
+    """An officer asked those in turn not to forget a statement."""
+
+    __tablename__ = "reminder"
+    __table_args__ = (Index("ix_reminder_statement_id", "statement_id"),)
+    topic = Topic.STATEMENTS
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    statement_id: Mapped[int] = mapped_column(ForeignKey("statement.id"))
+    step: Mapped[Step]
+    """The step that was due."""
+    at: Mapped[datetime]
+    by_officer_id: Mapped[int] = mapped_column(ForeignKey("officer.id"))
+    by_name: Mapped[str] = mapped_column(String(120))
 
 
 class Distribution(Base):

@@ -159,6 +159,11 @@ def upgrade() -> None:
         sa.Column("confirmed_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("disputed_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("cancelled_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("evidence_name", sa.String(length=200), nullable=True),
+        sa.Column("end_note", sa.Text(), nullable=True),
+        sa.Column(
+            "cancelled_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True
+        ),
         sa.ForeignKeyConstraint(
             ["officer_id"], ["officer.id"], name=op.f("fk_off_system_approval_officer_id_officer")
         ),
@@ -178,6 +183,27 @@ def upgrade() -> None:
     op.create_index(
         "ix_off_system_approval_statement_id", "off_system_approval", ["statement_id"], unique=False
     )
+    op.create_table(
+        "reminder",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column(
+            "statement_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.Column("step", sa.String(length=32), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column(
+            "by_officer_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.Column("by_name", sa.String(length=120), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["by_officer_id"], ["officer.id"], name=op.f("fk_reminder_by_officer_id_officer")
+        ),
+        sa.ForeignKeyConstraint(
+            ["statement_id"], ["statement.id"], name=op.f("fk_reminder_statement_id_statement")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_reminder")),
+    )
+    op.create_index("ix_reminder_statement_id", "reminder", ["statement_id"], unique=False)
     op.create_table(
         "statement_file",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
