@@ -2,6 +2,7 @@
 
 import time
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -219,7 +220,7 @@ changes = st.fixed_dictionaries(
 
 
 @given(changes, changes)
-def test_no_change_is_said_only_of_equal_hashes(a: dict[str, object], b: dict[str, object]) -> None:
+def test_no_change_is_said_only_of_equal_hashes(a: dict[str, Any], b: dict[str, Any]) -> None:
     """What an officer signs is the hash: a text told as unchanged must have the same one."""
     old, new = (upgraded(tidied(a_press_release(**item))) for item in (a, b))
     if not content_diff.compare(old, new).is_changed:
