@@ -172,35 +172,44 @@ def save(
         Conflict: `statement.newer_version`: somebody saved meanwhile. Nothing was written; save
             again on the newer version to keep both.
     """
+    with workspace.writing() as session:
+        return keep(workspace, session, statement_id, content, base_version=base_version)
+
+
+def keep(
+    workspace: Workspace,
+    session: Session,
+    statement_id: int,
+    content: StatementContent,
+    *,
+    base_version: int,
+) -> Saved:
+    """Save a text inside another service's transaction; see `save`."""
     content = rules.tidied(content)
     if found := statement_rules.save_problems(content):
         limit = rules.MAX_TITLE_CHARS if "title" in found else rules.MAX_SECTION_CHARS
         raise InvalidInput(found, limit=limit)
     digest = rules.content_hash(content)
     at = workspace.clock()
-    with workspace.writing() as session:
-        row = queries.locked(session, statement_id)
-        if row.status is not Status.DRAFT:
-            raise RuleViolation("statement.not_editable", status=row.status.value)
-        if row.kind is not content.kind:
-            raise RuleViolation("statement.kind_fixed")
-        newest = queries.version(session, statement_id, row.version_number)
-        if digest in {
-            newest.sha256,
-            rules.content_hash(rules.upgraded(rules.parse(newest.content))),
-        }:
-            return Saved(newest.number, newest.sha256, newest.saved_at, is_new=False)
-        if row.version_number != base_version:
-            raise Conflict("statement.newer_version", version=row.version_number)
-        number = row.version_number + 1
-        session.add(_version(workspace, statement_id, number, content, at))
-        row.version_number = number
-        row.title = content.title
-        row.access = content.access
-        row.concerns = sorted(content.concerns) or None
-        row.review_on = content.review_on
-        row.embargo_until = content.embargo_until
-        row.changed_at = at
+    row = queries.locked(session, statement_id)
+    if row.status is not Status.DRAFT:
+        raise RuleViolation("statement.not_editable", status=row.status.value)
+    if row.kind is not content.kind:
+        raise RuleViolation("statement.kind_fixed")
+    newest = queries.version(session, statement_id, row.version_number)
+    if digest in {newest.sha256, _hash_of_today(newest)}:
+        return Saved(newest.number, newest.sha256, newest.saved_at, is_new=False)
+    if row.version_number != base_version:
+        raise Conflict("statement.newer_version", version=row.version_number)
+    number = row.version_number + 1
+    session.add(_version(workspace, statement_id, number, content, at))
+    row.version_number = number
+    row.title = content.title
+    row.access = content.access
+    row.concerns = sorted(content.concerns) or None
+    row.review_on = content.review_on
+    row.embargo_until = content.embargo_until
+    row.changed_at = at
     log.info("statement saved id=%d version=%d", statement_id, number)
     return Saved(number, digest, at, is_new=True)
 
