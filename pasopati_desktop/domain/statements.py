@@ -9,6 +9,7 @@ import json
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from enum import StrEnum
+from functools import lru_cache
 
 from pasopati_desktop.domain import rich_text
 from pasopati_desktop.domain.statement_kinds import SECTIONS, StatementKind, section
@@ -325,4 +326,10 @@ def section_words(content: StatementContent, code: str) -> str:
     text = content.sections.get(code, "")
     spec = section(content.kind, code)
     is_markup = content.format > 1 and (spec is None or spec.rich)
-    return rich_text.plain(text) if is_markup else text
+    return _plain(text) if is_markup else text
+
+
+@lru_cache(maxsize=32)
+def _plain(markup: str) -> str:
+    """Read each section once, however many rules and checks ask for its words."""
+    return rich_text.plain(markup)

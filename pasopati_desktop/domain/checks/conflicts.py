@@ -9,6 +9,7 @@ Source: handbook section 6 (facts in the text) and 13 (one narrative).
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from difflib import SequenceMatcher
+from functools import lru_cache
 
 from pasopati_desktop.domain.checks.finding import (
     MOST_OF_ONE,
@@ -34,6 +35,8 @@ def conflicts(
     passages: Sequence[Passage], facts: Sequence[Fact], earlier: Sequence[Earlier]
 ) -> list[Check]:
     """Return the conflicts, each with the key by which somebody clears it."""
+    if not facts and not earlier:
+        return []
     ours = figures([p for p in passages if p.field not in {"contact", "copies_to", "addressee"}])
     found: list[Check] = []
     seen: set[str] = set()
@@ -53,7 +56,13 @@ def _others(facts: Sequence[Fact], earlier: Sequence[Earlier]) -> Iterator[tuple
         cells = [Passage("facts", fact.text, at) for at, fact in enumerate(stated)]
         yield "", figures(cells)
     for text in earlier[:_MOST_EARLIER]:
-        yield text.label, figures([Passage("earlier", text.text[:_MOST_CHARS])])
+        yield text.label, _earlier(text.text[:_MOST_CHARS])
+
+
+@lru_cache(maxsize=2 * _MOST_EARLIER)
+def _earlier(text: str) -> Figures:
+    """Read what was given out once: it never changes, and every keystroke asks for it."""
+    return figures([Passage("earlier", text)])
 
 
 def _between(ours: Figures, theirs: Figures, where: str) -> Iterator[Check]:

@@ -6,6 +6,7 @@ sentence, medical or family data, block or cell number; no private telephone or 
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from pasopati_desktop.domain.checks.finding import (
     MOST_OF_ONE,
@@ -62,22 +63,22 @@ _PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = (
 )
 
 
-def _index(phrases: tuple[str, ...]) -> dict[str, list[tuple[str, ...]]]:
-    made: dict[str, list[tuple[str, ...]]] = {}
-    for phrase in phrases:
-        tokens = tuple(phrase.split())
-        made.setdefault(tokens[0], []).append(tokens)
-    return made
-
-
-_WORDS = tuple(
-    (code, _index(phrases))
+def _index() -> dict[str, list[tuple[str, tuple[str, ...]]]]:
+    made: dict[str, list[tuple[str, tuple[str, ...]]]] = {}
     for code, phrases in (
         ("private_health", _HEALTH),
         ("private_family", _FAMILY),
         ("private_offence", _OFFENCE),
-    )
-)
+    ):
+        for phrase in phrases:
+            tokens = tuple(phrase.split())
+            made.setdefault(tokens[0], []).append((code, tokens))
+            made.setdefault(f"{tokens[0]}nya", []).append((code, tokens))
+    return made
+
+
+_WORDS = _index()
+"""First word, with and without -nya -> code and all words of its phrases."""
 _Found = tuple[str, int, int]
 
 
@@ -95,16 +96,10 @@ def personal_data(passages: Sequence[Passage], around: Surroundings) -> list[Che
                 continue
             seen.add(key)
             made = look(code, Group.PRIVACY, passage, (start, end), what=what)
-            found.append(_with_key(made, key))
+            found.append(replace(made, key=key))
             if len(found) >= MOST_OF_ONE:
                 return found
     return found
-
-
-def _with_key(check: Check, key: str) -> Check:
-    from dataclasses import replace
-
-    return replace(check, key=key)
 
 
 def _in(passage: Passage, own: set[str], own_mails: set[str]) -> Iterator[_Found]:
@@ -120,9 +115,7 @@ def _in(passage: Passage, own: set[str], own_mails: set[str]) -> Iterator[_Found
         for start, end in _mails(text):
             if text[start:end].lower() not in own_mails:
                 yield "private_mail", start, end
-    for code, phrases in _WORDS:
-        for start, end in _phrases(passage.words, phrases):
-            yield code, start, end
+    yield from _phrases(passage.words)
 
 
 def _mails(text: str) -> Iterator[tuple[int, int]]:
@@ -135,16 +128,14 @@ def _mails(text: str) -> Iterator[tuple[int, int]]:
         at = text.find("@", at + 1)
 
 
-def _phrases(
-    words: Sequence[Word], phrases: dict[str, list[tuple[str, ...]]]
-) -> Iterator[tuple[int, int]]:
+def _phrases(words: Sequence[Word]) -> Iterator[_Found]:
     for at, word in enumerate(words):
-        for tokens in phrases.get(word.low.removesuffix("nya"), ()):
+        for code, tokens in _WORDS.get(word.low, ()):
             last = at + len(tokens) - 1
             if last < len(words) and all(
-                words[at + i].low.removesuffix("nya") == token for i, token in enumerate(tokens)
+                words[at + i].low.removesuffix("nya") == tokens[i] for i in range(1, len(tokens))
             ):
-                yield word.start, words[last].end
+                yield code, word.start, words[last].end
                 break
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from pasopati_desktop.domain.checks.finding import Check, Group, State
 from pasopati_desktop.domain.statement_rules import texts
@@ -15,8 +16,9 @@ _TABLES = frozenset({"claims", "questions", "facts"})
 _CELLS = {"claims": 3, "questions": 3, "facts": 2}
 
 
-@dataclass(frozen=True)
-class Word:
+class Word(NamedTuple):
+    """A word or number. A tuple, because a long text has thousands."""
+
     text: str
     low: str
     start: int

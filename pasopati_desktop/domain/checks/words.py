@@ -226,7 +226,10 @@ def titles(passages: Sequence[Passage], wording: Wording) -> list[Check]:
     for passage in passages:
         if passage.field == "title" or passage.text.isupper():
             continue
-        for pattern, right in _spellings(wording.titles):
+        low = " ".join(passage.text.lower().split())
+        for sign, pattern, right in _spellings(wording.titles):
+            if sign not in low:
+                continue
             for match in pattern.finditer(passage.text):
                 shown = match.group()
                 if shown == right or shown.isupper() or _is_sentence_case(shown, right):
@@ -245,7 +248,8 @@ def _is_sentence_case(shown: str, right: str) -> bool:
 
 
 @lru_cache(maxsize=8)
-def _spellings(entries: tuple[str, ...]) -> tuple[tuple[re.Pattern[str], str], ...]:
+def _spellings(entries: tuple[str, ...]) -> tuple[tuple[str, re.Pattern[str], str], ...]:
+    """Return for each form what a text must have in it at all, its pattern, and the form."""
     made = []
     for entry in entries:
         for form in split(entry):
@@ -255,10 +259,11 @@ def _spellings(entries: tuple[str, ...]) -> tuple[tuple[re.Pattern[str], str], .
                 letters = [re.escape(part) for part in form.split(".") if part.strip()]
                 # A degree stands behind a name and a comma, so `SE` at a line's start is none.
                 written = r"(?<=, )" + r"\.? ?".join(letters) + r"\b\.?"
-                made.append((re.compile(written), form))
+                made.append((",", re.compile(written), form))
             else:
                 written = r"\s+".join(re.escape(part) for part in form.split())
-                made.append((re.compile(rf"\b{written}\b", re.IGNORECASE), form))
+                pattern = re.compile(rf"\b{written}\b", re.IGNORECASE)
+                made.append((form.lower(), pattern, form))
     return tuple(made)
 
 
