@@ -19,6 +19,8 @@ class DocumentKind(StrEnum):
     NUMBERING = "numbering"
     WORK_CATEGORIES = "work_categories"
     CHAINS = "chains"
+    SIGNING = "signing"
+    """Whom the unit trusts in electronic signatures, and its time-stamp service."""
     WORDING = "wording"
     """Words to avoid, abbreviations and titles that the checks look for."""
 

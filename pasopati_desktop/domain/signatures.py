@@ -88,6 +88,31 @@ class FileReport:
         )
 
 
+@dataclass(frozen=True)
+class SigningSettings:
+    """What the unit set up for electronic signatures."""
+
+    trust_files: tuple[str, ...] = ()
+    """SHA-256 of certificates of authorities and revocation lists in the file store."""
+    stamp_url: str = ""
+    """A time-stamp authority (RFC 3161); blank for signatures without a time stamp."""
+    token_library: str = ""
+    """PKCS#11 library of the officers' tokens on this kind of workstation."""
+
+
+def settings_problems(settings: SigningSettings) -> dict[str, str]:
+    """Return field -> code of what is wrong with a new version."""
+    found: dict[str, str] = {}
+    if settings.stamp_url and not settings.stamp_url.startswith(("https://", "http://")):
+        found["stamp_url"] = "input.not_a_link"
+    for name in ("stamp_url", "token_library"):
+        if len(getattr(settings, name)) > 500:
+            found[name] = "input.too_long"
+    if len(settings.trust_files) > 40:
+        found["trust_files"] = "signature.too_much_trust"
+    return found
+
+
 MAX_SIGNERS = 2
 
 

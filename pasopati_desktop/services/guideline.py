@@ -28,6 +28,7 @@ from pasopati_desktop.domain.guideline import (
 from pasopati_desktop.domain.numbering import NumberingScheme, pattern_problem
 from pasopati_desktop.domain.paper import Letterhead, LetterheadLine, PaperSize
 from pasopati_desktop.domain.roles import Permission
+from pasopati_desktop.domain.signatures import SigningSettings, settings_problems
 from pasopati_desktop.domain.wording import DEFAULT_WORDING, Wording
 from pasopati_desktop.services.workspace import Workspace, reads, writes
 from pasopati_desktop.storage.tables import GuidelineVersion, StoredFile
@@ -112,10 +113,14 @@ _DECODERS: dict[DocumentKind, Callable[[dict[str, Any]], Any]] = {
     DocumentKind.NUMBERING: lambda body: NumberingScheme(**body),
     DocumentKind.WORK_CATEGORIES: _decode_categories,
     DocumentKind.CHAINS: _decode_chains,
+    DocumentKind.SIGNING: lambda body: SigningSettings(
+        **{**body, "trust_files": tuple(body["trust_files"])}
+    ),
     DocumentKind.WORDING: lambda body: Wording(**{k: tuple(v) for k, v in body.items()}),
 }
 _SHIPPED: dict[DocumentKind, Any] = {
     DocumentKind.CHAINS: DEFAULT_CHAINS,
+    DocumentKind.SIGNING: SigningSettings(),
     DocumentKind.WORDING: DEFAULT_WORDING,
 }
 
@@ -223,6 +228,8 @@ def problems(kind: DocumentKind, value: Any) -> dict[str, str]:
             return unit_problems(value)
         case DocumentKind.CHAINS:
             return chains.problems(value)
+        case DocumentKind.SIGNING:
+            return settings_problems(value)
         case DocumentKind.WORDING:
             return wording.problems(value)
         case DocumentKind.NUMBERING:

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from pasopati_desktop.domain import statements
 from pasopati_desktop.domain.errors import RecordMissing
+from pasopati_desktop.domain.signatures import FileKind
 from pasopati_desktop.domain.statement_kinds import StatementKind
 from pasopati_desktop.domain.statements import StatementContent
 from pasopati_desktop.domain.workflow import SIGNATURES, Status, Step
@@ -16,6 +17,7 @@ from pasopati_desktop.storage import statement_versions
 from pasopati_desktop.storage.tables import (
     Incident,
     Statement,
+    StatementFile,
     StatementStep,
     StatementVersion,
 )
@@ -212,4 +214,14 @@ def with_steps_between(session: Session, begin: datetime, end: datetime) -> list
             .distinct()
             .order_by(StatementStep.statement_id)
         ).scalars()
+    )
+
+
+def last_file(session: Session, statement_id: int, kind: FileKind) -> int | None:
+    """Return the id of the newest signed file of a kind."""
+    return session.scalar(
+        select(StatementFile.id)
+        .where(StatementFile.statement_id == statement_id, StatementFile.kind == kind)
+        .order_by(StatementFile.id.desc())
+        .limit(1)
     )
