@@ -143,6 +143,11 @@ def problems(book: ChainBook) -> dict[str, str]:
     )
     if gaps:
         found["rules"] = "chain.gap"
+    for at, rule in enumerate(book.rules):
+        cases = [(kind, level) for kind in StatementKind for level in _LEVELS]
+        mine = [case for case in cases if rule.fits(*case)]
+        if all(any(other.fits(*case) for other in book.rules[:at]) for case in mine):
+            found.setdefault(f"rules.{at}", "chain.never_used")
     return found
 
 
@@ -156,9 +161,9 @@ def _problem(rule: ChainRule) -> str | None:
         return "chain.stages"
     if Status.REVIEW not in places and rule.kinds != (StatementKind.HOLDING,):
         return "chain.fast_only_holding"
-    if rule.stages[0].signatures != (Step.VERIFY,) or rule.stages[-1].signatures != (Step.APPROVE,):
+    if rule.stages[0].named != (Step.VERIFY,) or rule.stages[-1].named != (Step.APPROVE,):
         return "chain.first_and_last"
-    inner = [step for stage in rule.stages[1:-1] for step in stage.signatures]
+    inner = [step for stage in rule.stages[1:-1] for step in stage.named]
     if any(not stage.signatures for stage in rule.stages) or len(set(inner)) != len(inner):
         return "chain.signatures"
     if not set(inner) <= SIGNATURES - {Step.VERIFY, Step.APPROVE}:

@@ -143,8 +143,10 @@ def _reviews() -> Iterable[Transition]:
     for step in (Step.REVIEW, Step.LEGAL, Step.SPOKESPERSON):
         yield _move(_S.REVIEW, step, _S.REVIEW, *_REVIEWING)
         yield _move(_S.REVIEW, step, _S.APPROVAL, *_REVIEWING, _G.STAGE_COMPLETE)
-        # A level that rose after the review asks for one more signature before the head's.
+        # A level that rose after the review asks for one more signature before the head's, and
+        # one that rose after the approval for one more before the text is given out.
         yield _move(_S.APPROVAL, step, _S.APPROVAL, *_REVIEWING)
+        yield _move(_S.APPROVED, step, _S.APPROVED, *_REVIEWING)
 
 
 def _turning_down() -> Iterable[Transition]:
@@ -237,7 +239,8 @@ def open_steps(status: Status, chain: Chain, signed: frozenset[Step]) -> tuple[S
     return next((lacking for stage in chain if (lacking := stage.lacks(signed))), ())
 
 
-_ORDER = (Status.VERIFYING, Status.REVIEW, Status.APPROVAL)
+_ORDER = (Status.VERIFYING, Status.REVIEW, Status.APPROVAL, Status.APPROVED)
+"""Where a signature may be due; APPROVED only when the chain asks for more than it did."""
 
 
 def _is_before(first: Status, second: Status) -> bool:

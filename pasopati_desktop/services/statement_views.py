@@ -162,10 +162,9 @@ def offer_for(
 
     `severity`: of its incident; a delegation may reach to a level only.
     """
-    if row.status in _ACT:
-        due: tuple[Step, ...] = (_ACT[row.status],)
-    else:
-        due = workflow.open_steps(row.status, chain, trail.signed)
+    due = workflow.open_steps(row.status, chain, trail.signed)
+    if not due and row.status in _ACT:
+        due = (_ACT[row.status],)
     offers = [Offer(step, _blocked(who, step, row, trail, severity)) for step in due]
     return next((offer for offer in offers if not offer.blocked), offers[0] if offers else None)
 

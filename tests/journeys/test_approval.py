@@ -21,7 +21,7 @@ from pasopati_desktop.domain.release import (
     GivenBy,
 )
 from pasopati_desktop.domain.roles import Role
-from pasopati_desktop.domain.statements import Fact, FactStatus, InformationAccess
+from pasopati_desktop.domain.statements import Exemption, Fact, FactStatus, InformationAccess
 from pasopati_desktop.domain.workflow import Status, Step
 from pasopati_desktop.services import (
     approvals,
@@ -299,7 +299,8 @@ def test_a_level_raised_after_the_review_brings_the_legal_companion_in(desk: Des
 
 
 def test_an_exempt_paper_says_so_and_is_not_given_out(desk: Desk) -> None:
-    content = a_press_release(access=InformationAccess.EXEMPT)
+    exemption = Exemption("Pasal 17 huruf a", "Nota 12", "L. Hapsari", date(2027, 1, 1))
+    content = a_press_release(access=InformationAccess.EXEMPT, exemption=exemption)
     statement_id, _ = at_status(desk, Status.APPROVED, content)
     liaison = desk.as_role(Role.MEDIA_LIAISON)
     assert statement_papers.paper_of(liaison, statement_id).class_label == "DIKECUALIKAN"
