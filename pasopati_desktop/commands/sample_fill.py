@@ -43,7 +43,6 @@ def run(args: argparse.Namespace) -> int:
     from pasopati_desktop.domain.roles import Role
     from pasopati_desktop.services import (
         sample,
-        sample_day,
         sample_incidents,
         sample_items,
         sample_statements,
@@ -59,9 +58,7 @@ def run(args: argparse.Namespace) -> int:
             "incidents": lambda count: sample_incidents.fill(
                 cast[Role.MEDIA_MONITOR], count, control
             ),
-            "statements": lambda count: sample_statements.fill(
-                cast, sample_day.PIN, count, control
-            ),
+            "statements": lambda count: sample_statements.fill(workspace, count, control),
             "works": lambda count: sample_works.fill(
                 cast[Role.WORKS_OFFICER], cast[Role.HEAD_OF_UNIT], count, control
             ),

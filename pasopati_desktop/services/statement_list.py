@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
 
-from pasopati_desktop.domain import workflow
+from pasopati_desktop.domain import desk_locks, due
 from pasopati_desktop.domain.chains import ChainBook
 from pasopati_desktop.domain.guideline import DocumentKind, Level, UnitProfile
 from pasopati_desktop.domain.people import Identity
@@ -40,8 +40,6 @@ from pasopati_desktop.storage.tables import Statement, StatementStep
 
 MAX_ROWS = 500
 """Rows of one call."""
-REVIEW_MARK = timedelta(minutes=2)
-"""A mark *sedang ditinjau* that was not renewed for so long no longer counts."""
 
 _JUDGED = frozenset({Condition.WAITING, Condition.WITH_OTHERS, Condition.OVERDUE})
 _NO_ROWS = RowFilter()
@@ -207,10 +205,10 @@ def _order(
             kept = judge.ids(condition, at.now)
             found = [statement_id for statement_id in found if statement_id in kept]
         if wanted.sort is Sort.DUE:
-            due = judge.due()
-            running = [each for each in found if each in due]
-            running.sort(key=due.__getitem__)
-            found = [*running, *(each for each in found if each not in due)]
+            deadlines = judge.deadlines()
+            running = [each for each in found if each in deadlines]
+            running.sort(key=deadlines.__getitem__)
+            found = [*running, *(each for each in found if each not in deadlines)]
     return array("q", found)
 
 
@@ -239,11 +237,10 @@ class _Judge:
             self._found[condition] = found
         return self._found[condition]
 
-    def due(self) -> dict[int, datetime]:
+    def deadlines(self) -> dict[int, datetime]:
         """Return the nearest deadline of every statement that has one."""
-        return {
-            facts.id: due for facts in self._running() if (due := self._nearest(facts)) is not None
-        }
+        found = ((facts.id, self._nearest(facts)) for facts in self._running())
+        return {statement_id: nearest for statement_id, nearest in found if nearest is not None}
 
     def _running(self) -> list[Running]:
         if self._known is None:
@@ -271,13 +268,13 @@ class _Judge:
         return is_mine and facts.status is not Status.DRAFT and not self._waits(facts)
 
     def _is_late(self, facts: Running, now: datetime) -> bool:
-        due = self._nearest(facts)
-        return due is not None and due < now
+        nearest = self._nearest(facts)
+        return nearest is not None and nearest < now
 
     def _nearest(self, facts: Running) -> datetime | None:
         step = self._chains.step_due(facts)
         first = self._chains.first_due(facts) if self._is_unstated(facts) else None
-        found = [due for due, _ in (step, first or (None, None)) if due is not None]
+        found = [each for each, _ in (step, first or (None, None)) if each is not None]
         return min(found, default=None)
 
     def _is_unstated(self, facts: Running) -> bool:
@@ -291,7 +288,7 @@ class _Judge:
 
 def waits_for(who: Identity, facts: Any, chain: Chain, trail: Trail) -> bool:
     """Tell whether a step of `who` is due; `facts` has at least a status, a kind and a level."""
-    offer = offer_for(who, facts, chain, trail)
+    offer = offer_for(who, facts, chain, trail, facts.severity)
     if offer is None or offer.blocked or facts.status is Status.DRAFT:
         return False
     return offer.step is not Step.REVISE or who.officer_id in trail.authors
@@ -349,11 +346,8 @@ class _Chains:
         """Return deadline and target of the stage the statement is at."""
         if facts.status not in REVIEWING:
             return None, None
-        stage = workflow.stage_of(self(facts), facts.status)
-        if stage is None:
-            return None, None
-        target = timedelta(minutes=stage.minutes)
-        return facts.since + target, target
+        clock = due.step_clock(self(facts), facts.status, facts.since)
+        return (clock.due_at, clock.due_at - clock.started_at) if clock else (None, None)
 
     def first_due(self, facts: Any) -> _Due:
         """Return deadline and target of the incident's first statement."""
@@ -381,7 +375,7 @@ def _rows(session: Session, who: Identity, ids: Sequence[int], now: datetime) ->
     authors = queries.authors_of(session, wanted)
     incidents = {row.incident_id for row in known.values() if row.incident_id is not None}
     stated = queries.stated_incidents(session, incidents)
-    reviewing = queries.reviewers(session, wanted, now - REVIEW_MARK)
+    reviewing = queries.reviewers(session, wanted, now - desk_locks.EXPIRES_AFTER)
     chains = _Chains(session)
     made = []
     for statement_id in wanted:

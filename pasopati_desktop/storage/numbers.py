@@ -12,15 +12,33 @@ from pasopati_desktop.domain.numbering import NumberingScheme
 from pasopati_desktop.storage.tables import Counter, NumberEntry
 
 
-def _next_serial(connection: Connection, series: str, year: int) -> int:
+def _next_serial(connection: Connection, series: str, year: int, first: int) -> int:
     make = postgresql.insert if connection.dialect.name == "postgresql" else sqlite.insert
     statement = (
         make(Counter)
-        .values(series=series, year=year, last=1)
+        .values(series=series, year=year, last=first)
         .on_conflict_do_update(index_elements=["series", "year"], set_={"last": Counter.last + 1})
         .returning(Counter.last)
     )
     return connection.execute(statement).scalar_one()
+
+
+def _first_serial(connection: Connection, series: str, year: int, pattern: str) -> int:
+    """Return where a new year begins: at 1, or behind the last one where no number tells the year.
+
+    With a pattern such as `HM.01.02-{serial}` the first number of January would otherwise be last
+    January's once more.
+    """
+    if "{year}" in pattern:
+        return 1
+    earlier = (
+        select(Counter.last)
+        .where(Counter.series == series, Counter.year < year)
+        .order_by(Counter.year.desc())
+        .limit(1)
+        .with_for_update()
+    )
+    return (connection.execute(earlier).scalar() or 0) + 1
 
 
 def allocate(
@@ -38,7 +56,9 @@ def allocate(
     The year is the office's, not UTC's. Raises InvalidInput when the unit's pattern is wrong.
     """
     local = at.astimezone(zone)
-    serial = _next_serial(session.connection(), counter, local.year)
+    connection = session.connection()
+    first = _first_serial(connection, counter, local.year, scheme.patterns[series])
+    serial = _next_serial(connection, counter, local.year, first)
     codes = {
         "unit_code": scheme.unit_code,
         "class_code": scheme.class_code,
