@@ -1,6 +1,7 @@
-"""Dates as official paper writes them. Indonesia's western time, which has no summer time."""
+"""Dates as official paper writes them. Indonesia has three times of day and no summer time."""
 
 from datetime import date, datetime, timedelta, timezone
+from zoneinfo import ZoneInfo
 
 WIB = timezone(timedelta(hours=7), "WIB")
 _MONTHS = (
@@ -14,7 +15,10 @@ def long_date(day: date) -> str:
     return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
 
 
-def long_time(moment: datetime) -> str:
-    """Return an aware moment such as `26 November 2025, 14.30 WIB`."""
-    local = moment.astimezone(WIB)
-    return f"{long_date(local)}, {local:%H.%M} WIB"
+def long_time(moment: datetime, zone: str = "", label: str = "WIB") -> str:
+    """Return an aware moment such as `26 November 2025, 14.30 WIB`.
+
+    `zone` and `label` are those of the unit, such as `Asia/Makassar` and `WITA`.
+    """
+    local = moment.astimezone(ZoneInfo(zone) if zone else WIB)
+    return f"{long_date(local)}, {local:%H.%M} {label}"

@@ -1,4 +1,8 @@
-"""Make a drawn PDF fit for the archive: PDF/A-2U, true dates, the same bytes every time."""
+"""Make a drawn PDF fit for the archive: PDF/A-2, true dates, the same bytes every time.
+
+A file with a structure tree, as `layout.draw` makes it, becomes PDF/A-2A and PDF/UA-1; one without
+becomes PDF/A-2U.
+"""
 
 import functools
 import io
@@ -16,15 +20,15 @@ LANGUAGE = "id-ID"
 _BLOCK = 100
 """Entries that one `beginbfchar` may have (Adobe Technical Note 5014)."""
 _CMAP_BLOCKS = re.compile(rb"\d+ beginbfchar\s*(.*?)\s*endbfchar", re.DOTALL)
-_CMAP_ENTRY = re.compile(rb"<[0-9A-Fa-f]+>\s*<([0-9A-Fa-f]+)>")
+_CMAP_ENTRY = re.compile(rb"(<[0-9A-Fa-f]+>)\s*<([0-9A-Fa-f]+)>")
 
 _XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
 <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
 <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"
  xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
- xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
-<pdfaid:part>2</pdfaid:part><pdfaid:conformance>U</pdfaid:conformance>
+ xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"{spaces}>
+<pdfaid:part>2</pdfaid:part><pdfaid:conformance>{level}</pdfaid:conformance>{universal}
 <dc:format>application/pdf</dc:format>
 <dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>
 {author}<dc:description><rdf:Alt>
@@ -34,6 +38,23 @@ _XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <xmp:CreatorTool>{producer}</xmp:CreatorTool><pdf:Producer>{producer}</pdf:Producer>
 </rdf:Description></rdf:RDF></x:xmpmeta>
 <?xpacket end="r"?>"""
+_UA_SPACES = """
+ xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"
+ xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
+ xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
+ xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#\""""
+_UNIVERSAL = """<pdfuaid:part>1</pdfuaid:part>
+<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
+<pdfaSchema:schema>PDF/UA identification schema</pdfaSchema:schema>
+<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
+<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
+<pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
+<pdfaProperty:name>part</pdfaProperty:name>
+<pdfaProperty:valueType>Integer</pdfaProperty:valueType>
+<pdfaProperty:category>internal</pdfaProperty:category>
+<pdfaProperty:description>Part of ISO 14289 the file conforms to</pdfaProperty:description>
+</rdf:li></rdf:Seq></pdfaSchema:property>
+</rdf:li></rdf:Bag></pdfaExtension:schemas>"""
 _AUTHOR = "<dc:creator><rdf:Seq><rdf:li>{author}</rdf:li></rdf:Seq></dc:creator>\n"
 
 
@@ -90,7 +111,11 @@ def _describe(pdf: pikepdf.Pdf, title: str, author: str, subject: str, local: da
     for key, fact in facts.items():
         if fact:
             pdf.docinfo[key] = pikepdf.String(fact)
+    is_tagged = "/StructTreeRoot" in pdf.Root
     xmp = _XMP.format(
+        level="A" if is_tagged else "U",
+        universal=_UNIVERSAL if is_tagged else "",
+        spaces=_UA_SPACES if is_tagged else "",
         title=escape(title),
         author=_AUTHOR.format(author=escape(author)) if author else "",
         subject=escape(subject),
@@ -110,10 +135,19 @@ def _srgb() -> bytes:
 
 def correct_fonts(pdf: pikepdf.Pdf) -> None:
     """Mend the maps from glyphs to characters that ReportLab wrote."""
-    for candidate in pdf.objects:
-        if isinstance(candidate, pikepdf.Dictionary) and "/ToUnicode" in candidate:
-            cmap = candidate.ToUnicode
-            cmap.write(_correct_cmap(cmap.read_bytes()))
+    mended = set()
+    for page in pdf.pages:
+        resources_of = page.obj.get("/Resources", pikepdf.Dictionary())
+        for font in resources_of.get("/Font", pikepdf.Dictionary()).values():
+            if "/ToUnicode" in font and (cmap := font.ToUnicode).objgen not in mended:
+                cmap.write(_correct_cmap(cmap.read_bytes()))
+                mended.add(cmap.objgen)
+
+
+def _utf16(code: bytes) -> bytes:
+    """Return a code point as the map wants it: above U+FFFF ReportLab writes one long number."""
+    is_number = len(code) in {5, 6}
+    return chr(int(code, 16)).encode("utf-16-be").hex().encode() if is_number else code
 
 
 def _correct_cmap(cmap: bytes) -> bytes:
@@ -121,9 +155,9 @@ def _correct_cmap(cmap: bytes) -> bytes:
 
     def rewrite(match: re.Match[bytes]) -> bytes:
         entries = [
-            entry.group(0)
+            b"%s <%s>" % (entry[1], _utf16(entry[2]))
             for entry in _CMAP_ENTRY.finditer(match.group(1))
-            if int(entry.group(1), 16) != 0
+            if int(entry[2], 16) != 0
         ]
         groups = [entries[at : at + _BLOCK] for at in range(0, len(entries), _BLOCK)]
         return b"\n".join(

@@ -17,20 +17,23 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 
-from pasopati_desktop.documents import fonts, hyphenation
+from pasopati_desktop.documents import fonts, hyphenation, tagging
 from pasopati_desktop.documents.letterhead import LetterheadBlock
 from pasopati_desktop.documents.measures import mm
+from pasopati_desktop.documents.page_canvas import PaperCanvas
+from pasopati_desktop.documents.typeset import write_line
 from pasopati_desktop.domain.jobs import JobControl
 from pasopati_desktop.domain.paper import Letterhead, PaperSize
 
 PAGE_MM = {PaperSize.A4: (210.0, 297.0), PaperSize.F4: (215.0, 330.0)}
 TOP_MM = 20.0
 """Upper margin of pages without a letterhead."""
-FOOT_MM = 14.0
-"""Base line of the page number above the lower edge."""
 WATERMARK_GREY = 0.88
 """12 % grey, drawn under the text."""
 WATERMARK_SIZE = 150.0
+"""Points; longer words are set smaller."""
+WATERMARK_SHARE = 0.86
+"""Of the diagonal of the page."""
 
 _drawing = threading.Lock()
 """ReportLab's fonts are shared and keep a read position: one paper is drawn at a time."""
@@ -46,6 +49,12 @@ class PageSetup:
     class_label: str = ""
     foot_note: str = ""
     """Printed at the left of the foot, such as who made a report."""
+    foot_sentence: str = ""
+    """Small, under all else on every page: what the law says of electronic signatures."""
+    stamp: str = ""
+    """A line in a box above every page."""
+    logo_alternative: str = "Logo"
+    """What a reader who cannot see the logo is told."""
 
     @property
     def size(self) -> tuple[float, float]:
@@ -58,47 +67,15 @@ class PageSetup:
         return self.size[0] - (head.margin_left + head.margin_right) * mm
 
 
-class _PaperCanvas(Canvas):  # type: ignore[misc]  # reportlab ships no types
-    """Keeps every page until the number of pages is known, then writes the foot of each."""
+class _TaggedFrame(Frame):  # type: ignore[misc]  # reportlab ships no types
+    """Gives a tag to what draws without one."""
 
-    def __init__(self, *args: Any, setup: PageSetup, **kwargs: Any) -> None:
-        # A face of ours from the first operator on: ReportLab would select an unembedded Helvetica.
-        super().__init__(*args, **{**kwargs, "initialFontName": fonts.REGULAR})
-        self._setup = setup
-        self._pages: list[dict[str, Any]] = []
-
-    def showPage(self) -> None:
-        self._pages.append(dict(self.__dict__))
-        self._startPage()
-
-    def save(self) -> None:
-        for number, page in enumerate(self._pages, start=1):
-            self.__dict__.update(page)
-            self._draw_foot(number, len(self._pages))
-            super().showPage()
-        super().save()
-
-    def _draw_foot(self, number: int, total: int) -> None:
-        setup = self._setup
-        width, y = setup.size[0], FOOT_MM * mm
-        self.setFillGray(0)
-        self.setFont(fonts.REGULAR, 9)
-        self.drawCentredString(width / 2, y, f"Halaman {number} dari {total}")
-        left, right = setup.letterhead.margin_left * mm, setup.letterhead.margin_right * mm
-        if setup.foot_note:
-            self.setFont(fonts.REGULAR, 7.5)
-            self.drawString(left, y - 4 * mm, fonts.one_line(setup.foot_note)[:140])
-        if setup.class_label:
-            self._draw_label(fonts.one_line(setup.class_label)[:40], width - right, y)
-
-    def _draw_label(self, label: str, right: float, y: float) -> None:
-        size, gap = 9.0, 4.0
-        width = fonts.text_width(label, fonts.BOLD, size)
-        self.setFont(fonts.BOLD, size)
-        self.drawRightString(right - gap, y, label)
-        self.setStrokeGray(0)
-        self.setLineWidth(0.8)
-        self.rect(right - width - 2 * gap, y - gap, width + 2 * gap, size + 1.4 * gap)
+    def add(self, flowable: Flowable, canvas: Any, **options: Any) -> int:
+        start = len(canvas._code)  # noqa: SLF001 - ReportLab's own list of operators
+        drawn: int = super().add(flowable, canvas, **options)
+        if drawn:
+            tagging.mark_untagged(canvas, start, str(getattr(flowable, "alternative", "")))
+        return drawn
 
 
 class _PaperDocument(BaseDocTemplate):  # type: ignore[misc]  # reportlab ships no types
@@ -118,7 +95,7 @@ class _PaperDocument(BaseDocTemplate):  # type: ignore[misc]  # reportlab ships 
 
     def _template(self, name: str, height: float, on_page: Any) -> PageTemplate:
         head = self._setup.letterhead
-        frame = Frame(
+        frame = _TaggedFrame(
             head.margin_left * mm,
             head.margin_bottom * mm,
             self._setup.text_width,
@@ -133,7 +110,9 @@ class _PaperDocument(BaseDocTemplate):  # type: ignore[misc]  # reportlab ships 
 
     def _first_page(self, canvas: Canvas, _document: BaseDocTemplate) -> None:
         self._draw_watermark(canvas)
-        self._block.draw(canvas, self._setup.size[1], self._setup.logo)
+        self._block.draw(
+            canvas, self._setup.size[1], self._setup.logo, self._setup.logo_alternative
+        )
 
     def _later_page(self, canvas: Canvas, _document: BaseDocTemplate) -> None:
         self._draw_watermark(canvas)
@@ -143,12 +122,15 @@ class _PaperDocument(BaseDocTemplate):  # type: ignore[misc]  # reportlab ships 
         if not (word := self._setup.watermark):
             return
         width, height = self._setup.size
+        room = math.hypot(width, height) * WATERMARK_SHARE
+        size = min(WATERMARK_SIZE, room / fonts.text_width(word, fonts.BOLD, 1.0))
         canvas.saveState()
+        tagging.artifact(canvas, "/Type/Pagination/Subtype/Watermark")
         canvas.setFillGray(WATERMARK_GREY)
-        canvas.setFont(fonts.BOLD, WATERMARK_SIZE)
         canvas.translate(width / 2, height / 2)
         canvas.rotate(math.degrees(math.atan2(height, width)))
-        canvas.drawCentredString(0, -0.36 * WATERMARK_SIZE, word)
+        write_line(canvas, (0, -0.36 * size), word, fonts.BOLD, size, align="centre")
+        tagging.end(canvas)
         canvas.restoreState()
 
     def afterFlowable(self, _flowable: Flowable) -> None:
@@ -169,7 +151,7 @@ def draw(story: Sequence[Flowable], setup: PageSetup, control: JobControl | None
     flowables = list(story)
     with _drawing:
         document = _PaperDocument(setup, control, len(flowables), stream)
-        document.build(flowables, canvasmaker=lambda *a, **k: _PaperCanvas(*a, setup=setup, **k))
+        document.build(flowables, canvasmaker=lambda *a, **k: PaperCanvas(*a, setup=setup, **k))
     return stream.getvalue()
 
 
@@ -186,6 +168,9 @@ class Styles:
     signature: ParagraphStyle
     small: ParagraphStyle
     cell_size: float
+    subheading: ParagraphStyle
+    quote: ParagraphStyle
+    caption: ParagraphStyle
 
 
 def styles(letterhead: Letterhead) -> Styles:
@@ -222,6 +207,22 @@ def styles(letterhead: Letterhead) -> Styles:
         signature=ragged,
         small=_sized("small", ragged, max(size - 1, 9), fonts.REGULAR),
         cell_size=max(size - 1.5, 8.5),
+        subheading=ParagraphStyle(
+            "subheading",
+            heading,
+            fontName=fonts.BOLD_ITALIC,
+            spaceBefore=0.35 * size,
+            spaceAfter=0.2 * size,
+        ),
+        quote=ParagraphStyle("quote", body, leftIndent=22, rightIndent=14),
+        caption=ParagraphStyle(
+            "caption",
+            centred,
+            fontName=fonts.ITALIC,
+            fontSize=max(size - 1.5, 8.5),
+            leading=max(size - 1.5, 8.5) * fonts.LINE * 1.1,
+            spaceAfter=0.9 * size,
+        ),
     )
 
 

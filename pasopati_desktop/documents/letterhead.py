@@ -9,9 +9,11 @@ from PIL import Image
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
-from pasopati_desktop.documents import fonts
+from pasopati_desktop.documents import fonts, tagging
 from pasopati_desktop.documents.lines import wrap
 from pasopati_desktop.documents.measures import mm
+from pasopati_desktop.documents.tagging import Node, figure_node
+from pasopati_desktop.documents.typeset import write_line
 from pasopati_desktop.domain.errors import Refused
 from pasopati_desktop.domain.paper import Letterhead
 
@@ -67,26 +69,39 @@ class LetterheadBlock:
         """Points from the upper edge of the page to the first line of the text."""
         return self._rule + BODY_GAP_MM * mm
 
-    def draw(self, canvas: Canvas, page_height: float, logo: Image.Image | None) -> None:
+    def draw(
+        self,
+        canvas: Canvas,
+        page_height: float,
+        logo: Image.Image | None,
+        logo_alternative: str = "Logo",
+    ) -> None:
         canvas.saveState()
         canvas.setFillGray(0)
         canvas.setStrokeGray(0)
         if logo is not None:
+            tagging.begin(canvas, figure_node(logo_alternative))
             self._draw_logo(canvas, page_height, logo)
+            tagging.end(canvas)
+        node = Node("P")
         centre = (self._text_left + self._right) / 2
         top = page_height - TOP_MM * mm
         for line in self._lines:
             height = line.size * LEADING
             above = (height - (fonts.ASCENT + fonts.DESCENT) * line.size) / 2
-            canvas.setFont(line.font, line.size)
-            canvas.drawCentredString(centre, top - above - fonts.ASCENT * line.size, line.text)
+            base = top - above - fonts.ASCENT * line.size
+            tagging.begin(canvas, node)
+            write_line(canvas, (centre, base), line.text, line.font, line.size, align="centre")
+            tagging.end(canvas)
             top -= height
+        tagging.artifact(canvas)
         y = page_height - self._rule
         canvas.setLineWidth(THICK)
         canvas.line(self._left, y, self._right, y)
         y -= THICK / 2 + BETWEEN_RULES_MM * mm + THIN / 2
         canvas.setLineWidth(THIN)
         canvas.line(self._left, y, self._right, y)
+        tagging.end(canvas)
         canvas.restoreState()
 
     def _draw_logo(self, canvas: Canvas, page_height: float, logo: Image.Image) -> None:
@@ -106,7 +121,7 @@ class LetterheadBlock:
 def _fit(text: str, size: float, *, bold: bool, width: float) -> list[_Line]:
     """Shrink to 9 points before wrapping: a title of the state is one line where it can be."""
     font = fonts.BOLD if bold else fonts.REGULAR
-    text = fonts.one_line(text)
+    text = fonts.shown_line(text)
     if not text:
         return []
     natural = fonts.text_width(text, font, size)

@@ -52,8 +52,11 @@ def fit_words(text: str, font: str, size: float, width: float) -> str:
     return _WORD.sub(fit, text)
 
 
-def chop(word: str, font: str, size: float, width: float) -> list[str]:
-    """Cut `word` into parts that fit, if possible after a sign that ends a part of an address."""
+def chop(word: str, font: str, size: float, width: float, *, at_most: int = 0) -> list[str]:
+    """Cut `word` into parts that fit, if possible after a sign that ends a part of an address.
+
+    `at_most`: stop after so many cuts; the rest is left out.
+    """
     parts: list[str] = []
     while len(word) > 1 and fonts.text_width(word, font, size) > width:
         at, used = 1, fonts.text_width(word[0], font, size)
@@ -66,6 +69,8 @@ def chop(word: str, font: str, size: float, width: float) -> list[str]:
         at = next(good, at)
         parts.append(word[:at])
         word = word[at:]
+        if at_most and len(parts) == at_most:
+            return parts
     return [*parts, word]
 
 

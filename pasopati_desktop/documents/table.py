@@ -10,10 +10,15 @@ from dataclasses import dataclass, replace
 
 from reportlab.platypus import Flowable
 
-from pasopati_desktop.documents import fonts
-from pasopati_desktop.documents.lines import wrap
+from pasopati_desktop.documents import fonts, tagging
 from pasopati_desktop.documents.measures import mm
+from pasopati_desktop.documents.tagging import Node
+from pasopati_desktop.documents.text_block import first_base
+from pasopati_desktop.documents.typeset import Line, Piece, Written, set_lines, write_lines
 from pasopati_desktop.domain.paper import PaperTable
+
+Cell = tuple[Piece, ...]
+"""Words of one cell, in the order of reading."""
 
 PAD_X, PAD_Y = 1.6 * mm, 1.0 * mm
 LINE_WIDTH = 0.3
@@ -25,14 +30,20 @@ _FUZZ = 1e-6
 
 @dataclass(frozen=True)
 class _Row:
-    cells: tuple[tuple[str, ...], ...]
+    """A row as set, and the elements of the structure that it fills; a cut row has them twice."""
+
+    cells: tuple[tuple[Line, ...], ...]
+    nodes: tuple[Node, ...]
 
     @property
     def lines(self) -> int:
         return max(1, *(len(cell) for cell in self.cells))
 
     def cut(self, at: int) -> tuple["_Row", "_Row"]:
-        return _Row(tuple(c[:at] for c in self.cells)), _Row(tuple(c[at:] for c in self.cells))
+        return (
+            _Row(tuple(cell[:at] for cell in self.cells), self.nodes),
+            _Row(tuple(cell[at:] for cell in self.cells), self.nodes),
+        )
 
 
 @dataclass(frozen=True)
@@ -49,11 +60,18 @@ class PagedTable(Flowable):  # type: ignore[misc]  # reportlab ships no types
     """`tail` points of what follows (the signature) stay on the page of the last row."""
 
     def __init__(
-        self, header: _Row | None, rows: Sequence[_Row], look: _Look, tail: float = 0.0
+        self,
+        header: _Row | None,
+        rows: Sequence[_Row],
+        look: _Look,
+        tail: float = 0.0,
+        *,
+        is_continued: bool = False,
     ) -> None:
         super().__init__()
         self._header, self._rows, self._look = header, list(rows), look
         self.tail = tail
+        self._is_continued = is_continued
         self.spaceBefore: float = 1.5 * mm
         self.spaceAfter: float = 3.5 * mm
 
@@ -102,9 +120,12 @@ class PagedTable(Flowable):  # type: ignore[misc]  # reportlab ships no types
 
     def _parts(self, here: list[_Row], rest: list[_Row]) -> list[Flowable]:
         return [
-            PagedTable(self._header, here, self._look),
-            PagedTable(self._header, rest, self._look, self.tail),
+            PagedTable(self._header, here, self._look, is_continued=self._is_continued),
+            PagedTable(self._header, rest, self._look, self.tail, is_continued=True),
         ]
+
+    def lead_in(self, _width: float) -> float:
+        return self.lead + self.spaceBefore
 
     def draw(self) -> None:
         canvas = self.canv
@@ -118,26 +139,39 @@ class PagedTable(Flowable):  # type: ignore[misc]  # reportlab ships no types
             edges.append(edges[-1] + width)
         rules = [top]
         for row in ([self._header] if self._header else []) + self._rows:
-            self._draw_row(row, edges, top, fonts.BOLD if row is self._header else fonts.REGULAR)
+            self._draw_row(row, edges, top, is_repeated=row is self._header and self._is_continued)
             top -= self._look.height(row)
             rules.append(top)
+        tagging.artifact(canvas)
         for y in rules:
             canvas.line(0, y, edges[-1], y)
         for x in edges:
             canvas.line(x, rules[0], x, rules[-1])
+        tagging.end(canvas)
         canvas.restoreState()
 
-    def _draw_row(self, row: _Row, edges: list[float], top: float, font: str) -> None:
-        look = self._look
-        first = top - PAD_Y - (look.leading - look.size * (fonts.ASCENT + fonts.DESCENT)) / 2
-        for cell, x in zip(row.cells, edges, strict=False):
+    def _draw_row(self, row: _Row, edges: list[float], top: float, *, is_repeated: bool) -> None:
+        """Draw the cells. A header that is repeated was heard before: an ornament."""
+        look, canvas = self._look, self.canv
+        base = top - PAD_Y - first_base(look.size, look.leading)
+        for cell, node, x in zip(row.cells, row.nodes, edges, strict=False):
             if not cell:
+                if not is_repeated:
+                    tagging.attach(canvas, node)
                 continue
-            text = self.canv.beginText(x + PAD_X, first - fonts.ASCENT * look.size)
-            text.setFont(font, look.size, look.leading)
-            for line in cell:
-                text.textLine(line)
-            self.canv.drawText(text)
+            if is_repeated:
+                tagging.artifact(canvas)
+            else:
+                tagging.begin(canvas, node)
+            write_lines(
+                canvas,
+                (
+                    Written(line, x + PAD_X, base - number * look.leading)
+                    for number, line in enumerate(cell)
+                ),
+                look.size,
+            )
+            tagging.end(canvas)
 
 
 def build_table(
@@ -149,21 +183,56 @@ def build_table(
     header taller than a third of `max_height` (the height of a page) is set as an ordinary row.
     """
     columns = max((len(row) for row in (table.header, *table.rows)), default=0)
+    if columns > MAX_COLUMNS:  # too narrow to read: what is left over goes into the last column
+        table = _folded(table)
+    plain = [tuple(_cell(text, fonts.REGULAR) for text in row) for row in table.rows]
+    header = tuple(_cell(text, fonts.BOLD) for text in table.header)
+    return build_cells(header, plain, width, size, max_height)
+
+
+def _cell(text: str, face: str) -> Cell:
+    shown = fonts.shown(text).strip()
+    return ((face, shown),) if shown else ()
+
+
+def build_cells(
+    header: Sequence[Cell],
+    rows: Sequence[Sequence[Cell]],
+    width: float,
+    size: float,
+    max_height: float,
+) -> PagedTable | None:
+    """Return a table of cells whose words are `fonts.shown`, as `build_table` does.
+
+    Raises:
+        ValueError: more than `MAX_COLUMNS` columns.
+    """
+    columns = max((len(row) for row in (header, *rows)), default=0)
     if columns == 0:
         return None
-    if columns > MAX_COLUMNS:  # too narrow to read: what is left over goes into the last column
-        return build_table(_folded(table), width, size, max_height)
-    header = _padded(table.header, columns)
-    rows = [_padded(row, columns) for row in table.rows]
-    widths = column_widths(header, rows, width, size)
+    if columns > MAX_COLUMNS:
+        raise ValueError(columns)
+    header = _padded(header, columns)
+    filled = [_padded(row, columns) for row in rows]
+    widths = column_widths(
+        [_words(cell) for cell in header],
+        [[_words(cell) for cell in row] for row in filled],
+        width,
+        size,
+    )
     look = _Look(widths, size, size * fonts.LINE * 1.06)
-    set_rows = [_set(row, look, fonts.REGULAR) for row in rows]
+    table = Node("Table")
     if not any(header):
-        return PagedTable(None, set_rows, look)
-    set_header = _set(header, look, fonts.BOLD)
+        return PagedTable(None, [_set(row, look, table) for row in filled], look)
+    set_header = _set(header, look, table, is_header=True)
+    set_rows = [_set(row, look, table) for row in filled]
     if look.height(set_header) > max_height / 3:
         return PagedTable(None, [set_header, *set_rows], look)
     return PagedTable(set_header, set_rows, look)
+
+
+def _words(cell: Cell) -> str:
+    return "".join(text for _, text in cell)
 
 
 def column_widths(
@@ -177,7 +246,7 @@ def column_widths(
         weights.append(math.sqrt(min(max(mean, len(head) / 2, 4), 400)))
         words = {*head.split()} | {word for text in texts[:200] for word in text[:2000].split()}
         longest = max(
-            (fonts.text_width(fonts.one_line(w), fonts.BOLD, size) for w in words if len(w) <= 18),
+            (fonts.text_width(word, fonts.BOLD, size) for word in words if len(word) <= 18),
             default=0.0,
         )
         least.append(longest + 2 * PAD_X + 0.5)
@@ -192,8 +261,8 @@ def column_widths(
     return tuple(low + spare * want / total for low, want in zip(least, wanted, strict=True))
 
 
-def _padded(row: Sequence[str], columns: int) -> tuple[str, ...]:
-    return (*row, *([""] * (columns - len(row))))
+def _padded(row: Sequence[Cell], columns: int) -> tuple[Cell, ...]:
+    return (*row, *([()] * (columns - len(row))))
 
 
 def _folded(table: PaperTable) -> PaperTable:
@@ -205,18 +274,15 @@ def _folded(table: PaperTable) -> PaperTable:
     return replace(table, header=fold(table.header), rows=tuple(map(fold, table.rows)))
 
 
-def _set(row: Sequence[str], look: _Look, font: str) -> _Row:
+def _set(row: Sequence[Cell], look: _Look, table: Node, *, is_header: bool = False) -> _Row:
+    line = Node("TR", table)
     return _Row(
         tuple(
-            tuple(_lines(text, font, look.size, width - 2 * PAD_X))
-            for text, width in zip(row, look.widths, strict=True)
-        )
+            tuple(set_lines(cell, look.size, width - 2 * PAD_X, hyphenate=True)) if cell else ()
+            for cell, width in zip(row, look.widths, strict=True)
+        ),
+        tuple(
+            Node("TH", line, attributes=tagging.COLUMN_HEADER) if is_header else Node("TD", line)
+            for _ in row
+        ),
     )
-
-
-def _lines(text: str, font: str, size: float, width: float) -> list[str]:
-    lines: list[str] = []
-    for part in fonts.printable(text).strip().split("\n"):
-        one = " ".join(part.split(" ")).strip()
-        lines += wrap(one, font, size, width, hyphenate=True)
-    return lines if lines != [""] else []

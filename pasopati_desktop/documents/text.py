@@ -23,7 +23,7 @@ class Block:
 
 def blocks(text: str) -> Iterator[Block]:
     """Yield the paragraphs and list items of `text`, none longer than `MAX_CHARS`."""
-    for paragraph in _BLANK_LINE.split(fonts.clean(text)):
+    for paragraph in _BLANK_LINE.split(fonts.shown(text)):
         lines = [line.strip() for line in paragraph.strip().split("\n")]
         if not any(lines):
             continue

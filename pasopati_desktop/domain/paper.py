@@ -7,6 +7,10 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
+from pasopati_desktop.domain.rich_text import Block
+from pasopati_desktop.domain.statement_kinds import Form
+from pasopati_desktop.domain.statements import Signing
+
 
 class PaperSize(StrEnum):
     A4 = "A4"
@@ -63,11 +67,51 @@ class PaperTable:
 
 @dataclass(frozen=True)
 class PaperSection:
-    """One part of the text. Paragraphs are plain text; a blank heading prints none."""
+    """One part of the text: plain paragraphs, then blocks, then a table; a blank heading is none.
+
+    A plain paragraph may hold several, parted by blank lines, and lists as people type them.
+    """
 
     heading: str = ""
     paragraphs: tuple[str, ...] = ()
     table: PaperTable | None = None
+    blocks: tuple[Block, ...] = ()
+
+
+class Mark(StrEnum):
+    """A word that lies across every page, in light grey under the text."""
+
+    DRAFT = "DRAF"
+    EXERCISE = "LATIHAN"
+    CORRECTED = "DIRALAT"
+    WITHDRAWN = "DITARIK"
+    VOIDED = "BATAL"
+    REDACTED = "DISUNTING"
+
+
+@dataclass(frozen=True)
+class LetterHead:
+    """What stands above a letter, besides number and subject (Hal), which is the title."""
+
+    addressee: str
+    """Whom it is to and where, in lines, without `Yth.`."""
+    priority: str = "Biasa"
+    """Sifat."""
+    attachment: str = ""
+    """Lampiran; a dash is printed if there is none."""
+    salutation: str = "Dengan hormat,"
+    closing: str = ""
+    """The last paragraph, such as thanks for the attention."""
+
+
+@dataclass(frozen=True)
+class PaperFigure:
+    """A picture after the text. The bytes are handed over beside the paper, by their hash."""
+
+    sha256: str
+    caption: str
+    alternative: str
+    """What a reader who cannot see it is told."""
 
 
 @dataclass(frozen=True)
@@ -96,10 +140,42 @@ class StatementPaper:
     """The unit's name, for the file's metadata."""
     dateline_opens_text: bool = True
     """Place and date open the first paragraph if it has no heading; else the signature has them."""
+    form: Form = Form.RELEASE
+    letter: LetterHead | None = None
+    """Of a letter only."""
+    version_note: str = ""
+    """Of a working paper: number and time of the version, under the title."""
+    correction_label: str = ""
+    """Such as `RALAT 2`, in the title block."""
+    corrects: str = ""
+    """Such as `Meralat Nomor …, tanggal …`, under the number."""
+    marks: tuple[Mark, ...] = ()
+    """Besides DRAF, which a paper without a number always has."""
+    stamp: str = ""
+    """A line in a box above every page, such as `SALINAN — DIRALAT oleh nomor …`."""
+    signing: Signing = Signing.WET
+    authenticity: str | None = None
+    """The text of the code of authenticity, printed as a QR code beside the signature."""
+    figures: tuple[PaperFigure, ...] = ()
 
     @property
     def is_draft(self) -> bool:
         return self.number is None
+
+    @property
+    def all_marks(self) -> tuple[Mark, ...]:
+        return (Mark.DRAFT, *self.marks) if self.is_draft else self.marks
+
+
+@dataclass(frozen=True)
+class SignatureArea:
+    """Where an official signs: points from the lower left corner of page `page` (from 0)."""
+
+    page: int
+    left: float
+    bottom: float
+    right: float
+    top: float
 
 
 @dataclass(frozen=True)
@@ -113,6 +189,8 @@ class EmergencySheet:
     made_at: datetime
     """Aware."""
     made_by: str
+    timezone: str = "Asia/Jakarta"
+    zone_label: str = "WIB"
 
 
 @dataclass(frozen=True)
@@ -133,12 +211,31 @@ class AuditStep:
     """Such as `Verifikasi` or `Dikembalikan`."""
     officer: str
     role: str
+    """The position as held at that time, `Plh.` included."""
     at: datetime
     version: int
     sha256: str
     """Of the text the officer saw."""
     note: str = ""
-    """The reason of a return or rejection."""
+    """The reason of a return or rejection; how and before whom a word was given outside."""
+    due_at: datetime | None = None
+    """When the stage had to be done."""
+
+
+@dataclass(frozen=True)
+class AuditWord:
+    """The word of a higher office, typed in with its proof."""
+
+    authority: str
+    """Such as `Kantor Wilayah`."""
+    name: str
+    position: str
+    given_by: str
+    """Such as `Telepon`."""
+    at: datetime
+    evidence: str
+    is_for_this_text: bool
+    """Whether it was given to the text as it stands now."""
 
 
 @dataclass(frozen=True)
@@ -158,3 +255,8 @@ class AuditSheet:
     number: str | None = None
     checked_by: str = ""
     class_label: str = "Untuk internal"
+    words: tuple[AuditWord, ...] = ()
+    files: tuple[tuple[str, str], ...] = ()
+    """Pairs of what a file is and its SHA-256: the official file, scans, signed files."""
+    timezone: str = "Asia/Jakarta"
+    zone_label: str = "WIB"
