@@ -3,7 +3,6 @@
 import logging
 from dataclasses import dataclass
 from datetime import datetime
-from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
 
@@ -15,12 +14,14 @@ from pasopati_desktop.domain.errors import (
     RecordMissing,
     RuleViolation,
 )
-from pasopati_desktop.domain.guideline import DocumentKind, UnitProfile
 from pasopati_desktop.domain.roles import Permission
-from pasopati_desktop.domain.statement_kinds import StatementKind
 from pasopati_desktop.domain.statements import StatementContent
 from pasopati_desktop.domain.workflow import Status
-from pasopati_desktop.services import guideline, statement_list
+from pasopati_desktop.services import statement_list
+from pasopati_desktop.services.statement_beginning import (
+    NewStatement as NewStatement,  # noqa: PLC0414 - callers know it by this module
+)
+from pasopati_desktop.services.statement_beginning import first_content
 from pasopati_desktop.services.statement_reading import detail_of
 from pasopati_desktop.services.statement_views import RowFilter, StatementDetail, StatementRow
 from pasopati_desktop.services.workspace import Workspace, reads, writes
@@ -28,14 +29,6 @@ from pasopati_desktop.storage import statements as queries
 from pasopati_desktop.storage.tables import Incident, Statement, StatementVersion
 
 log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True)
-class NewStatement:
-    kind: StatementKind
-    title: str
-    """May be blank when `incident_id` is given: then the incident's title is taken."""
-    incident_id: int | None = None
 
 
 @dataclass(frozen=True)
@@ -94,15 +87,17 @@ def version_content(workspace: Workspace, statement_id: int, number: int) -> Sta
 def create(workspace: Workspace, new: NewStatement) -> int:
     """Begin a statement, alone or for an incident; return its id.
 
-    What the unit knows already (its own paragraph, contact, place and date) is filled in.
+    What the unit knows already (its own paragraph, contact, place and date) is filled in. The
+    statement keeps which version of which template it was begun with.
 
     Raises:
-        InvalidInput: there is no title, or it is too long.
-        RecordMissing: `incident.missing`.
+        InvalidInput: there is no title, or a field is too long.
+        RecordMissing: `incident.missing` or `template.missing`.
+        RuleViolation: `statement.kind_fixed`: template or content is of another kind.
     """
     at = workspace.clock()
     with workspace.writing() as session:
-        content = rules.tidied(_first_content(session, new, at))
+        content = rules.tidied(first_content(session, workspace, new, at))
         if found := statement_rules.save_problems(content):
             raise InvalidInput(found, limit=rules.MAX_TITLE_CHARS)
         row = Statement(
@@ -116,6 +111,10 @@ def create(workspace: Workspace, new: NewStatement) -> int:
             created_by=workspace.officer_id,
             changed_at=at,
             status_since=at,
+            concerns=sorted(content.concerns) or None,
+            review_on=content.review_on,
+            template_code=new.template.code if new.template else None,
+            template_number=new.template.number if new.template else None,
         )
         session.add(row)
         session.flush()
@@ -123,26 +122,6 @@ def create(workspace: Workspace, new: NewStatement) -> int:
         statement_id = row.id
     log.info("statement created id=%d kind=%s", statement_id, new.kind.value)
     return statement_id
-
-
-def _first_content(session: Session, new: NewStatement, at: datetime) -> StatementContent:
-    from pasopati_desktop.documents.dates import long_date
-
-    unit: UnitProfile = guideline.in_force(session, DocumentKind.UNIT).value
-    incident = None
-    if new.incident_id is not None:
-        incident = session.get(Incident, new.incident_id)
-        if incident is None:
-            raise RecordMissing("incident.missing", id=new.incident_id)
-    title = new.title.strip() or (incident.title if incident else "")
-    contact = ", ".join(part for part in (unit.media_center, unit.short_name, unit.phone) if part)
-    sections = {"contact": contact}
-    if new.kind is StatementKind.PRESS_RELEASE:
-        local = at.astimezone(ZoneInfo(unit.timezone))
-        sections |= {"dateline": f"{unit.city.upper()}, {long_date(local)}", "about": unit.about}
-    elif incident is not None:
-        sections["summary"] = incident.description
-    return StatementContent(new.kind, title, sections)
 
 
 def _version(

@@ -50,7 +50,7 @@ def lead(content: StatementContent, passages: Sequence[Passage]) -> list[Check] 
     if content.kind is not StatementKind.PRESS_RELEASE:
         return None
     text = next((p.text for p in passages if p.field == "lead"), "")[:_LEAD_READ]
-    if not text:
+    if not text or "{{" in text:
         return None
     dateline = next((p.text for p in passages if p.field == "dateline"), "")[:_LEAD_READ]
     found = []

@@ -190,7 +190,7 @@ def abbreviations(passages: Sequence[Passage], wording: Wording) -> list[Check]:
             seen.add(name)
             span = (word.start, word.end)
             if full is None:
-                if not _is_explained(passage.text, word):
+                if not (_is_explained(passage.text, word) or _is_code(passage.text, word)):
                     found.append(
                         look("abbreviation_unknown", Group.SPELLING, passage, span, what=name)
                     )
@@ -218,6 +218,12 @@ def _is_unknown(words: Sequence[Word], at: int) -> bool:
 def _is_explained(text: str, word: Word) -> bool:
     """Whether brackets stand before or behind it: `Warga Binaan (WB)` or `WB (Warga Binaan)`."""
     return text[max(0, word.start - 1) : word.start] == "(" or text[word.end : word.end + 2] == " ("
+
+
+def _is_code(text: str, word: Word) -> bool:
+    """Whether it is a part of a number such as `HM.01.02-12`."""
+    behind, before = text[word.end : word.end + 2], text[max(0, word.start - 1) : word.start]
+    return (behind[:1] in {".", "-", "/"} and behind[1:].isalnum()) or before in {".", "-", "/"}
 
 
 def titles(passages: Sequence[Passage], wording: Wording) -> list[Check]:
