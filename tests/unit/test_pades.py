@@ -132,7 +132,7 @@ def test_the_archive_form_is_kept(archived: bytes, box: SignatureBox | None) -> 
     from page import ValidationProfile, validate_pdf_bytes
 
     pdf = signed(archived, box=box)
-    for profile in (ValidationProfile.PDF_A_2U,):
+    for profile in (ValidationProfile.PDF_A_2A, ValidationProfile.PDF_UA_1):
         before = validate_pdf_bytes(archived, profile=profile)
         assert before.is_compliant
         report = validate_pdf_bytes(pdf, profile=profile)
