@@ -1,4 +1,4 @@
-"""Sentences about templates, and the words and findings of the checks."""
+"""Sentences about templates and the lists of words."""
 
 from pasopati_desktop.ui.i18n import translate
 
@@ -28,7 +28,7 @@ def _templates() -> dict[str, str]:
         "template.empty": translate("messages", "Isi sedikitnya satu bagian."),
         "template.braces": translate(
             "messages",
-            "Kurung kurawal tidak berpasangan. Tulis setiap isian seperti {{nama unit}}, "
+            "Kurung kurawal tidak berpasangan. Tulis setiap isian seperti {{{{nama unit}}}}, "
             "tanpa isian di dalam isian.",
         ),
         "template.too_many_variables": translate(
@@ -64,9 +64,4 @@ def _wording() -> dict[str, str]:
         ),
         "wording.twice": translate("messages", "Satu kata tertulis dua kali. Hapus salah satunya."),
         "wording.too_many": translate("messages", "Satu daftar memuat paling banyak 400 baris."),
-        "statement.finding_open": translate(
-            "messages",
-            "Ada data pribadi atau perbedaan angka yang belum dijelaskan. "
-            "Perbaiki naskah, atau konfirmasi di kartu Pemeriksaan.",
-        ),
     }
