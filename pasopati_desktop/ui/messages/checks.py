@@ -1,4 +1,4 @@
-"""Sentences about what keeps a text at the writer's desk; the card *Pemeriksaan* says it shorter."""
+"""Sentences about what keeps a text at the writer's desk; the card says it shorter."""
 
 from pasopati_desktop.ui.i18n import translate
 
