@@ -108,7 +108,7 @@ def _signatures() -> dict[str, str]:
         ),
         "signature.signed_meanwhile": translate(
             "messages",
-            "Pejabat lain baru saja menandatangani naskah ini. Tanda tangan Anda belum ditambahkan. "
+            "Pejabat lain baru saja menandatangani naskah ini; tanda tangan ini belum ditambahkan. "
             "Coba lagi supaya keduanya tercatat.",
         ),
         "signature.too_much_trust": translate(
