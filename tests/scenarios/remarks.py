@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from pasopati_desktop.domain.remarks import Mark, RemarkDraft
 from pasopati_desktop.domain.roles import Role
-from pasopati_desktop.services import remarks
+from pasopati_desktop.services import comparison, remarks
 from pasopati_desktop.services.workspace import Workspace
 from tests.data import Desk
 from tests.scenario import Scenario, Steps
@@ -53,6 +53,13 @@ def _accept(desk: Desk) -> Steps:
     )
 
 
+def _name_version(desk: Desk) -> Steps:
+    statement_id = a_draft(desk)
+    return desk.as_role(Role.VERIFIER), lambda view: comparison.name_version(
+        view, statement_id, 2, "sebelum rapat"
+    )
+
+
 SCENARIOS: dict[str, Scenario] = {
     "remarks.remark": _remark,
     "remarks.reply": _on_comment(lambda view, remark_id: remarks.reply(view, remark_id, "Baik")),
@@ -60,4 +67,5 @@ SCENARIOS: dict[str, Scenario] = {
     "remarks.reject": _reject,
     "remarks.reopen": _reopen,
     "remarks.accept": _accept,
+    "comparison.name_version": _name_version,
 }
