@@ -6,13 +6,13 @@ locked, so of two workstations exactly one wins. A signature is given to a SHA-2
 
 from collections.abc import Sequence
 
-from pasopati_desktop.domain import statement_rules, statements, workflow
+from pasopati_desktop.domain import statements, workflow
 from pasopati_desktop.domain.errors import InvalidInput, PermissionDenied, RuleViolation
 from pasopati_desktop.domain.guideline import DocumentKind
 from pasopati_desktop.domain.remarks import Mark, RemarkKind
 from pasopati_desktop.domain.roles import Permission
 from pasopati_desktop.domain.workflow import STEP_PERMISSION, STEP_ROLE, Step
-from pasopati_desktop.services import auth, guideline, signing
+from pasopati_desktop.services import auth, guideline, signing, statement_checking
 from pasopati_desktop.services.signing import Approval
 from pasopati_desktop.services.statement_case import (
     Case,
@@ -48,7 +48,8 @@ def submit(workspace: Workspace, statement_id: int, *, sha256: str) -> None:
     """Hand the newest version to the verifier.
 
     Raises:
-        InvalidInput: a required section is empty, there is no fact, or no KIP class.
+        InvalidInput: a required section is empty, there is no fact, or no KIP class; personal
+            data or a contradiction was found and not cleared.
         Conflict: `statement.text_changed`: somebody saved another version meanwhile.
         RuleViolation: `statement.step_not_allowed`.
     """
@@ -56,7 +57,8 @@ def submit(workspace: Workspace, statement_id: int, *, sha256: str) -> None:
         case = open_case(workspace, session, statement_id)
         status = following(case, Step.SUBMIT)
         require_text(case, sha256)
-        if found := statement_rules.submit_problems(case.content):
+        found = statement_checking.submit_problems(workspace, session, case.row, case.content)
+        if found:
             raise InvalidInput(found, limit=statements.MAX_SECTION_CHARS)
         case.row.submitted_number = case.version.number
         chains = guideline.in_force(case.session, DocumentKind.CHAINS)
