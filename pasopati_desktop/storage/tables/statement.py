@@ -34,7 +34,8 @@ class Statement(Base):
     """The newest version of the text."""
     submitted_number: Mapped[int | None]
     """The version that is with the reviewers, or was approved."""
-    number: Mapped[str | None] = mapped_column(String(120), unique=True)
+    number: Mapped[str | None] = mapped_column(String(120), index=True)
+    """Unique within its series and year; a pattern without the year gives it again next year."""
     number_entry_id: Mapped[int | None] = mapped_column(ForeignKey("number_entry.id"))
     dated: Mapped[date | None]
     """The date printed on the paper: the day of approval in the unit's zone."""

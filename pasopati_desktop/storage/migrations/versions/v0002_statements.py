@@ -4,6 +4,8 @@ The part between the marks is drafted by `tools/draft_migration.py` from the tab
 this version has not been released.
 """
 
+import re
+
 import sqlalchemy as sa
 from alembic import op
 
@@ -362,6 +364,48 @@ def upgrade() -> None:
         unique=False,
     )
     # --- to here
+    _let_numbers_repeat_next_year()
+
+
+def _let_numbers_repeat_next_year() -> None:
+    """Counters begin anew each year, so a pattern without the year gives the same number again."""
+    if op.get_bind().dialect.name == "postgresql":
+        op.drop_constraint("uq_statement_number", "statement", type_="unique")
+        op.drop_constraint("uq_number_entry_series_number", "number_entry", type_="unique")
+        op.create_unique_constraint(
+            "uq_number_entry_series_year_number", "number_entry", ["series", "year", "number"]
+        )
+    else:
+        _rebuilt("statement", r",\s*CONSTRAINT uq_statement_number UNIQUE \(number\)", "")
+        _rebuilt(
+            "number_entry",
+            r"uq_number_entry_series_number UNIQUE \(series, number\)",
+            "uq_number_entry_series_year_number UNIQUE (series, year, number)",
+        )
+    op.create_index("ix_statement_number", "statement", ["number"], unique=False)
+
+
+def _rebuilt(table: str, constraint: str, instead: str) -> None:
+    """Make a table of SQLite anew with another constraint, as sqlite.org/lang_altertable says.
+
+    References are not checked meanwhile: `migrate.upgrade` switched that off and checks at the end.
+    """
+    bind = op.get_bind()
+    rows = bind.exec_driver_sql(
+        "SELECT type, sql FROM sqlite_master WHERE tbl_name = ? AND sql IS NOT NULL", (table,)
+    ).all()
+    (made,) = [sql for kind, sql in rows if kind == "table"]
+    changed, count = re.subn(constraint, instead, made)
+    fresh, named = re.subn(rf'^CREATE TABLE "?{table}"?', f"CREATE TABLE {table}_new", changed)
+    if (count, named) != (1, 1):
+        raise RuntimeError(f"{table} is not as the first version made it")
+    bind.exec_driver_sql(fresh)
+    bind.exec_driver_sql(f"INSERT INTO {table}_new SELECT * FROM {table}")  # noqa: S608 - own names
+    bind.exec_driver_sql(f"DROP TABLE {table}")
+    bind.exec_driver_sql(f"ALTER TABLE {table}_new RENAME TO {table}")
+    for kind, sql in rows:
+        if kind != "table":
+            bind.exec_driver_sql(sql)
 
 
 def downgrade() -> None:
