@@ -32,6 +32,7 @@ MAX_PIXELS = 130_000_000
 MAX_OBJECTS = 100_000
 MAX_FRAMES = 6
 MAX_CODES = 8
+SCAN_SHARE = 0.6
 _MAX_ANSWER = 16 * 1024 * 1024
 _PAGE_PIXELS = 30_000_000
 _DPI = (200, 300)
@@ -48,6 +49,8 @@ class Inspection:
     codes: tuple[str, ...] = field(default=())
     """Texts of the QR codes, the wanted one first."""
     has_script: bool = False
+    is_scan: bool = False
+    """Its pages are pictures; words over them come from a scanner's guesses, not from us."""
 
 
 def inspect(
@@ -105,6 +108,7 @@ def _checked(answer: object) -> Inspection:
         if isinstance(codes, list)
         else (),
         has_script=answer.get("has_script") is True,
+        is_scan=answer.get("is_scan") is True,
     )
 
 
@@ -145,11 +149,12 @@ def read_pdf(path: Path, wanted: str) -> Inspection:
             return Inspection("verify.damaged")
         text = _words(document, pages)
         codes = _codes(document, pages, wanted)
+        is_scan = _is_scan(document)
     except pypdfium2.PdfiumError:
         return Inspection("verify.damaged")
     finally:
         document.close()
-    return Inspection("", pages, text, codes, _has_script(path))
+    return Inspection("", pages, text, codes, _has_script(path), is_scan)
 
 
 def _words(document: "object", pages: int) -> str:
@@ -168,6 +173,22 @@ def _words(document: "object", pages: int) -> str:
         if room <= 0:
             break
     return "\n".join(parts)
+
+
+def _is_scan(document: "object") -> bool:
+    """Tell whether one picture covers most of the first page."""
+    import pypdfium2
+
+    page = document[0]  # type: ignore[index] # pypdfium2 ships no types
+    try:
+        width, height = page.get_size()
+        for item in page.get_objects(filter=[pypdfium2.raw.FPDF_PAGEOBJ_IMAGE], max_depth=2):
+            left, bottom, right, top = item.get_bounds()
+            if (right - left) * (top - bottom) >= SCAN_SHARE * width * height:
+                return True
+    finally:
+        page.close()
+    return False
 
 
 def _order(pages: int) -> Iterable[int]:

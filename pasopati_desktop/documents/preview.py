@@ -55,6 +55,24 @@ def page_sizes(pdf: bytes) -> tuple[tuple[float, float], ...]:
         return tuple(document.get_page_size(index) for index in range(len(document)))
 
 
+def page_texts(pdf: bytes) -> tuple[str, ...]:
+    """Return the words of each page, as pdfium reads them.
+
+    Raises:
+        Refused: `document.unreadable`.
+    """
+    found: list[str] = []
+    with _opened(pdf) as document:
+        for page in document:
+            area = page.get_textpage()
+            try:
+                found.append(str(area.get_text_bounded()))
+            finally:
+                area.close()
+                page.close()
+    return tuple(found)
+
+
 def render_page(pdf: bytes, page: int, scale: float) -> PageImage:
     """Return page number `page` (from 0) at `scale` pixels per point.
 

@@ -1,0 +1,134 @@
+"""What a check of authenticity may find: the reasons, and what each of them means in one word."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+
+from pasopati_desktop.domain.workflow import Status
+
+CURRENT = frozenset({Status.APPROVED, Status.PUBLISHED, Status.ARCHIVED})
+
+
+class Outcome(StrEnum):
+    AUTHENTIC = "AUTHENTIC"
+    """These very bytes are in the archive, and the document holds."""
+    COMPARE = "COMPARE"
+    """The code is ours and the document holds; what stands around the code must be compared."""
+    OUTDATED = "OUTDATED"
+    """Ours once, but corrected, withdrawn or void."""
+    NOT_AUTHENTIC = "NOT_AUTHENTIC"
+    UNKNOWN = "UNKNOWN"
+    """Nothing on it leads to a document of the unit."""
+    UNREADABLE = "UNREADABLE"
+
+
+_BY_OUTCOME: Mapping[Outcome, tuple[str, ...]] = {
+    Outcome.AUTHENTIC: ("verify.current", "verify.signed_copy"),
+    Outcome.COMPARE: ("verify.code_current", "verify.number_current"),
+    Outcome.OUTDATED: (
+        "verify.corrected",
+        "verify.withdrawn",
+        "verify.voided",
+        "verify.code_corrected",
+        "verify.code_withdrawn",
+        "verify.code_voided",
+    ),
+    Outcome.NOT_AUTHENTIC: (
+        "verify.altered",
+        "verify.appended",
+        "verify.rewritten",
+        "verify.swapped_text",
+        "verify.text_differs",
+        "verify.same_text_no_code",
+        "verify.foreign_key",
+        "verify.bad_signature",
+        "verify.unknown_number",
+        "verify.other_text",
+        "verify.old_version",
+        "verify.key_revoked",
+        "verify.draft",
+        "verify.javascript",
+    ),
+    Outcome.UNKNOWN: (
+        "verify.not_in_register",
+        "verify.no_such_number",
+        "verify.other_code",
+        "verify.huge",
+    ),
+    Outcome.UNREADABLE: (
+        "verify.no_code",
+        "verify.not_a_code",
+        "verify.encrypted",
+        "verify.damaged",
+        "verify.truncated",
+        "verify.not_a_document",
+        "verify.empty",
+        "verify.heic",
+        "verify.image_damaged",
+        "verify.too_many_pixels",
+        "verify.takes_too_long",
+    ),
+}
+OUTCOMES: Mapping[str, Outcome] = {
+    reason: outcome for outcome, reasons in _BY_OUTCOME.items() for reason in reasons
+}
+NOTES = (
+    "verify.note_unpublished",
+    "verify.note_key_revoked",
+    "verify.note_script",
+    "verify.note_sample",
+    "verify.note_archive_missing",
+)
+"""Sentences that go with a verdict."""
+
+
+class Way(StrEnum):
+    """How the document was given."""
+
+    PDF = "PDF"
+    PICTURE = "PICTURE"
+    CODE = "CODE"
+    NUMBER = "NUMBER"
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """`reason` is the code of a sentence; `authentic` only for a document that holds."""
+
+    reason: str
+    way: Way = Way.PDF
+    number: str | None = None
+    status: Status | None = None
+    signed_at: datetime | None = None
+    """When it was approved."""
+    dated: date | None = None
+    title: str = ""
+    statement_id: int | None = None
+    key_id: str = ""
+    successor: str = ""
+    """Number of the document that stands in its place."""
+    ended_reason: str = ""
+    opening: tuple[str, ...] = ()
+    """The first paragraphs of the registered text, to compare."""
+    missing: tuple[str, ...] = ()
+    """Words of the registered text that the given one lacks, in runs."""
+    foreign: tuple[str, ...] = ()
+    """Words that only the given text has."""
+    notes: tuple[str, ...] = ()
+    facts: Mapping[str, object] = field(default_factory=dict)
+    """What fills the sentence, besides number, title and successor."""
+
+    @property
+    def outcome(self) -> Outcome:
+        return OUTCOMES.get(self.reason, Outcome.UNREADABLE)
+
+    @property
+    def authentic(self) -> bool:
+        """Whether it is ours and holds. With `must_compare` that is said of the code alone."""
+        return self.outcome in {Outcome.AUTHENTIC, Outcome.COMPARE}
+
+    @property
+    def must_compare(self) -> bool:
+        """Whether a person must still compare the text: only the code was proved."""
+        return self.outcome is Outcome.COMPARE or self.reason.startswith("verify.code_")

@@ -1,0 +1,116 @@
+"""The words of a given PDF against the words of our archived one.
+
+Compared are letters and digits in their order: blanks, line breaks and hyphens come and go when a
+program saves a PDF anew. The words that differ are named, so a reader sees what was swapped.
+"""
+
+import logging
+import re
+import unicodedata
+from dataclasses import replace
+
+from sqlalchemy.orm import Session
+
+from pasopati_desktop.domain.errors import PasopatiError
+from pasopati_desktop.domain.sequence_diff import common
+from pasopati_desktop.domain.verdicts import Verdict, Way
+from pasopati_desktop.services import authenticity_records as records
+from pasopati_desktop.services.workspace import Workspace
+from pasopati_desktop.storage import authenticity as queries
+from pasopati_desktop.storage.tables import Statement
+
+log = logging.getLogger(__name__)
+
+MAX_RUNS = 6
+RUN_CHARS = 120
+MAX_WORDS = 40_000
+_DRAFT = "diberikan saat disetujui"
+"""Stands in the place of the number on a draft."""
+_DROPPED = re.compile(r"[\s\-\u00ad\u2010\u2011\u2012\u2013\u200b\ufffe\ufeff\x02]+")
+_NUMBER_LINE = re.compile(r"^\s*Nomor\s*:?\s*(\S.{0,118}?)\s*$", re.MULTILINE)
+
+
+def with_code(
+    workspace: Workspace, session: Session, row: Statement, verdict: Verdict, text: str
+) -> Verdict:
+    """Judge a PDF with a genuine code by its words."""
+    ours = _archived_words(workspace, row)
+    if ours is None:
+        return replace(verdict, notes=(*verdict.notes, "verify.note_archive_missing"))
+    if _squeezed(text) == _squeezed(ours):
+        return replace(records.told(session, row, "verify.rewritten", Way.PDF), notes=verdict.notes)
+    missing, foreign = differences(ours, text)
+    return replace(
+        records.told(session, row, "verify.swapped_text", Way.PDF),
+        missing=missing,
+        foreign=foreign,
+        key_id=verdict.key_id,
+    )
+
+
+def without_code(workspace: Workspace, session: Session, text: str) -> Verdict:
+    """Judge a PDF without a code by the number it gives itself."""
+    if _DRAFT in text:
+        return Verdict("verify.draft")
+    row, claimed = _claimed(session, text)
+    if row is None:
+        return Verdict("verify.not_in_register", number=claimed)
+    ours = _archived_words(workspace, row)
+    if ours is not None and _squeezed(text) == _squeezed(ours):
+        return records.told(session, row, "verify.same_text_no_code", Way.PDF)
+    missing, foreign = differences(ours or "", text)
+    return replace(
+        records.told(session, row, "verify.text_differs", Way.PDF), missing=missing, foreign=foreign
+    )
+
+
+def _claimed(session: Session, text: str) -> tuple[Statement | None, str | None]:
+    """Return the document whose number stands on a line `Nomor`, and the first such number."""
+    first: str | None = None
+    for found in _NUMBER_LINE.finditer(text[:50_000]):
+        number = " ".join(found.group(1).split())
+        first = first or number
+        if (row := queries.by_number(session, number)) is not None:
+            return row, number
+    return None, first
+
+
+def _archived_words(workspace: Workspace, row: Statement) -> str | None:
+    from pasopati_desktop.documents import preview
+
+    if row.pdf_sha256 is None:
+        return None
+    try:
+        return "\n".join(preview.page_texts(workspace.files.read(row.pdf_sha256)))
+    except PasopatiError as error:
+        log.warning("archived paper unreadable id=%d code=%s", row.id, error.code)
+        return None
+
+
+def _squeezed(text: str) -> str:
+    return _DROPPED.sub("", unicodedata.normalize("NFKC", text))
+
+
+def differences(ours: str, given: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the runs of words that only our text has, and those that only the given one has."""
+    old, new = _words(ours), _words(given)
+    runs = [*common(old, new), (len(old), len(new), 0)]
+    missing: list[str] = []
+    foreign: list[str] = []
+    at = there = 0
+    for start, begin, length in runs:
+        missing.append(" ".join(old[at:start]))
+        foreign.append(" ".join(new[there:begin]))
+        at, there = start + length, begin + length
+    return _first(missing), _first(foreign)
+
+
+def _words(text: str) -> list[str]:
+    plain = unicodedata.normalize("NFKC", text)
+    plain = re.sub(r"[\u00ad\ufffe\x02]\s*|-\n", "", plain)
+    return plain.split()[:MAX_WORDS]
+
+
+def _first(runs: list[str]) -> tuple[str, ...]:
+    kept = [run for run in runs if run][:MAX_RUNS]
+    return tuple(run if len(run) <= RUN_CHARS else f"{run[: RUN_CHARS - 1]}…" for run in kept)

@@ -1,0 +1,299 @@
+"""Sentences about the check of authenticity and about the unit's key."""
+
+from pasopati_desktop.ui.i18n import translate
+
+
+def sentences() -> dict[str, str]:
+    """Built on call: the language is chosen at start-up."""
+    return {
+        **_genuine(),
+        **_ended(),
+        **_not_authentic(),
+        **_codes(),
+        **_unreadable(),
+        **_notes(),
+        **_keys(),
+    }
+
+
+def _genuine() -> dict[str, str]:
+    return {
+        "verify.current": translate(
+            "messages", "Asli dan berlaku, nomor {number}. Isinya sama persis dengan arsip unit."
+        ),
+        "verify.signed_copy": translate(
+            "messages",
+            "Asli dan berlaku, nomor {number}. Ini {kind}, sama persis dengan arsip unit.",
+        ),
+        "verify.code_current": translate(
+            "messages",
+            "Kodenya asli dan nomor {number} berlaku. Kode hanya membuktikan asalnya: "
+            "bandingkan isinya dengan teks yang tercatat.",
+        ),
+        "verify.number_current": translate(
+            "messages",
+            "Nomor {number} tercatat dan berlaku. Nomor saja tidak membuktikan apa pun: "
+            "bandingkan judul dan isinya, dan periksa kodenya.",
+        ),
+    }
+
+
+def _ended() -> dict[str, str]:
+    return {
+        "verify.corrected": translate(
+            "messages",
+            "Asli tetapi sudah diralat, nomor {number}. Yang berlaku nomor {successor}.",
+        ),
+        "verify.withdrawn": translate(
+            "messages",
+            "Asli tetapi sudah ditarik, nomor {number}. Jangan dipakai lagi.",
+        ),
+        "verify.voided": translate(
+            "messages",
+            "Asli tetapi batal, nomor {number}. Naskah ini tidak pernah diterbitkan.",
+        ),
+        "verify.code_corrected": translate(
+            "messages",
+            "Kodenya asli, tetapi nomor {number} sudah diralat. Yang berlaku nomor {successor}.",
+        ),
+        "verify.code_withdrawn": translate(
+            "messages", "Kodenya asli, tetapi nomor {number} sudah ditarik. Jangan dipakai lagi."
+        ),
+        "verify.code_voided": translate(
+            "messages",
+            "Kodenya asli, tetapi nomor {number} batal. Naskah ini tidak pernah diterbitkan.",
+        ),
+    }
+
+
+def _not_authentic() -> dict[str, str]:
+    return {
+        "verify.altered": translate(
+            "messages",
+            "Berkas ini diubah. {bytes} bita berbeda dari arsip nomor {number}. "
+            "Minta berkas aslinya dari unit.",
+        ),
+        "verify.appended": translate(
+            "messages",
+            "Berkas ini ditambahi {bytes} bita di belakang arsip nomor {number}. Tambahan dapat "
+            "mengubah yang terlihat. Bila itu tanda tangan elektronik, daftarkan berkasnya dulu.",
+        ),
+        "verify.rewritten": translate(
+            "messages",
+            "Bukan berkas asli: disimpan ulang. Kodenya asli dan kata-katanya sama dengan nomor "
+            "{number}, tetapi gambar dan tata letaknya tidak dijamin. Pakai berkas dari unit.",
+        ),
+        "verify.swapped_text": translate(
+            "messages",
+            "Isinya diganti di bawah kode yang asli. Kata-katanya berbeda dari nomor {number} yang "
+            "tercatat. Jangan dipakai; lihat bedanya di bawah.",
+        ),
+        "verify.text_differs": translate(
+            "messages",
+            "Memakai nomor {number}, tetapi isinya lain dan tidak ada kode keaslian. "
+            "Jangan dipakai; lihat bedanya di bawah.",
+        ),
+        "verify.same_text_no_code": translate(
+            "messages",
+            "Kata-katanya sama dengan nomor {number}, tetapi ini bukan berkas arsip dan tanpa kode "
+            "keaslian. Pakai berkas dari unit.",
+        ),
+        "verify.draft": translate(
+            "messages",
+            "Ini draf, bukan naskah resmi. Belum disetujui dan belum bernomor. Jangan dikutip.",
+        ),
+        "verify.javascript": translate(
+            "messages",
+            "PDF ini memuat program (JavaScript) dan tidak dikenal. Naskah unit tidak pernah "
+            "memuat program. Jangan dibuka di komputer lain.",
+        ),
+        "verify.not_in_register": translate(
+            "messages",
+            "Tidak ada arsip yang sama persis. Berkas ini bukan terbitan unit, atau sudah diubah.",
+        ),
+        "verify.huge": translate(
+            "messages",
+            "Tidak ada arsip yang sama persis. Berkas sebesar ini bukan naskah unit; isinya tidak "
+            "dibaca.",
+        ),
+    }
+
+
+def _codes() -> dict[str, str]:
+    return {
+        "token.not_one": translate(
+            "messages", "Itu bukan Kode keaslian yang utuh. Salin ulang seluruh teks kodenya."
+        ),
+        "verify.not_a_code": translate(
+            "messages",
+            "Kode ini terpotong atau salah ketik. Tidak dapat dinilai. Pindai atau salin ulang.",
+        ),
+        "verify.foreign_key": translate(
+            "messages",
+            "Kode ini ditandatangani kunci lain ({key}), bukan kunci unit ini. "
+            "Naskahnya bukan dari unit.",
+        ),
+        "verify.bad_signature": translate(
+            "messages",
+            "Tanda tangan kode ini palsu atau rusak. Ia mengaku dari kunci {key} dan nomor "
+            "{number}. Jangan dipakai.",
+        ),
+        "verify.unknown_number": translate(
+            "messages",
+            "Kode ini benar ditandatangani kunci unit, tetapi nomor {number} tidak tercatat. "
+            "Mungkin dari basis data lain atau kunci dicuri. Laporkan kepada admin.",
+        ),
+        "verify.other_text": translate(
+            "messages",
+            "Kode ini memakai kunci unit dan nomor {number}, tetapi untuk teks lain dari yang "
+            "tercatat. Jangan dipakai; laporkan kepada admin.",
+        ),
+        "verify.old_version": translate(
+            "messages",
+            "Kode ini untuk versi lama naskah nomor {number}, bukan versi yang disetujui. "
+            "Minta naskah yang berlaku.",
+        ),
+        "verify.key_revoked": translate(
+            "messages",
+            "Kunci {key} sudah dicabut. Tanda tangannya untuk nomor {number} tidak dipercaya. "
+            "Minta naskah baru dari unit.",
+        ),
+        "verify.no_such_number": translate(
+            "messages",
+            "Nomor {number} tidak tercatat. Periksa ejaannya, seperti tertulis di naskah. "
+            "Bila memang begitu, naskahnya bukan dari unit.",
+        ),
+        "verify.other_code": translate(
+            "messages",
+            "Ada kode QR, tetapi bukan Kode keaslian unit. Potret bagian yang berlabel Kode "
+            "keaslian; bila tidak ada, naskahnya tidak membawa kode.",
+        ),
+        "verify.no_code": translate(
+            "messages",
+            "Kode tidak terbaca. Bukan berarti palsu. Potret lebih dekat, lurus dari atas, terang, "
+            "dan tidak goyang; atau pindai 200 dpi; atau ketik nomornya.",
+        ),
+    }
+
+
+def _unreadable() -> dict[str, str]:
+    return {
+        "verify.too_large": translate(
+            "messages", "Berkas {path} terlalu besar untuk sebuah pernyataan. Tidak dibaca."
+        ),
+        "verify.empty": translate(
+            "messages", "Berkas ini kosong. Tidak ada yang dinilai. Salin ulang berkasnya."
+        ),
+        "verify.not_a_document": translate(
+            "messages",
+            "Ini bukan PDF atau foto (JPEG, PNG, TIFF, WEBP). Tidak ada yang dinilai. "
+            "Pilih berkas naskah atau fotonya.",
+        ),
+        "verify.heic": translate(
+            "messages",
+            "Foto HEIC tidak dapat dibuka program ini. Tidak ada yang dinilai. "
+            "Kirim ulang sebagai JPEG, atau potret layar fotonya.",
+        ),
+        "verify.encrypted": translate(
+            "messages",
+            "PDF ini terkunci kata sandi, jadi isinya tidak dibaca. Naskah unit tidak pernah "
+            "dikunci; minta berkas aslinya.",
+        ),
+        "verify.damaged": translate(
+            "messages",
+            "PDF ini rusak, jadi isinya tidak terbaca. Ia tidak sama dengan arsip mana pun. "
+            "Minta kiriman ulang.",
+        ),
+        "verify.truncated": translate(
+            "messages",
+            "PDF ini terpotong di belakang. Ia tidak sama dengan arsip mana pun. "
+            "Minta kiriman ulang.",
+        ),
+        "verify.image_damaged": translate(
+            "messages",
+            "Gambar ini rusak atau terpotong. Tidak ada yang dinilai. Minta kiriman ulang.",
+        ),
+        "verify.too_many_pixels": translate(
+            "messages",
+            "Gambar ini terlalu besar (lebih dari 130 juta piksel). Tidak ada yang dinilai. "
+            "Perkecil, atau potong bagian yang memuat kode.",
+        ),
+        "verify.takes_too_long": translate(
+            "messages",
+            "Berkas ini terlalu rumit dan pembacaannya dihentikan. Ia tidak sama dengan arsip mana "
+            "pun. Naskah unit selalu terbaca dalam sekejap.",
+        ),
+    }
+
+
+def _notes() -> dict[str, str]:
+    return {
+        "verify.note_unpublished": translate("messages", "Sudah disetujui, belum dicatat terbit."),
+        "verify.note_key_revoked": translate(
+            "messages",
+            "Kuncinya kemudian dicabut; tanda tangan ini dibuat sebelum hari pencabutan dan "
+            "tercatat di unit.",
+        ),
+        "verify.note_script": translate(
+            "messages", "Berkas ini memuat program (JavaScript), yang tidak ada di naskah unit."
+        ),
+        "verify.note_sample": translate("messages", "Ini naskah contoh, bukan naskah sungguhan."),
+        "verify.note_archive_missing": translate(
+            "messages", "Arsip PDF-nya tidak ada di komputer ini, jadi isinya belum dibandingkan."
+        ),
+    }
+
+
+def _keys() -> dict[str, str]:
+    return {
+        "key.none": translate(
+            "messages",
+            "Unit belum mempunyai kunci keaslian. Naskah disetujui tanpa kode. "
+            "Buat kuncinya di Pengaturan, Kunci keaslian.",
+        ),
+        "key.locked": translate(
+            "messages",
+            "Kunci keaslian terkunci di komputer ini. Naskah yang disetujui di sini tanpa kode. "
+            "Minta admin membukanya di Pengaturan, Kunci keaslian.",
+        ),
+        "key.missing": translate(
+            "messages", "Kunci {key} tidak ada lagi. Kunci lain utuh. Muat ulang daftarnya."
+        ),
+        "key.not_active": translate(
+            "messages",
+            "Kunci {key} sudah diganti atau dicabut. Tidak ada yang berubah. Pakai kunci terbaru.",
+        ),
+        "key.already_revoked": translate(
+            "messages", "Kunci {key} sudah dicabut. Tidak ada yang berubah."
+        ),
+        "key.wrong_passphrase": translate(
+            "messages",
+            "Frasa sandi tidak cocok dengan kunci ini. Tidak ada yang berubah. "
+            "Periksa huruf besar dan spasinya.",
+        ),
+        "key.damaged": translate(
+            "messages",
+            "Data kunci ini rusak. Tidak ada yang berubah. Pulihkan dari lembar cadangannya.",
+        ),
+        "key.not_kept": translate(
+            "messages",
+            "Berkas kunci {path} tidak dapat ditulis, jadi kunci terkunci di komputer ini. "
+            "Kuncinya utuh. Periksa ruang dan izin folder data, lalu buka lagi.",
+        ),
+        "key.not_forgotten": translate(
+            "messages",
+            "Berkas kunci {path} tidak dapat dihapus. Kunci masih terbuka di komputer ini. "
+            "Tutup program lain, lalu ulangi.",
+        ),
+        "key.paper_length": translate(
+            "messages",
+            "Ketik kedelapan baris, masing-masing 18 huruf. Atau tempel hasil pindai kodenya.",
+        ),
+        "key.paper_line": translate(
+            "messages", "Baris {line} salah ketik. Cocokkan lagi dengan lembar."
+        ),
+        "key.passphrase_short": translate(
+            "messages", "Tulis sedikitnya {least} huruf, lebih baik beberapa kata."
+        ),
+        "key.passphrase_differs": translate("messages", "Kedua frasa sandi tidak sama."),
+    }
