@@ -116,38 +116,38 @@ def parse(text: str) -> Token:
     """Take a code apart. White space within it, as a messenger or a hand puts it, is left out.
 
     Raises:
-        Refused: `token.not_one`: the text is no code of ours, or is cut or mistyped.
+        Refused: `code.malformed`: the text is no code of ours, or is cut or mistyped.
     """
     packed = _SPACE.sub("", text)
     if len(packed) > MAX_CHARS or not packed.startswith(PREFIX):
-        raise Refused("token.not_one")
+        raise Refused("code.malformed")
     coded = packed[len(PREFIX) :]
     try:
         data = base64.b64decode(coded + "=" * (-len(coded) % 4), altchars=b"-_", validate=True)
     except (binascii.Error, ValueError) as error:
-        raise Refused("token.not_one") from error
+        raise Refused("code.malformed") from error
     if base64.urlsafe_b64encode(data).rstrip(b"=").decode("ascii") != coded:
-        raise Refused("token.not_one")  # two spellings of one code would be two codes
+        raise Refused("code.malformed")  # two spellings of one code would be two codes
     return _taken_apart(data, packed)
 
 
 def _taken_apart(data: bytes, text: str) -> Token:
     if len(data) < _SHORTEST:
-        raise Refused("token.not_one")
+        raise Refused("code.malformed")
     length = data[_HEAD - 1]
     hashed = length == _HASHED
     size = _HASH if hashed else length
     if not hashed and not 1 <= length <= MAX_NUMBER_BYTES:
-        raise Refused("token.not_one")
+        raise Refused("code.malformed")
     if len(data) != _HEAD + size + _HASH + _SIGNATURE:
-        raise Refused("token.not_one")
+        raise Refused("code.malformed")
     named = data[_HEAD : _HEAD + size]
     number: str | None = None
     if not hashed:
         try:
             number = named.decode("utf-8")
         except UnicodeDecodeError as error:
-            raise Refused("token.not_one") from error
+            raise Refused("code.malformed") from error
     of, signature = data[:-_SIGNATURE], data[-_SIGNATURE:]
     claim = Claim(
         key_id=data[:4].hex(),

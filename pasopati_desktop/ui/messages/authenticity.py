@@ -121,7 +121,7 @@ def _not_authentic() -> dict[str, str]:
 
 def _codes() -> dict[str, str]:
     return {
-        "token.not_one": translate(
+        "code.malformed": translate(
             "messages", "Itu bukan Kode keaslian yang utuh. Salin ulang seluruh teks kodenya."
         ),
         "verify.not_a_code": translate(
