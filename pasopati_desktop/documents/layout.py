@@ -35,7 +35,7 @@ WATERMARK_SIZE = 150.0
 WATERMARK_SHARE = 0.86
 """Of the diagonal of the page."""
 
-_drawing = threading.Lock()
+drawing = threading.Lock()
 """ReportLab's fonts are shared and keep a read position: one paper is drawn at a time."""
 
 
@@ -149,7 +149,7 @@ def draw(story: Sequence[Flowable], setup: PageSetup, control: JobControl | None
     fonts.register()
     stream = io.BytesIO()
     flowables = list(story)
-    with _drawing:
+    with drawing:
         document = _PaperDocument(setup, control, len(flowables), stream)
         document.build(flowables, canvasmaker=lambda *a, **k: PaperCanvas(*a, setup=setup, **k))
     return stream.getvalue()
