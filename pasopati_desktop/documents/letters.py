@@ -16,7 +16,7 @@ from pasopati_desktop.documents.layout import Styles
 from pasopati_desktop.documents.measures import mm
 from pasopati_desktop.documents.tagging import Node
 from pasopati_desktop.documents.text_block import TextBlock, pieces_of
-from pasopati_desktop.domain.paper import LetterHead, StatementPaper
+from pasopati_desktop.domain.paper import LetterOpening, StatementPaper
 
 LABEL_WIDTH = 19.0 * mm
 """The longest label with its colon."""
@@ -26,7 +26,7 @@ NO_NUMBER = "— (diberikan saat disetujui)"
 
 
 def letter_head(
-    paper: StatementPaper, letter: LetterHead, style: Styles, width: float
+    paper: StatementPaper, letter: LetterOpening, style: Styles, width: float
 ) -> list[Flowable]:
     """Return the lines above the text of a letter, `Yth.` and salutation included."""
     rows = (
@@ -73,5 +73,5 @@ def _row(
     return Columns(columns)
 
 
-def letter_end(letter: LetterHead, style: Styles, width: float) -> Sequence[Flowable]:
+def letter_end(letter: LetterOpening, style: Styles, width: float) -> Sequence[Flowable]:
     return plain(letter.closing, style.body, width)

@@ -90,7 +90,7 @@ class Mark(StrEnum):
 
 
 @dataclass(frozen=True)
-class LetterHead:
+class LetterOpening:
     """What stands above a letter, besides number and subject (Hal), which is the title."""
 
     addressee: str
@@ -141,7 +141,7 @@ class StatementPaper:
     dateline_opens_text: bool = True
     """Place and date open the first paragraph if it has no heading; else the signature has them."""
     form: Form = Form.RELEASE
-    letter: LetterHead | None = None
+    letter: LetterOpening | None = None
     """Of a letter only."""
     version_note: str = ""
     """Of a working paper: number and time of the version, under the title."""

@@ -167,6 +167,7 @@ def test_the_paper_prints_what_was_signed() -> None:
             for cell in row
         ]
         words = [text for section in made.sections for text in section.paragraphs]
+        words += ["\n\n".join(block.text for block in part.blocks) for part in made.sections]
         return "\n".join([made.kind_label, made.urgency_label, made.title, *words, *cells])
 
     for content in (a_press_release(), a_clarification()):
