@@ -105,7 +105,7 @@ def _official_paper(session: Session, row: Statement) -> StatementPaper:
         written_at=row.approved_at,
         signatory=Signatory(**{**said, "acting": ActingKind(said.get("acting", ""))}),
     )
-    return replace(paper, number=row.number)
+    return replace(paper, number=row.number, authenticity=row.token)
 
 
 def _logo(workspace: Workspace, letterhead: Letterhead) -> bytes | None:
