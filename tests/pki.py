@@ -1,8 +1,12 @@
 """Home-made certificates for tests: an authority, officers good and bad, a list of revoked ones."""
 
+import os
+import subprocess
+import tempfile
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import cache
+from pathlib import Path
 
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
@@ -11,6 +15,10 @@ from cryptography.hazmat.primitives.serialization import pkcs12
 from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 
 PASSWORD = "kata sandi sertifikat"
+TOKEN = "Petugas"
+TOKEN_PIN = "123456"
+YEARS = timedelta(days=3600)
+"""Long enough that the fixed day of the tests lies within."""
 Key = rsa.RSAPrivateKey | ec.EllipticCurvePrivateKey
 
 
@@ -76,8 +84,8 @@ def _usage(**uses: bool) -> x509.KeyUsage:
 def officer(
     common: str = "H. Kusuma",
     *,
-    begins: timedelta = timedelta(days=-30),
-    ends: timedelta = timedelta(days=300),
+    begins: timedelta = -YEARS,
+    ends: timedelta = YEARS,
     usage: dict[str, bool] | None = None,
     key: Key | None = None,
     issuer: Issued | None = None,
@@ -136,3 +144,39 @@ def revocation_list(*revoked: Issued, issuer: Issued | None = None) -> bytes:
         )
     made = builder.sign(issuer.key, hashes.SHA256())
     return made.public_bytes(serialization.Encoding.DER)
+
+
+@cache
+def a_token() -> Path:
+    """Return the library of a software token that holds one key and its certificate.
+
+    A process reads the token's settings once, so there is one token for all tests in it.
+    """
+    import pkcs11
+    from pkcs11.util.rsa import decode_rsa_private_key
+    from pkcs11.util.x509 import decode_x509_certificate
+
+    library = next(Path("/usr/lib").rglob("libsofthsm2.so"), Path("/usr/lib/libsofthsm2.so"))
+    folder = Path(tempfile.mkdtemp(prefix="token-"))
+    (folder / "tokens").mkdir()
+    settings = folder / "softhsm2.conf"
+    settings.write_text(f"directories.tokendir = {folder / 'tokens'}\nobjectstore.backend = file\n")
+    os.environ["SOFTHSM2_CONF"] = str(settings)
+    command = ["softhsm2-util", "--init-token", "--free", "--label", TOKEN]
+    command += ["--pin", TOKEN_PIN, "--so-pin", "654321"]
+    subprocess.run(command, check=True, capture_output=True)
+    issued = officer()
+    raw = issued.key.private_bytes(
+        serialization.Encoding.DER,
+        serialization.PrivateFormat.TraditionalOpenSSL,
+        serialization.NoEncryption(),
+    )
+    with (
+        pkcs11.lib(str(library))
+        .get_token(token_label=TOKEN)
+        .open(rw=True, user_pin=TOKEN_PIN) as session
+    ):
+        for thing in (decode_rsa_private_key(raw), decode_x509_certificate(issued.der)):
+            marks = {pkcs11.Attribute.LABEL: "kunci", pkcs11.Attribute.TOKEN: True}
+            session.create_object(thing | marks)
+    return library

@@ -127,7 +127,7 @@ def _sign(
             credential,
             at=workspace.clock(),
             reason="Persetujuan naskah resmi",
-            box=_place(workspace, statement_id) if before is None else None,
+            box=_place(base) if before is None else None,
             stamper=stamper,
         )
     control.step(2, 3)
@@ -142,8 +142,13 @@ def _asker(url: str) -> Callable[[bytes], bytes]:
     return lambda request: timestamp.ask(url, request)
 
 
-def _place(workspace: Workspace, statement_id: int) -> SignatureBox | None:
-    return statement_papers.signature_box(workspace, statement_id)
+def _place(archived: bytes) -> SignatureBox | None:
+    from pasopati_desktop.documents.statement_pdf import signature_area
+
+    area = signature_area(archived)
+    if area is None:
+        return None
+    return SignatureBox(area.page, area.left, area.bottom, area.right, area.top)
 
 
 def _newest(

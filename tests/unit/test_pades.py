@@ -208,44 +208,12 @@ def test_a_time_stamp_makes_level_b_t(archived: bytes, trust: Trust) -> None:
 
 
 @pytest.fixture(scope="module")
-def token(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return the library of a software token that holds one key and its certificate."""
-    library = next(
-        (path for path in Path("/usr/lib").rglob("libsofthsm2.so")), Path("/usr/lib/libsofthsm2.so")
-    )
-    folder = tmp_path_factory.mktemp("token")
-    (folder / "tokens").mkdir()
-    settings = folder / "softhsm2.conf"
-    settings.write_text(f"directories.tokendir = {folder / 'tokens'}\nobjectstore.backend = file\n")
-    patch = pytest.MonkeyPatch()
-    patch.setenv("SOFTHSM2_CONF", str(settings))
-    issued = pki.officer()
-    init = ["softhsm2-util", "--init-token", "--free", "--label", "Petugas"]
-    subprocess.run(
-        [*init, "--pin", "123456", "--so-pin", "654321"], check=True, capture_output=True
-    )
-    import pkcs11
-    from pkcs11.util.rsa import decode_rsa_private_key
-    from pkcs11.util.x509 import decode_x509_certificate
-
-    raw = issued.key.private_bytes(
-        serialization.Encoding.DER,
-        serialization.PrivateFormat.TraditionalOpenSSL,
-        serialization.NoEncryption(),
-    )
-    found = pkcs11.lib(str(library)).get_token(token_label="Petugas")
-    with found.open(rw=True, user_pin="123456") as session:
-        private = decode_rsa_private_key(raw)
-        private |= {pkcs11.Attribute.LABEL: "kunci", pkcs11.Attribute.TOKEN: True}
-        session.create_object(private)
-        certificate = decode_x509_certificate(issued.der)
-        certificate |= {pkcs11.Attribute.LABEL: "kunci", pkcs11.Attribute.TOKEN: True}
-        session.create_object(certificate)
-    return library
+def token() -> Path:
+    return pki.a_token()
 
 
 def test_a_token_signs(token: Path, archived: bytes, trust: Trust) -> None:
-    with certificates.from_token(token, "Petugas", "123456") as found:
+    with certificates.from_token(token, pki.TOKEN, pki.TOKEN_PIN) as found:
         assert certificates.problem(found, trust, pki.now()) is None
         pdf = pades.sign(archived, found, at=pki.now(), box=BOX)
     (fact,) = pades.inspect(pdf, trust, pki.now())
@@ -255,17 +223,17 @@ def test_a_token_signs(token: Path, archived: bytes, trust: Trust) -> None:
 def test_a_token_that_refuses_is_told(token: Path, tmp_path: Path) -> None:
     with (
         pytest.raises(Refused, match=r"token\.wrong_pin"),
-        certificates.from_token(token, "Petugas", "000000"),
+        certificates.from_token(token, pki.TOKEN, "000000"),
     ):
         pass
     with (
         pytest.raises(EnvironmentFailure, match=r"token\.not_there"),
-        certificates.from_token(token, "Tidak ada", "123456"),
+        certificates.from_token(token, "Tidak ada", pki.TOKEN_PIN),
     ):
         pass
     with (
         pytest.raises(EnvironmentFailure, match=r"token\.no_library"),
-        certificates.from_token(tmp_path / "tiada.so", "Petugas", "123456"),
+        certificates.from_token(tmp_path / "tiada.so", pki.TOKEN, pki.TOKEN_PIN),
     ):
         pass
     assert shutil.which("softhsm2-util")
