@@ -10,11 +10,11 @@ from pasopati_desktop.domain.off_system import WordDraft
 from pasopati_desktop.domain.release import GivenBy
 from pasopati_desktop.domain.roles import Role
 from pasopati_desktop.domain.workflow import Status, Step
-from pasopati_desktop.services import delegation, desk_locks, due, off_system
+from pasopati_desktop.services import delegation, desk_locks, due, merging, off_system
 from pasopati_desktop.services.workspace import Workspace
 from tests.data import PIN, Desk
 from tests.scenario import Scenario, Steps
-from tests.statement_data import a_draft, at_status
+from tests.statement_data import a_draft, a_press_release, at_status
 
 TODAY = date(2026, 11, 21)
 NOTE = "Setuju, kata Kepala lewat telepon"
@@ -89,6 +89,14 @@ def _remind(desk: Desk) -> Steps:
     return desk.as_role(Role.WRITER), lambda view: due.remind(view, statement_id)
 
 
+def _save_merged(desk: Desk) -> Steps:
+    statement_id = a_draft(desk)
+    mine, merged = a_press_release("Tulisan sendiri"), a_press_release("Gabungan")
+    return desk.as_role(Role.WRITER), lambda view: merging.save_merged(
+        view, statement_id, mine, merged, newest_version=2
+    )
+
+
 SCENARIOS: dict[str, Scenario] = {
     "delegation.hand_over": _hand_over,
     "delegation.end_early": _end_early,
@@ -101,6 +109,7 @@ SCENARIOS: dict[str, Scenario] = {
     ),
     "desk_locks.take_over": _take_over,
     "due.remind": _remind,
+    "merging.save_merged": _save_merged,
 }
 UNTRACED = {"desk_locks.hold", "desk_locks.release"}
 """A lock lives a minute: it is told on the screens and leaves no trace."""
