@@ -1,4 +1,7 @@
-"""Reports as PDF, by the codes of the handbook's section 9. So far LOG, Riwayat Persetujuan."""
+"""Reports by code: those of the handbook's section 9, and BNO, Buku Nomor (section 8).
+
+So far LOG, Riwayat Persetujuan, as PDF; BNO as PDF, spreadsheet or CSV.
+"""
 
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
@@ -10,7 +13,7 @@ from pasopati_desktop.services import guideline, statement_papers
 from pasopati_desktop.services.workspace import Workspace, reads
 from pasopati_desktop.storage import statements as queries
 
-CODES = ("LOG",)
+CODES = ("LOG", "BNO")
 
 
 @reads

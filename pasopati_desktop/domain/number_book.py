@@ -1,0 +1,101 @@
+"""The number book (buku nomor, buku agenda): every official number of a period, voids included.
+
+Source: PASOPATI handbook section 8 (one counter a unit, series and year; never reused; voided
+numbers stay visible) and section 14, rule 1 (unique and gapless except voids).
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from pasopati_desktop.domain.paper import Letterhead
+
+MAX_TEXT_CHARS = 200
+SAMPLE_PREFIX = "sample-"
+"""Of the series that sample data is numbered in."""
+
+
+@dataclass(frozen=True)
+class BookFilter:
+    """Which numbers: of a series (blank for all), given from the first to the last day."""
+
+    first: date
+    last: date
+    series: str = "statement"
+    text: str = ""
+    """Words in number or subject, in any case."""
+    voids_only: bool = False
+
+    @property
+    def is_narrowed(self) -> bool:
+        """Tell whether some numbers of the period are left out."""
+        return bool(self.text.strip()) or self.voids_only
+
+
+@dataclass(frozen=True)
+class Run:
+    """One series in one year, looked at whole: is a number missing?"""
+
+    series: str
+    year: int
+    first: int
+    last: int
+    count: int
+    voids: int
+    missing: tuple[tuple[int, int], ...] = ()
+    """Ranges of serials that no number has, both ends included."""
+
+    @property
+    def is_whole(self) -> bool:
+        return not self.missing
+
+
+def missing_serials(serials: Sequence[int], start: int, last: int) -> tuple[tuple[int, int], ...]:
+    """Return the ranges between `start` and `last` that ascending `serials` leave out."""
+    found = []
+    expected = start
+    for serial in serials:
+        if serial > expected:
+            found.append((expected, serial - 1))
+        expected = max(expected, serial + 1)
+    if expected <= last:
+        found.append((expected, last))
+    return tuple(found)
+
+
+def start_of(first: int, before: int) -> int:
+    """Return where a year's numbers begin: at 1, or behind `before`, the last of the year before.
+
+    A pattern without the year goes on counting in January.
+    """
+    return first if before and first == before + 1 else 1
+
+
+@dataclass(frozen=True)
+class BookLine:
+    """One number as the printed book shows it."""
+
+    serial: str
+    day: str
+    number: str
+    kind: str
+    subject: str
+    officer: str
+    note: str
+    """Why it is void and who said so, or what became of the text."""
+
+
+@dataclass(frozen=True)
+class BookPaper:
+    """What stands around the lines."""
+
+    letterhead: Letterhead
+    unit_name: str
+    series_label: str
+    period: str
+    order: tuple[str, ...]
+    """What the check of each year found, such as `2026: urut lengkap 1–214, 2 batal`."""
+    made_at: datetime
+    made_by: str
+    checked_by: str = ""
+    class_label: str = "Untuk internal"

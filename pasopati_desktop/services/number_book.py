@@ -1,0 +1,365 @@
+"""The number book as screens and paper show it: any series and period, voids, gaps if there are.
+
+Numbers are taken inside the transaction that uses them, so a gap cannot come from the program. It
+is looked for all the same, over whole years, and the result stands on the screen and the paper.
+"""
+
+import csv
+import io
+import logging
+from array import array
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time, timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from sqlalchemy.orm import Session
+
+from pasopati_desktop.domain import number_book as rules
+from pasopati_desktop.domain.errors import InvalidInput, RecordMissing, Refused
+from pasopati_desktop.domain.guideline import DocumentKind, UnitProfile
+from pasopati_desktop.domain.jobs import JobControl
+from pasopati_desktop.domain.number_book import BookFilter, BookLine, BookPaper, Run
+from pasopati_desktop.domain.statement_kinds import StatementKind
+from pasopati_desktop.domain.workflow import Status
+from pasopati_desktop.services import guideline
+from pasopati_desktop.services.statement_layout import KIND_LABELS, STATUS_LABELS
+from pasopati_desktop.services.workspace import Workspace, reads
+from pasopati_desktop.storage import number_book as queries
+from pasopati_desktop.storage.number_book import Entry
+
+log = logging.getLogger(__name__)
+
+MAX_ROWS = 500
+"""Rows of one call."""
+SERIES_LABELS = {
+    "statement": "Pernyataan",
+    "incident": "Insiden",
+    "issue": "Isu",
+    "work": "Karya",
+}
+"""As paper names them; Indonesian always."""
+SUFFIXES = (".pdf", ".xlsx", ".csv")
+_TOLD_STATUS = frozenset({Status.CORRECTED, Status.WITHDRAWN})
+_HEADER = ("Seri", "Tahun", "No.", "Tanggal", "Nomor", "Jenis", "Perihal", "Diberikan oleh")
+_HEADER_END = ("Keterangan",)
+
+
+@dataclass(frozen=True)
+class BookRow:
+    id: int
+    series: str
+    year: int
+    serial: int
+    number: str
+    subject: str
+    record_kind: str
+    """Such as `statement`."""
+    record_id: int | None
+    given_at: datetime
+    given_by: str
+    voided_at: datetime | None
+    void_reason: str
+    voided_by: str
+    kind: StatementKind | None
+    status: Status | None
+
+
+@dataclass(frozen=True)
+class BookSummary:
+    count: int
+    voids: int
+    runs: tuple[Run, ...]
+    """Every series and year that the filter touches, looked at whole."""
+
+    @property
+    def is_whole(self) -> bool:
+        return all(run.is_whole for run in self.runs)
+
+
+@reads
+def series(workspace: Workspace) -> list[tuple[str, int, int]]:
+    """Return each series that has a number, with its first and last year."""
+    with workspace.reading() as session:
+        return queries.series(session)
+
+
+@reads
+def order(workspace: Workspace, wanted: BookFilter, *, descending: bool = True) -> "array[int]":
+    """Return the ids of the numbers in order; `rows` reads the part that is looked at."""
+    with workspace.reading() as session:
+        begin, end = _period(session, wanted)
+        return array("q", queries.ids(session, wanted, begin, end, descending=descending))
+
+
+@reads
+def rows(workspace: Workspace, ids: Sequence[int]) -> list[BookRow]:
+    """Return at most 500 rows of `ids`, in that order."""
+    wanted = list(ids[:MAX_ROWS])
+    if not wanted:
+        return []
+    with workspace.reading() as session:
+        known = queries.page(session, wanted)
+        void = [entry.id for entry in known.values() if entry.voided_at is not None]
+        who = queries.voided_by(session, void) if void else {}
+    return [_row(known[at], who.get(at, "")) for at in wanted if at in known]
+
+
+@reads
+def summary(workspace: Workspace, wanted: BookFilter) -> BookSummary:
+    """Return how many numbers there are, and whether each year's are without a gap."""
+    with workspace.reading() as session:
+        begin, end = _period(session, wanted)
+        count = len(queries.ids(session, wanted, begin, end, descending=False))
+        void = replace(wanted, voids_only=True)
+        voids = len(queries.ids(session, void, begin, end, descending=False))
+        return BookSummary(count, voids, _runs(session, wanted))
+
+
+def _runs(session: Session, wanted: BookFilter) -> tuple[Run, ...]:
+    found = []
+    before: dict[str, int] = {}
+    for facts in queries.years(session, wanted.series):
+        start = rules.start_of(facts.first, before.get(facts.series, 0))
+        last = max(facts.last, facts.counter)
+        before[facts.series] = last
+        if not wanted.first.year <= facts.year <= wanted.last.year:
+            continue
+        missing: tuple[tuple[int, int], ...] = ()
+        if facts.total != last - start + 1:
+            serials = queries.serials(session, facts.series, facts.year)
+            missing = rules.missing_serials(serials, start, last)
+        found.append(Run(facts.series, facts.year, start, last, facts.total, facts.voids, missing))
+    return tuple(found)
+
+
+def _period(session: Session, wanted: BookFilter) -> tuple[datetime, datetime]:
+    """Return the first moment and the one after the last.
+
+    Raises:
+        InvalidInput: the last day is before the first.
+    """
+    if wanted.last < wanted.first:
+        raise InvalidInput({"last": "input.before_start"})
+    zone = _zone(session)
+    begin = datetime.combine(wanted.first, time(), zone)
+    if wanted.last == date.max:
+        return begin, datetime.combine(date.max, time(), zone)
+    return begin, datetime.combine(wanted.last + timedelta(days=1), time(), zone)
+
+
+def _zone(session: Session) -> ZoneInfo:
+    unit: UnitProfile = guideline.in_force(session, DocumentKind.UNIT).value
+    return ZoneInfo(unit.timezone)
+
+
+def _row(entry: Entry, voided_by: str) -> BookRow:
+    kind, _, number = entry.record.partition("/")
+    return BookRow(
+        id=entry.id,
+        series=entry.series,
+        year=entry.year,
+        serial=entry.serial,
+        number=entry.number,
+        subject=entry.subject,
+        record_kind=kind,
+        record_id=int(number) if number.isdecimal() else None,
+        given_at=entry.given_at,
+        given_by=entry.given_by or "",
+        voided_at=entry.voided_at,
+        void_reason=entry.void_reason,
+        voided_by=voided_by,
+        kind=entry.kind,
+        status=entry.status,
+    )
+
+
+# Paper and files. Their words are Indonesian whatever language the screen speaks.
+
+
+def series_label(name: str) -> str:
+    """Return what paper calls a series; blank is all of them."""
+    if not name:
+        return "Semua seri"
+    plain = name.removeprefix(rules.SAMPLE_PREFIX)
+    label = SERIES_LABELS.get(plain, plain)
+    return f"{label} (contoh)" if plain != name else label
+
+
+def order_line(run: Run, *, with_series: bool) -> str:
+    """Return what the check of one year found, in one line."""
+    head = f"{series_label(run.series)} {run.year}" if with_series else str(run.year)
+    voids = f", {_plain(run.voids)} batal" if run.voids else ""
+    if run.is_whole:
+        return f"{head}: urut lengkap {_plain(run.first)}–{_plain(run.last)}{voids}."
+    gaps = ", ".join(a if a == b else f"{a}–{b}" for a, b in _ranges(run.missing[:12]))
+    more = " dan lainnya" if len(run.missing) > 12 else ""
+    return f"{head}: nomor {gaps}{more} tidak ada dalam buku{voids}."
+
+
+def _ranges(found: Iterable[tuple[int, int]]) -> Iterator[tuple[str, str]]:
+    return ((_plain(first), _plain(last)) for first, last in found)
+
+
+def _plain(number: int) -> str:
+    return f"{number:,}".replace(",", ".")
+
+
+def period_label(wanted: BookFilter) -> str:
+    from pasopati_desktop.documents.dates import long_date
+
+    if wanted.first == wanted.last:
+        return long_date(wanted.first)
+    return f"{long_date(wanted.first)} s.d. {long_date(wanted.last)}"
+
+
+@reads
+def pdf(workspace: Workspace, wanted: BookFilter, control: JobControl | None = None) -> bytes:
+    """Return the agenda book of the filter on the unit's letterhead.
+
+    Raises:
+        RecordMissing: `number_book.empty`: no number was given in the period.
+        Refused: the letterhead or its logo cannot be drawn.
+        Cancelled: the officer cancelled between two pages.
+    """
+    from pasopati_desktop.documents.number_book import render_number_book
+
+    with workspace.reading() as session:
+        lines = [line for _, line in _lines(session, wanted, control or JobControl())]
+        letterhead = guideline.in_force(session, DocumentKind.LETTERHEAD).value
+        unit: UnitProfile = guideline.in_force(session, DocumentKind.UNIT).value
+        runs = _runs(session, wanted)
+    if not lines:
+        raise RecordMissing("number_book.empty")
+    paper = BookPaper(
+        letterhead=letterhead,
+        unit_name=unit.name,
+        series_label=series_label(wanted.series),
+        period=period_label(wanted),
+        order=(
+            *(order_line(run, with_series=not wanted.series) for run in runs),
+            *(["Hanya sebagian: buku ini disaring."] if wanted.is_narrowed else []),
+        ),
+        made_at=workspace.clock(),
+        made_by=workspace.identity.name,
+    )
+    logo = workspace.files.read(letterhead.logo_sha256) if letterhead.logo_sha256 else None
+    return render_number_book(paper, lines, logo, control)
+
+
+def _lines(
+    session: Session, wanted: BookFilter, control: JobControl
+) -> Iterator[tuple[Entry, BookLine]]:
+    begin, end = _period(session, wanted)
+    zone = _zone(session)
+    who = queries.voided_by(session)
+    for number, entry in enumerate(queries.entries(session, wanted, begin, end)):
+        if number % 1000 == 0:
+            control.step(number, 0, "Buku nomor")
+        yield (
+            entry,
+            BookLine(
+                serial=str(entry.serial),
+                day=f"{entry.given_at.astimezone(zone):%d-%m-%Y}",
+                number=entry.number,
+                kind=KIND_LABELS[entry.kind] if entry.kind else series_label(entry.series),
+                subject=entry.subject,
+                officer=entry.given_by or "",
+                note=_note(entry, who.get(entry.id, "")),
+            ),
+        )
+
+
+def _note(entry: Entry, voided_by: str) -> str:
+    if entry.voided_at is not None:
+        by = f" ({voided_by})" if voided_by else ""
+        return f"BATAL{by}: {entry.void_reason}"
+    return STATUS_LABELS[entry.status] if entry.status in _TOLD_STATUS else ""
+
+
+_DANGEROUS = ("=", "+", "-", "@", "\t", "\r")
+
+
+def _harmless(text: str) -> str:
+    """Keep a spreadsheet from taking a subject for a formula."""
+    return f"'{text}" if text.startswith(_DANGEROUS) else text
+
+
+def _table(
+    session: Session, wanted: BookFilter, control: JobControl
+) -> Iterator[tuple[str | int, ...]]:
+    for entry, line in _lines(session, wanted, control):
+        yield (
+            series_label(entry.series),
+            entry.year,
+            entry.serial,
+            line.day,
+            line.number,
+            line.kind,
+            line.subject,
+            line.officer,
+            line.note,
+        )
+
+
+@reads
+def csv_file(workspace: Workspace, wanted: BookFilter, control: JobControl | None = None) -> bytes:
+    """Return the book as CSV: UTF-8 with its mark, semicolons, as Indonesian spreadsheets read it.
+
+    Raises:
+        RecordMissing: `number_book.empty`.
+        Cancelled: the officer cancelled.
+    """
+    text = io.StringIO(newline="")
+    writer = csv.writer(text, delimiter=";")
+    writer.writerow((*_HEADER, *_HEADER_END))
+    is_empty = True
+    with workspace.reading() as session:
+        for row in _table(session, wanted, control or JobControl()):
+            writer.writerow([_harmless(cell) if isinstance(cell, str) else cell for cell in row])
+            is_empty = False
+    if is_empty:
+        raise RecordMissing("number_book.empty")
+    return text.getvalue().encode("utf-8-sig")
+
+
+@reads
+def xlsx_file(workspace: Workspace, wanted: BookFilter, control: JobControl | None = None) -> bytes:
+    """Return the book as a spreadsheet with one sheet; every cell is a text or a number.
+
+    Raises:
+        RecordMissing: `number_book.empty`.
+        Cancelled: the officer cancelled.
+    """
+    from pasopati_desktop.documents.spreadsheet import write_sheet
+
+    with workspace.reading() as session:
+        table = list(_table(session, wanted, control or JobControl()))
+    if not table:
+        raise RecordMissing("number_book.empty")
+    header = (*_HEADER, *_HEADER_END)
+    return write_sheet("Buku nomor", header, table, (14, 8, 8, 12, 28, 20, 60, 22, 40))
+
+
+@reads
+def save(
+    workspace: Workspace, wanted: BookFilter, target: Path, control: JobControl | None = None
+) -> None:
+    """Write the book where the officer wants it; the end of the name says in which form.
+
+    Raises:
+        Refused: `number_book.kind`: neither .pdf nor .xlsx nor .csv; nothing was written.
+        RecordMissing: `number_book.empty`.
+        EnvironmentFailure: `file.not_writable` or `file.disk_full`.
+        Cancelled: the officer cancelled; an older file is untouched.
+    """
+    from pasopati_desktop.documents.files import write_whole
+
+    makers = {".pdf": pdf, ".xlsx": xlsx_file, ".csv": csv_file}
+    suffix = target.suffix.lower()
+    if suffix not in makers:
+        raise Refused("number_book.kind", suffix=suffix or target.name)
+    data = makers[suffix](workspace, wanted, control)
+    write_whole(target, data)
+    log.info("number book saved kind=%s bytes=%d", suffix[1:], len(data))
