@@ -141,7 +141,7 @@ def test_a_service_may_rewrite_the_file_and_add_its_line(desk: Desk, tmp_path: P
 
 def test_two_who_sign_at_once_do_not_lose_one(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     statement_id = approved(desk, Signing.CERTIFICATE)
-    real = certificate_signing.check
+    real = signed_files.check
     began: list[bool] = []
 
     def meanwhile(*args: object) -> object:
