@@ -45,10 +45,15 @@ def run(args: argparse.Namespace) -> int:
             last = _day(args.last, "to") if args.last else day_of(session, datetime.now(UTC))
         if last < first:
             raise InvalidInput({"to": "input.before_start"})
+        control = opened.control(args)
         try:
-            pdf = reports.approval_log(workspace, first, last, opened.control(args))
+            if args.code == "BNO":
+                series = "" if args.series == "all" else args.series
+                number_book.save(workspace, BookFilter(first, last, series), args.out, control)
+            else:
+                write_whole(args.out, reports.approval_log(workspace, first, last, control))
         except RecordMissing as missing:
-            if missing.code != "report.empty":
+            if missing.code not in {"report.empty", "number_book.empty"}:
                 raise
             opened.put(
                 args, {"ok": False, "reason": missing.code}, "Tidak ada data pada periode itu."
