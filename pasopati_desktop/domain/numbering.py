@@ -5,12 +5,15 @@ of the corrections service (handbook section 8).
 """
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 from pasopati_desktop.domain.errors import InvalidInput
 
 _TOKEN = re.compile(r"\{([a-z_]+)(?::(0[1-9]))?\}")
 _ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
+MAX_CODE_CHARS = 40
 TOKENS = frozenset(
     {"unit_code", "class_code", "serial", "month", "month_roman", "year", "type_code"}
 )
@@ -18,7 +21,12 @@ TOKENS = frozenset(
 
 @dataclass(frozen=True)
 class NumberingScheme:
-    """The unit's codes and one pattern for each series."""
+    """The unit's codes and one pattern for each series.
+
+    A statement of a kind may have a pattern of its own, under `statement/` and the kind; without
+    one it takes the pattern `statement`. It takes the same counter, unless the kind is named in
+    `own_series`.
+    """
 
     unit_code: str = ""
     """Empty until the unit enters its own; never guessed."""
@@ -31,6 +39,94 @@ class NumberingScheme:
             "work": "KRY-{year}-{serial:04}",
         }
     )
+    type_codes: dict[str, str] = field(default_factory=dict)
+    """What `{type_code}` stands for, by kind of statement."""
+    own_series: tuple[str, ...] = ()
+    """Kinds of statement that count on their own."""
+    starts_anew: bool = False
+    """Begin at 1 each January also where no number tells the year, so that numbers repeat."""
+
+    def pattern_of(self, series: str, kind: str = "") -> str:
+        return self.patterns.get(f"{series}/{kind}", "") or self.patterns[series]
+
+    def series_of(self, series: str, kind: str = "") -> str:
+        """Return the counter that a number of this kind is taken from."""
+        return f"{series}/{kind}" if kind in self.own_series else series
+
+    def begins_at_one(self, series: str, kind: str = "") -> bool:
+        """Tell whether a new year's first number is 1, or follows on the last one.
+
+        Else the first number of January would be last January's once more, unless every pattern
+        of the counter tells the year.
+        """
+        counter = self.series_of(series, kind)
+        used = [
+            pattern
+            for name, pattern in self.patterns.items()
+            if self.series_of(*name.partition("/")[::2]) == counter
+        ]
+        used.append(self.pattern_of(series, kind))
+        return self.starts_anew or all("{year}" in pattern for pattern in used)
+
+    def codes_for(self, kind: str = "") -> dict[str, str]:
+        return {
+            "unit_code": self.unit_code,
+            "class_code": self.class_code,
+            "type_code": self.type_codes.get(kind, ""),
+        }
+
+
+def decoded(body: Mapping[str, Any]) -> NumberingScheme:
+    """Return the scheme that was stored; the first versions knew no kinds."""
+    return NumberingScheme(
+        body["unit_code"],
+        body["class_code"],
+        dict(body["patterns"]),
+        dict(body.get("type_codes") or {}),
+        tuple(body.get("own_series") or ()),
+        bool(body.get("starts_anew")),
+    )
+
+
+def scheme_problems(scheme: NumberingScheme) -> dict[str, str]:
+    """Return field -> code of what is wrong with a scheme."""
+    found = {
+        series: problem
+        for series, pattern in scheme.patterns.items()
+        if (problem := pattern_problem(pattern))
+    }
+    for name in ("unit_code", "class_code"):
+        if len(getattr(scheme, name)) > MAX_CODE_CHARS:
+            found[name] = "input.too_long"
+    for kind, code in scheme.type_codes.items():
+        if len(code) > MAX_CODE_CHARS:
+            found[f"type_codes/{kind}"] = "input.too_long"
+    if not found:
+        found |= _clashes(scheme)
+    return found
+
+
+def _clashes(scheme: NumberingScheme) -> dict[str, str]:
+    """Find kinds that count on their own and would give a number that another one gives too.
+
+    Every statement is rendered with the same serial; two counters may never write the same.
+    """
+    kinds = {name.partition("/")[2] for name in scheme.patterns if name.startswith("statement/")}
+    kinds |= {*scheme.own_series, ""}
+    written: dict[str, str] = {}
+    found: dict[str, str] = {}
+    for kind in sorted(kinds):
+        number = render(
+            scheme.pattern_of("statement", kind),
+            serial=1,
+            year=2000,
+            month=1,
+            codes=scheme.codes_for(kind),
+        )
+        series = scheme.series_of("statement", kind)
+        if written.setdefault(number, series) != series:
+            found[f"statement/{kind}"] = "numbering.clash"
+    return found
 
 
 def pattern_problem(pattern: str) -> str | None:

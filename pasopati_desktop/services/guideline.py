@@ -12,7 +12,7 @@ from typing import Any, Generic, TypeVar
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from pasopati_desktop.domain import chains, wording
+from pasopati_desktop.domain import chains, numbering, wording
 from pasopati_desktop.domain.chains import DEFAULT_CHAINS, ChainBook
 from pasopati_desktop.domain.errors import Conflict, InvalidInput, RecordMissing
 from pasopati_desktop.domain.guideline import (
@@ -25,7 +25,7 @@ from pasopati_desktop.domain.guideline import (
     UnitProfile,
     unit_problems,
 )
-from pasopati_desktop.domain.numbering import NumberingScheme, pattern_problem
+from pasopati_desktop.domain.numbering import NumberingScheme
 from pasopati_desktop.domain.paper import Letterhead, LetterheadLine, PaperSize
 from pasopati_desktop.domain.roles import Permission
 from pasopati_desktop.domain.signatures import SigningSettings, settings_problems
@@ -110,7 +110,7 @@ _DECODERS: dict[DocumentKind, Callable[[dict[str, Any]], Any]] = {
     DocumentKind.LETTERHEAD: _decode_letterhead,
     DocumentKind.CATEGORIES: _decode_categories,
     DocumentKind.LEVELS: _decode_levels,
-    DocumentKind.NUMBERING: lambda body: NumberingScheme(**body),
+    DocumentKind.NUMBERING: numbering.decoded,
     DocumentKind.WORK_CATEGORIES: _decode_categories,
     DocumentKind.CHAINS: _decode_chains,
     DocumentKind.SIGNING: lambda body: SigningSettings(
@@ -233,7 +233,7 @@ def problems(kind: DocumentKind, value: Any) -> dict[str, str]:
         case DocumentKind.WORDING:
             return wording.problems(value)
         case DocumentKind.NUMBERING:
-            return _numbering_problems(value)
+            return numbering.scheme_problems(value)
         case DocumentKind.LETTERHEAD:
             return _letterhead_problems(value)
         case DocumentKind.CATEGORIES | DocumentKind.WORK_CATEGORIES:
@@ -262,18 +262,6 @@ def _letterhead_problems(value: Letterhead) -> dict[str, str]:
         found["lines"] = "input.too_long"
     if not all(6 <= line.size <= 20 for line in value.lines):
         found["size"] = "input.out_of_range"
-    return found
-
-
-def _numbering_problems(value: NumberingScheme) -> dict[str, str]:
-    found = {
-        series: problem
-        for series, pattern in value.patterns.items()
-        if (problem := pattern_problem(pattern))
-    }
-    for name in ("unit_code", "class_code"):
-        if len(getattr(value, name)) > MAX_CODE_CHARS:
-            found[name] = "input.too_long"
     return found
 
 

@@ -23,11 +23,12 @@ def take(
     *,
     subject: str,
     record: str,
-    type_code: str = "",
+    kind: str = "",
 ) -> NumberEntry:
     """Allocate the next number of `series` and enter it in the number book.
 
-    Sample data has series of its own, so that removing it leaves no gap in the real ones.
+    `kind`: of a statement; it may have a pattern, a code and a counter of its own. Sample data has
+    series of its own, so that removing it leaves no gap in the real ones.
 
     Raises:
         InvalidInput: the unit's pattern is wrong.
@@ -35,18 +36,20 @@ def take(
     scheme: Versioned[NumberingScheme] = guideline.in_force(session, DocumentKind.NUMBERING)
     unit: Versioned[UnitProfile] = guideline.in_force(session, DocumentKind.UNIT)
     at = workspace.clock()
+    own = scheme.value.series_of(series, kind)
+    counter = f"sample-{own}" if workspace.sample else own
     serial, year, number = queries.allocate(
         session,
         scheme.value,
         series,
-        counter=f"sample-{series}" if workspace.sample else series,
+        counter=counter,
         at=at,
         zone=ZoneInfo(unit.value.timezone),
-        type_code=type_code,
+        kind=kind,
     )
     return queries.enter(
         session,
-        series=f"sample-{series}" if workspace.sample else series,
+        series=counter,
         year=year,
         serial=serial,
         number=f"{SAMPLE_PREFIX}{number}" if workspace.sample else number,

@@ -99,6 +99,7 @@ def _fix(case: Case, officer_id: int) -> Approval:
         "statement",
         subject=case.content.title,
         record=f"statement/{row.id}",
+        kind=row.kind.value,
     )
     row.number = entry.number
     row.number_entry_id = entry.id

@@ -23,14 +23,8 @@ def _next_serial(connection: Connection, series: str, year: int, first: int) -> 
     return connection.execute(statement).scalar_one()
 
 
-def _first_serial(connection: Connection, series: str, year: int, pattern: str) -> int:
-    """Return where a new year begins: at 1, or behind the last one where no number tells the year.
-
-    With a pattern such as `HM.01.02-{serial}` the first number of January would otherwise be last
-    January's once more.
-    """
-    if "{year}" in pattern:
-        return 1
+def _next_after_last_year(connection: Connection, series: str, year: int) -> int:
+    """Return what follows on the last number of the years before."""
     earlier = (
         select(Counter.last)
         .where(Counter.series == series, Counter.year < year)
@@ -49,7 +43,7 @@ def allocate(
     counter: str,
     at: datetime,
     zone: ZoneInfo,
-    type_code: str = "",
+    kind: str = "",
 ) -> tuple[int, int, str]:
     """Return `(serial, year, number)`; the counter's row is locked until the transaction ends.
 
@@ -57,15 +51,16 @@ def allocate(
     """
     local = at.astimezone(zone)
     connection = session.connection()
-    first = _first_serial(connection, counter, local.year, scheme.patterns[series])
+    first = 1
+    if not scheme.begins_at_one(series, kind):
+        first = _next_after_last_year(connection, counter, local.year)
     serial = _next_serial(connection, counter, local.year, first)
-    codes = {
-        "unit_code": scheme.unit_code,
-        "class_code": scheme.class_code,
-        "type_code": type_code,
-    }
     number = numbering.render(
-        scheme.patterns[series], serial=serial, year=local.year, month=local.month, codes=codes
+        scheme.pattern_of(series, kind),
+        serial=serial,
+        year=local.year,
+        month=local.month,
+        codes=scheme.codes_for(kind),
     )
     return serial, local.year, number
 

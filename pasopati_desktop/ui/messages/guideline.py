@@ -30,6 +30,11 @@ def sentences() -> dict[str, str]:
             "Pakai hanya token yang tertera, dalam kurung kurawal: "
             "serial, year, month, month_roman, unit_code, class_code, type_code.",
         ),
+        "numbering.clash": translate(
+            "messages",
+            "Jenis yang berhitung sendiri butuh pola yang berbeda, supaya tidak ada dua naskah "
+            "bernomor sama. Tambahkan {{type_code}} atau kode lain.",
+        ),
         "numbering.serial_once": translate(
             "messages",
             "Sebut nomor urut tepat sekali, seperti {{serial}} atau {{serial:04}}.",
