@@ -1,20 +1,25 @@
 """Words of the statements panel: kinds, statuses, steps, classes, and the lines of the checks."""
 
-from collections.abc import Mapping
-
 from pasopati_desktop.domain.release import Authority, Channel, GivenBy
-from pasopati_desktop.domain.statement_checks import Check
 from pasopati_desktop.domain.statement_kinds import StatementKind
 from pasopati_desktop.domain.statements import FactStatus, InformationAccess
 from pasopati_desktop.domain.workflow import Status, Step
-from pasopati_desktop.ui import format as words
 from pasopati_desktop.ui.i18n import translate
 
 
 def kind_label(kind: StatementKind) -> str:
     return {
+        StatementKind.HOLDING: translate("Statements", "Pernyataan awal"),
         StatementKind.PRESS_RELEASE: translate("Statements", "Siaran pers"),
         StatementKind.CLARIFICATION: translate("Statements", "Klarifikasi"),
+        StatementKind.RIGHT_OF_REPLY: translate("Statements", "Hak jawab"),
+        StatementKind.RIGHT_OF_CORRECTION: translate("Statements", "Hak koreksi"),
+        StatementKind.FACT_SHEET: translate("Statements", "Lembar fakta"),
+        StatementKind.Q_AND_A: translate("Statements", "Tanya jawab"),
+        StatementKind.TALKING_POINTS: translate("Statements", "Pokok bicara"),
+        StatementKind.ERRATUM: translate("Statements", "Ralat"),
+        StatementKind.APOLOGY: translate("Statements", "Permohonan maaf"),
+        StatementKind.CONDOLENCE: translate("Statements", "Belasungkawa"),
     }[kind]
 
 
@@ -31,6 +36,7 @@ def status_label(status: Status) -> str:
         Status.REJECTED: translate("Statements", "Ditolak"),
         Status.WITHDRAWN: translate("Statements", "Ditarik"),
         Status.CORRECTED: translate("Statements", "Diralat"),
+        Status.VOIDED: translate("Statements", "Batal"),
     }[status]
 
 
@@ -41,6 +47,7 @@ def link_label(step: Step) -> str:
         Step.VERIFY: translate("Statements", "Verifikator"),
         Step.REVIEW: translate("Statements", "Ketua TKK"),
         Step.LEGAL: translate("Statements", "Hukum"),
+        Step.SPOKESPERSON: translate("Statements", "Juru bicara"),
         Step.APPROVE: translate("Statements", "Kepala"),
         Step.PUBLISH: translate("Statements", "Terbit"),
     }.get(step, "")
@@ -53,11 +60,16 @@ def step_label(step: Step) -> str:
         Step.VERIFY: translate("Statements", "Dinyatakan terverifikasi"),
         Step.REVIEW: translate("Statements", "Telaah disetujui"),
         Step.LEGAL: translate("Statements", "Telaah hukum disetujui"),
+        Step.SPOKESPERSON: translate("Statements", "Diparaf juru bicara"),
         Step.APPROVE: translate("Statements", "Disetujui"),
         Step.PUBLISH: translate("Statements", "Dicatat terbit"),
         Step.RETURN: translate("Statements", "Dikembalikan"),
         Step.REJECT: translate("Statements", "Ditolak"),
         Step.REVISE: translate("Statements", "Diperbaiki"),
+        Step.CORRECT: translate("Statements", "Diralat"),
+        Step.WITHDRAW: translate("Statements", "Ditarik"),
+        Step.VOID: translate("Statements", "Dibatalkan"),
+        Step.ARCHIVE: translate("Statements", "Diarsipkan"),
     }[step]
 
 
@@ -69,6 +81,7 @@ def act_label(step: Step) -> str:
         Step.VERIFY: translate("Statements", "Nyatakan terverifikasi"),
         Step.REVIEW: translate("Statements", "Setujui telaah"),
         Step.LEGAL: translate("Statements", "Setujui telaah hukum"),
+        Step.SPOKESPERSON: translate("Statements", "Paraf juru bicara"),
         Step.APPROVE: translate("Statements", "Setujui dengan PIN"),
         Step.PUBLISH: translate("Statements", "Catat terbit …"),
     }[step]
@@ -81,6 +94,7 @@ def act_icon(step: Step) -> str:
         Step.VERIFY: "clipboard-check",
         Step.REVIEW: "file-check",
         Step.LEGAL: "scale",
+        Step.SPOKESPERSON: "mic",
         Step.APPROVE: "stamp",
         Step.PUBLISH: "megaphone",
     }[step]
@@ -93,6 +107,7 @@ def done_sentence(step: Step) -> str:
         Step.VERIFY: translate("Statements", "Naskah dinyatakan terverifikasi."),
         Step.REVIEW: translate("Statements", "Telaah disetujui."),
         Step.LEGAL: translate("Statements", "Telaah hukum disetujui."),
+        Step.SPOKESPERSON: translate("Statements", "Paraf juru bicara tercatat."),
         Step.APPROVE: translate("Statements", "Naskah disetujui."),
         Step.PUBLISH: translate("Statements", "Penerbitan tercatat."),
         Step.RETURN: translate("Statements", "Naskah dikembalikan kepada penyusun."),
@@ -104,12 +119,15 @@ def blocked_sentence(code: str, step: Step) -> str:
     """Return why the due step is not this officer's, to stand beside the button."""
     if code == "statement.four_eyes":
         return translate("Statements", "Penyusun tidak memeriksa naskahnya sendiri")
+    if code == "delegation.out_of_scope":
+        return translate("Statements", "Di luar pelimpahan wewenang")
     return {
         Step.SUBMIT: translate("Statements", "Menunggu penyusun"),
         Step.REVISE: translate("Statements", "Menunggu penyusun memperbaiki"),
         Step.VERIFY: translate("Statements", "Menunggu verifikator"),
         Step.REVIEW: translate("Statements", "Menunggu ketua TKK"),
         Step.LEGAL: translate("Statements", "Menunggu pendamping hukum"),
+        Step.SPOKESPERSON: translate("Statements", "Menunggu juru bicara"),
         Step.APPROVE: translate("Statements", "Menunggu kepala unit"),
         Step.PUBLISH: translate("Statements", "Menunggu penghubung media"),
     }[step]
@@ -159,68 +177,3 @@ def given_by_label(given_by: GivenBy) -> str:
         GivenBy.MESSAGE: translate("Statements", "WhatsApp"),
         GivenBy.PHONE: translate("Statements", "Telepon"),
     }[given_by]
-
-
-def check_lines(check: Check) -> tuple[str, str]:
-    """Return the two lines of a check: what was found, and what it is about."""
-    lead, about = _check_words()[check.code]
-    params: Mapping[str, object] = {
-        key: words.count(value) if isinstance(value, int) else _shown(value)
-        for key, value in check.params
-    }
-    return lead.format(**params), about.format(**params)
-
-
-def _shown(value: object) -> str:
-    return access_label(value) if isinstance(value, InformationAccess) else str(value)
-
-
-def _check_words() -> dict[str, tuple[str, str]]:
-    facts = translate("Statements", "Fakta dan sumbernya")
-    length = translate("Statements", "panjang naskah")
-    law = translate("Statements", "UU 14/2008")
-    private = translate("Statements", "nama, NIK, data medis")
-    table = translate("Statements", "tabel tudingan")
-    return {
-        "sections_missing": (
-            translate("Statements", "{count} bagian wajib kosong"),
-            translate("Statements", "mulai dari {first}"),
-        ),
-        "claims_missing": (translate("Statements", "Tabel tudingan kosong"), table),
-        "claims_incomplete": (translate("Statements", "Baris tudingan belum lengkap"), table),
-        "sections_complete": (
-            translate("Statements", "Bagian wajib lengkap"),
-            translate("Statements", "semua bagian terisi"),
-        ),
-        "words_few": (
-            translate("Statements", "{count} kata, lazimnya {least}–{most}"),
-            length,
-        ),
-        "words_many": (translate("Statements", "{count} dari {most} kata"), length),
-        "words_fit": (translate("Statements", "{count} dari {most} kata"), length),
-        "facts_missing": (translate("Statements", "Belum ada fakta"), facts),
-        "facts_doubtful": (translate("Statements", "Fakta meragukan di naskah"), facts),
-        "facts_open": (translate("Statements", "{count} fakta belum diperiksa"), facts),
-        "facts_confirmed": (
-            translate("Statements", "{count} fakta, semua terkonfirmasi"),
-            facts,
-        ),
-        "facts_checked": (translate("Statements", "{count} fakta diperiksa"), facts),
-        "access_missing": (translate("Statements", "Kelas informasi belum dipilih"), law),
-        "access_exempt": (translate("Statements", "Dikecualikan: tidak untuk terbit"), law),
-        "access_chosen": (translate("Statements", "{access}"), law),
-        "privacy_found": (
-            translate("Statements", "Mirip data pribadi: {what}"),
-            translate("Statements", "nomor identitas, blok, atau kamar"),
-        ),
-        "privacy_unchecked": (translate("Statements", "Data pribadi belum diperiksa"), private),
-        "privacy_clear": (translate("Statements", "Tanpa data pribadi"), private),
-        "glyphs_fit": (
-            translate("Statements", "Semua huruf dapat dicetak"),
-            translate("Statements", "Liberation Sans"),
-        ),
-        "glyphs_missing": (
-            translate("Statements", "Tidak tercetak: {characters}"),
-            translate("Statements", "dicetak sebagai kotak"),
-        ),
-    }

@@ -31,6 +31,7 @@ _SIGN: dict[Step, Callable[..., None]] = {
     Step.VERIFY: approvals.verify,
     Step.REVIEW: approvals.review,
     Step.LEGAL: approvals.legal,
+    Step.SPOKESPERSON: approvals.initial,
 }
 
 Approved = tuple[Approval, PasopatiError | None]
