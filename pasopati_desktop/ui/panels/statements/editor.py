@@ -33,9 +33,9 @@ from pasopati_desktop.ui.panels.statements.acts import ActRow
 from pasopati_desktop.ui.panels.statements.chain import chain_steps
 from pasopati_desktop.ui.panels.statements.checks import ChecksCard
 from pasopati_desktop.ui.panels.statements.clock import clock_of
-from pasopati_desktop.ui.panels.statements.fields import Field, TextArea
+from pasopati_desktop.ui.panels.statements.fields import Field, TextArea, select
 from pasopati_desktop.ui.panels.statements.particulars import Particulars
-from pasopati_desktop.ui.panels.statements.rows import ClaimsEditor, FactsEditor
+from pasopati_desktop.ui.panels.statements.rows import ClaimsEditor, FactsEditor, RowsEditor
 from pasopati_desktop.ui.panels.statements.toolbar import TextBar
 from pasopati_desktop.ui.widgets.chips import ClockChip
 from pasopati_desktop.ui.widgets.steps import ApprovalChain
@@ -138,7 +138,8 @@ class StatementEditor(QWidget):
         self.particulars.changed.connect(self._touched)
         self._column.addWidget(self.particulars)
         self.checks = ChecksCard()
-        self.checks.jump.connect(self.jump_to)
+        self.checks.jump.connect(self.jump_to_check)
+        self.checks.cleared.connect(self._cleared)
         self.checks.again.connect(self.check_requested)
         self._column.addWidget(self.checks)
         self._column.addStretch(1)
@@ -209,6 +210,7 @@ class StatementEditor(QWidget):
                 embargo_until=self.particulars.embargo_until(),
                 copies_to=self.particulars.copies_to(),
                 privacy_checked=self.particulars.privacy_checked(),
+                clearances=self.checks.clearances(),
             )
         )
 
@@ -271,8 +273,18 @@ class StatementEditor(QWidget):
         self._meta.setText(" · ".join(part for part in parts if part))
         self._show_title()
 
-    def jump_to(self, name: str) -> None:
-        """Bring a field into view and give it the focus."""
+    def jump_to_check(self, check: Check) -> None:
+        """Go to the passage that a line of the checks is about."""
+        rows = self._target(check.field)
+        if check.row is None or not isinstance(rows, RowsEditor):
+            self.jump_to(check.field, check.start, check.length)
+        elif rows.focus_cell(check.row, check.cell, check.start, check.length):
+            self._scroll.ensureWidgetVisible(rows.focusWidget() or rows, 0, theme.px(60))
+        else:
+            self.jump_to(check.field)
+
+    def jump_to(self, name: str, start: int | None = None, length: int = 0) -> None:
+        """Bring a field into view, give it the focus and select a passage of its plain words."""
         target = self._target(name)
         if target is None:
             return
@@ -280,10 +292,12 @@ class StatementEditor(QWidget):
         target.setFocus(Qt.FocusReason.OtherFocusReason)
         if isinstance(target, Field):
             target.control.setFocus(Qt.FocusReason.OtherFocusReason)
+            if start is not None:
+                select(target.control, start, length)
 
     def jump_to_checks(self) -> None:
+        self.checks.focus_first()
         self._scroll.ensureWidgetVisible(self.checks, 0, theme.px(16))
-        self.checks.lines[0].setFocus()
 
     def jump_to_start(self) -> None:
         """Begin writing: the first part of the text."""
@@ -317,6 +331,11 @@ class StatementEditor(QWidget):
         self.claims.set_rows(content.claims)
         self.facts.set_rows(content.facts)
         self.particulars.show_content(content)
+        self.checks.set_clearances(content.clearances)
+
+    def _cleared(self) -> None:
+        self._touched()
+        self.check_requested.emit()
 
     def _set_reading(self, reading: bool) -> None:
         theme.set_property(self.title, "readOnly", reading)
@@ -328,6 +347,7 @@ class StatementEditor(QWidget):
         self.claims.set_read_only(reading)
         self.facts.set_read_only(reading)
         self.particulars.set_read_only(reading)
+        self.checks.set_read_only(reading)
         self.tools.setVisible(not reading)
 
     def _show_returned(self, detail: StatementDetail) -> None:

@@ -1,12 +1,14 @@
 """Labelled text areas that grow with their text, up to a height, and tell what is wrong."""
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QTextOption
+from PySide6.QtGui import QKeyEvent, QTextCursor, QTextOption
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QPlainTextEdit,
+    QTextEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -170,3 +172,16 @@ def takes_input(control: QWidget) -> bool:
     """Tell whether a control takes input now."""
     read_only = getattr(control, "isReadOnly", None)
     return control.isEnabled() and not (read_only() if callable(read_only) else False)
+
+
+def select(control: QWidget, start: int, length: int) -> None:
+    """Select `length` characters from `start` of a control's plain words, and show them."""
+    if isinstance(control, QLineEdit):
+        control.setSelection(start, length)
+    elif isinstance(control, QPlainTextEdit | QTextEdit):
+        end = max(0, control.document().characterCount() - 1)
+        cursor = control.textCursor()
+        cursor.setPosition(min(start, end))
+        cursor.setPosition(min(start + length, end), QTextCursor.MoveMode.KeepAnchor)
+        control.setTextCursor(cursor)
+        control.ensureCursorVisible()

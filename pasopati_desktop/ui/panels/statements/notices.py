@@ -30,3 +30,13 @@ def paste_notice(letters: int) -> Notice:
     return messages.warn(
         text.format(n=words.count(letters)), detail.format(limit=words.count(MAX_SECTION_CHARS))
     )
+
+
+def blocking_notice(count: int) -> Notice:
+    """Return the bar for a text that the checks keep at the desk."""
+    title = translate("Statements", "{n} hal menghalangi pengiriman.").format(n=count)
+    detail = translate(
+        "Statements",
+        "Naskah tetap ada di layar. Tekan Enter pada setiap baris untuk pergi ke tempatnya.",
+    )
+    return messages.warn(title, detail)

@@ -1,5 +1,6 @@
 """The statement that is open: read, typed into, checked, saved, and never lost."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import QTimer
@@ -7,9 +8,10 @@ from PySide6.QtWidgets import QWidget
 
 from pasopati_desktop.domain.errors import Conflict, InvalidInput, PasopatiError
 from pasopati_desktop.domain.roles import Permission
-from pasopati_desktop.domain.statement_checks import checks
+from pasopati_desktop.domain.statement_checks import Surroundings, checks
 from pasopati_desktop.domain.statements import StatementContent
-from pasopati_desktop.services import statements
+from pasopati_desktop.domain.workflow import Step
+from pasopati_desktop.services import statement_checking, statements
 from pasopati_desktop.services.statement_preview import Preview
 from pasopati_desktop.services.statement_views import StatementDetail
 from pasopati_desktop.services.workspace import Workspace
@@ -19,7 +21,11 @@ from pasopati_desktop.ui.drafts import DraftKeeper, restore_prompt
 from pasopati_desktop.ui.messages import Notice
 from pasopati_desktop.ui.panel import Panel
 from pasopati_desktop.ui.panels.statements.editor import StatementEditor
-from pasopati_desktop.ui.panels.statements.notices import conflict_notice, paste_notice
+from pasopati_desktop.ui.panels.statements.notices import (
+    blocking_notice,
+    conflict_notice,
+    paste_notice,
+)
 from pasopati_desktop.ui.panels.statements.papers import PaperDesk
 from pasopati_desktop.ui.panels.statements.preview_column import PreviewColumn
 from pasopati_desktop.ui.panels.statements.steps import StepDesk
@@ -45,6 +51,7 @@ class OpenStatement(Panel):
         self._detail: StatementDetail | None = None
         self._base = 0
         self._unprintable: tuple[tuple[str, str], ...] = ()
+        self._around = Surroundings()
         self._unsaved = UnsavedTexts(workspace, drafts, self)
         self.may_write = workspace.identity.may(Permission.WRITE_STATEMENT)
         self.column = StatementColumn(workspace.clock, may_write=self.may_write)
@@ -57,9 +64,9 @@ class OpenStatement(Panel):
         editor = self.editor
         editor.changed.connect(self._typed)
         editor.history_requested.connect(self.papers.show_history)
-        editor.check_requested.connect(self._check)
+        editor.check_requested.connect(self._check_anew)
         editor.paste_cut.connect(self._paste_cut)
-        editor.acts.taken.connect(self.steps.take)
+        editor.acts.taken.connect(self._take)
         editor.acts.turned_down.connect(self.steps.turn_down)
         editor.acts.save_requested.connect(self.save)
         editor.acts.concurrence_requested.connect(self.steps.record_concurrence)
@@ -116,7 +123,7 @@ class OpenStatement(Panel):
         self.column.list.viewport().update()
         self._begin_editing(detail, offer_kept=waiting is None)
         self._settle()
-        self._check()
+        self._check_anew()
         self.preview.show_paper(detail.id, self.text, soon=False)
 
     def _begin_editing(self, detail: StatementDetail, *, offer_kept: bool) -> None:
@@ -164,7 +171,7 @@ class OpenStatement(Panel):
         self.editor.show_detail(detail, self.now())
         if not shown.may_edit and detail.may_edit:
             self._begin_editing(detail, offer_kept=False)
-        self._check()
+        self._check_anew()
         changed = (detail.sha256, detail.status) != (shown.sha256, shown.status)
         if changed or detail.pdf_sha256 != shown.pdf_sha256:
             self.preview.show_paper(detail.id, self.text, soon=False)
@@ -190,8 +197,27 @@ class OpenStatement(Panel):
         self._checking.stop()
         if self._detail is None:
             return
-        self.editor.set_checks(checks(self.text(), unprintable=self._unprintable))
+        around = replace(self._around, now=self.now(), unprintable=self._unprintable)
+        self.editor.set_checks(checks(self.text(), around))
         self.editor.show_meta(dirty=self.editor.is_dirty())
+
+    def _check_anew(self) -> None:
+        """Ask again what was said before, and which words the unit avoids; then check."""
+        if self._detail is not None:
+            try:
+                self._around = statement_checking.surroundings(self._workspace, self._detail.id)
+            except PasopatiError as error:
+                self.tell_error(error)
+        self._check()
+
+    def _take(self, step: Step) -> None:
+        """Take a step, unless the checks know that it would be refused: then show them."""
+        self._check_anew()
+        if step is Step.SUBMIT and self.editor.checks.blocking():
+            self.tell(blocking_notice(len(self.editor.checks.blocking())))
+            self.editor.jump_to_checks()
+            return
+        self.steps.take(step)
 
     def _drawn(self, made: Preview) -> None:
         self._unprintable = made.unprintable

@@ -24,7 +24,7 @@ from pasopati_desktop.domain.statements import (
 from pasopati_desktop.ui import theme
 from pasopati_desktop.ui.i18n import translate
 from pasopati_desktop.ui.panels.statements import labels
-from pasopati_desktop.ui.panels.statements.fields import TextArea
+from pasopati_desktop.ui.panels.statements.fields import TextArea, select
 from pasopati_desktop.ui.widgets.buttons import IconButton, button
 
 RowT = TypeVar("RowT")
@@ -164,6 +164,16 @@ class RowsEditor(QWidget, Generic[RowT]):
         self.add_button = button(add_label, icon="plus", dense=True)
         self.add_button.clicked.connect(self.add_row)
         column.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def focus_cell(self, row: int, cell: int, start: int | None = None, length: int = 0) -> bool:
+        """Go to a cell and select a passage of it; tell whether there is such a cell."""
+        if not 0 <= row < len(self._cards) or not 0 <= cell < len(self._cards[row].cells):
+            return False
+        control = self._cards[row].cells[cell]
+        control.setFocus(Qt.FocusReason.OtherFocusReason)
+        if start is not None:
+            select(control, start, length)
+        return True
 
     def rows(self) -> tuple[RowT, ...]:
         return tuple(
