@@ -4,8 +4,8 @@ import pytest
 
 from pasopati_desktop.services import incident_reading
 from pasopati_desktop.ui.panels.incidents import table
-from pasopati_desktop.ui.panels.incidents.table import PagedRows
 from pasopati_desktop.ui.widgets.moment_edit import parse_time
+from pasopati_desktop.ui.widgets.paged_rows import PagedRows
 
 
 def test_ten_thousand_rows_are_read_a_page_at_a_time() -> None:

@@ -34,6 +34,7 @@ _DISCS: Final = {
     "corrected": ("info", RETURN),
     "rejected": ("bad", CROSS),
     "withdrawn": ("bad", BAR),
+    "voided": ("text3", CROSS),
 }
 
 STATUSES: Final = (*_RINGS, *_DISCS)

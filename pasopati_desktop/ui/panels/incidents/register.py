@@ -27,6 +27,7 @@ from pasopati_desktop.ui.panels.incidents.filters import FilterBar
 from pasopati_desktop.ui.panels.incidents.key_hints import KeyHints
 from pasopati_desktop.ui.widgets.buttons import button
 from pasopati_desktop.ui.widgets.empty_state import EmptyState
+from pasopati_desktop.ui.widgets.paged_rows import PagedRows
 from pasopati_desktop.ui.widgets.row_table import RowTableModel
 from pasopati_desktop.ui.widgets.table_view import RowTable
 from pasopati_desktop.ui.widgets.tabs import SegmentedTabs, Tab
@@ -141,7 +142,7 @@ class Register(QWidget):
         )
         bar = self.table.verticalScrollBar()
         kept = bar.value()
-        self.model.set_rows(table.PagedRows(ids, self._read))  # type: ignore[arg-type]  # a row that is gone is None, and the views take it
+        self.model.set_rows(PagedRows(ids, self._read))  # type: ignore[arg-type]  # a row that is gone is None, and the views take it
         bar.setValue(kept)
         if ids:
             self._put_cursor(ids.index(current) if current in ids else 0, scroll=False)
@@ -150,9 +151,9 @@ class Register(QWidget):
     def _read(self, ids: Sequence[int]) -> Sequence[IncidentRow]:
         return incident_reading.rows(self._workspace, ids)
 
-    def _ids(self) -> list[int]:
+    def _ids(self) -> Sequence[int]:
         rows = self.model.rows
-        return rows.ids if isinstance(rows, table.PagedRows) else []
+        return rows.ids if isinstance(rows, PagedRows) else []
 
     def current_id(self) -> int | None:
         ids, at = self._ids(), self.table.currentIndex().row()

@@ -1,9 +1,7 @@
-"""Columns of the register, and its rows read page by page however many there are."""
+"""Columns of the register."""
 
-from collections import OrderedDict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable
 from datetime import datetime
-from typing import overload
 
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QPainter
@@ -17,9 +15,6 @@ from pasopati_desktop.ui.paint import draw_centred, paint_badge, paint_clock
 from pasopati_desktop.ui.theme import px
 from pasopati_desktop.ui.widgets.row_table import Column
 
-PAGE = 100
-PAGES_KEPT = 10
-
 SORTS: tuple[Sort, ...] = (
     Sort.SEVERITY,
     Sort.TITLE,
@@ -31,46 +26,6 @@ SORTS: tuple[Sort, ...] = (
 """What each column sorts by, in the order of `columns`."""
 
 CATEGORY, CLOCK = 2, 3
-
-
-class PagedRows(Sequence[IncidentRow | None]):
-    """The rows of `ids`; a page is read when one of its rows is first looked at."""
-
-    def __init__(
-        self, ids: Sequence[int], read: Callable[[Sequence[int]], Sequence[IncidentRow]]
-    ) -> None:
-        self.ids = list(ids)
-        self._read = read
-        self._pages: OrderedDict[int, dict[int, IncidentRow]] = OrderedDict()
-
-    def __len__(self) -> int:
-        return len(self.ids)
-
-    @overload
-    def __getitem__(self, position: int) -> IncidentRow | None: ...
-
-    @overload
-    def __getitem__(self, position: slice) -> Sequence[IncidentRow | None]: ...
-
-    def __getitem__(
-        self, position: int | slice
-    ) -> IncidentRow | Sequence[IncidentRow | None] | None:
-        if isinstance(position, slice):
-            return [self[at] for at in range(*position.indices(len(self)))]
-        number = position // PAGE
-        page = self._pages.get(number)
-        if page is None:
-            wanted = self.ids[number * PAGE : (number + 1) * PAGE]
-            page = {row.id: row for row in self._read(wanted)}
-            self._pages[number] = page
-            if len(self._pages) > PAGES_KEPT:
-                self._pages.popitem(last=False)
-        else:
-            self._pages.move_to_end(number)
-        return page.get(self.ids[position])
-
-    def __iter__(self) -> Iterator[IncidentRow | None]:
-        return (self[at] for at in range(len(self)))
 
 
 def columns(

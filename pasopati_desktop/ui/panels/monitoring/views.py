@@ -3,15 +3,13 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QFrame,
     QLabel,
     QMenu,
     QScrollArea,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -20,11 +18,11 @@ from pasopati_desktop.domain.news import Triage
 from pasopati_desktop.services.issues import IssueRow
 from pasopati_desktop.services.news import ViewCounts
 from pasopati_desktop.ui import format as words
-from pasopati_desktop.ui import icons, theme
+from pasopati_desktop.ui import theme
 from pasopati_desktop.ui.i18n import translate
-from pasopati_desktop.ui.paint import baseline, draw_text, never_raises, paint_focus, text_width
 from pasopati_desktop.ui.panels.monitoring import labels
-from pasopati_desktop.ui.theme import color, px
+from pasopati_desktop.ui.theme import px
+from pasopati_desktop.ui.widgets import view_item
 
 
 @dataclass(frozen=True)
@@ -55,61 +53,19 @@ def issue_views(issues: Sequence[IssueRow]) -> list[View]:
     return [View(row.title, "trending-up", issue_id=row.id, count=row.items) for row in issues]
 
 
-class ViewItem(QAbstractButton):
-    """One view: icon, name, count; 30 px high."""
+class ViewItem(view_item.ViewItem):
+    """One view of the news."""
 
     def __init__(self, view: View, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.view = view
-        self.setCheckable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.show_view(view)
 
     def show_view(self, view: View) -> None:
         self.view = view
-        self.setText(view.title)
+        number = words.count(view.count)
         said = translate("Monitoring", "{title}, {n} berita")
-        self.setAccessibleName(said.format(title=view.title, n=words.count(view.count)))
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        return QSize(px(120), px(31))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(px(60), px(31))
-
-    def theme_changed(self) -> None:
-        self.updateGeometry()
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        self.update()
-        super().enterEvent(event)
-
-    @never_raises
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        on = self.isChecked()
-        ground = "accentSoft" if on else "hover" if self.underMouse() else ""
-        if ground:
-            painter.setPen(color("accentText") if on and theme.is_contrast() else Qt.PenStyle.NoPen)
-            painter.setBrush(color(ground))
-            painter.drawRoundedRect(self.rect(), px(6), px(6))
-        ink = "accentText" if on else "text2"
-        icons.paint(painter, px(8), (self.height() - px(16)) // 2, self.view.icon, ink=ink, size=16)
-        number = words.count(self.view.count)
-        style = "body_strong" if on else "body"
-        right = self.width() - px(8) - text_width(number, "count")
-        y = baseline(self.rect(), style)
-        draw_text(painter, right, y, number, style="count", ink="accentText" if on else "text3")
-        room = right - px(32) - px(8)
-        name = theme.metrics(style).elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
-        self.setToolTip(self.text() if name != self.text() else "")
-        draw_text(painter, px(32), y, name, style=style, ink="text")
-        if self.hasFocus():
-            paint_focus(painter, QRect(self.rect()), 6)
-        painter.end()
+        self.show_item(view.title, view.icon, number, said.format(title=view.title, n=number))
 
 
 class ViewColumn(QFrame):
