@@ -110,6 +110,7 @@ def _feeds_on_loopback() -> Generator[list[str]]:
 
 def _journey(workspace: Any, out: Path, feeds: list[str], steps: _Steps) -> dict[str, Any]:
     from pasopati_desktop.services import (
+        approval_sheets,
         backups,
         gallery,
         integrity,
@@ -131,7 +132,7 @@ def _journey(workspace: Any, out: Path, feeds: list[str], steps: _Steps) -> dict
     files = {
         "siaran-pers.pdf": statement_papers.official_pdf(head, story.statement_id),
         "klarifikasi-draf.pdf": statement_papers.draft_pdf(head, story.returned_id),
-        "riwayat-persetujuan.pdf": statement_papers.approval_sheet(head, story.statement_id),
+        "riwayat-persetujuan.pdf": approval_sheets.approval_sheet(head, story.statement_id),
     }
     for name, content in files.items():
         (pdf / name).write_bytes(content)

@@ -1,4 +1,4 @@
-"""Sheets that are not statements: the emergency account, and a statement's approval history."""
+"""The sheet of the emergency account, for the sealed envelope."""
 
 from dataclasses import replace
 
@@ -14,20 +14,11 @@ from pasopati_desktop.documents.layout import PageSetup, Styles, draw, styles
 from pasopati_desktop.documents.letterhead import LOGO_HEIGHT_MM, LOGO_WIDTH_MM
 from pasopati_desktop.documents.logo import prepare_logo
 from pasopati_desktop.documents.measures import mm
-from pasopati_desktop.documents.table import build_table
 from pasopati_desktop.domain.jobs import JobControl
-from pasopati_desktop.domain.paper import (
-    AuditSheet,
-    EmergencySheet,
-    Letterhead,
-    PaperSize,
-    PaperTable,
-)
+from pasopati_desktop.domain.paper import EmergencySheet, Letterhead, PaperSize
 
 SECRET_SIZE = 26.0
 """Points: read in a hurry, perhaps by torch light."""
-_HASH_GROUP = 8
-_NO_DATA = "Belum ada."
 
 _ENVELOPE = (
     "Lipat lembar ini, masukkan ke amplop, segel, dan simpan di brankas Kepala. "
@@ -53,6 +44,7 @@ def render_emergency_sheet(
     setup = _setup(replace(sheet.letterhead, paper=PaperSize.A4), logo, "RAHASIA")
     style = styles(setup.letterhead)
     width = setup.text_width
+    made_at = long_time(sheet.made_at, sheet.timezone, sheet.zone_label)
     large = ParagraphStyle("secret", style.signature, fontName=fonts.BOLD, fontSize=SECRET_SIZE)
     large.leading = SECRET_SIZE * fonts.LINE
     steps = ParagraphStyle("steps", style.item, alignment=TA_LEFT)
@@ -71,7 +63,7 @@ def render_emergency_sheet(
         *plain("Cara memakai", style.heading, width),
         *[part for line in _USE.split("\n") for part in plain(line, steps, width)],
         Spacer(1, 8 * mm),
-        *plain(f"Dibuat {long_time(sheet.made_at)} oleh {sheet.made_by}", style.small, width),
+        *plain(f"Dibuat {made_at} oleh {sheet.made_by}", style.small, width),
         Spacer(1, 10 * mm),
         *plain("Dibuka tanggal: ........................................", style.signature, width),
         Spacer(1, 5 * mm),
@@ -84,66 +76,6 @@ def render_emergency_sheet(
         title="Akun Darurat",
         author=fonts.one_line(sheet.unit_name),
         subject="Akun darurat untuk amplop tersegel",
-        moment=sheet.made_at,
-    )
-
-
-def render_audit_sheet(
-    sheet: AuditSheet, logo: bytes | None = None, control: JobControl | None = None
-) -> bytes:
-    """Return report LOG: every version and step of a statement with time and SHA-256.
-
-    Raises:
-        Refused: `logo.*`, or `letterhead.too_tall`.
-        Cancelled: the officer cancelled.
-    """
-    setup = _setup(sheet.letterhead, logo, sheet.class_label)
-    setup = replace(
-        setup,
-        foot_note=f"Dibuat oleh {sheet.made_by}"
-        f" · diperiksa oleh {sheet.checked_by or '—'} · data per {long_time(sheet.made_at)}",
-    )
-    style = styles(setup.letterhead)
-    width = setup.text_width
-    facts = (
-        ("Naskah", sheet.title),
-        ("Jenis", sheet.kind_label),
-        ("Nomor", sheet.number or "— (belum disetujui)"),
-        ("Status", sheet.status),
-        ("Unit", sheet.unit_name),
-    )
-    versions = tuple(
-        (str(v.number), v.written_by, long_time(v.written_at), _grouped(v.sha256))
-        for v in sheet.versions
-    )
-    steps = tuple(
-        (
-            "\n".join(filter(None, (step.step, step.note))),
-            f"{step.officer}\n{step.role}",
-            long_time(step.at),
-            str(step.version),
-            _grouped(step.sha256),
-        )
-        for step in sheet.steps
-    )
-    story: list[Flowable] = [
-        *plain("RIWAYAT PERSETUJUAN", style.kind, width),
-        Spacer(1, 5 * mm),
-        *_table(PaperTable((), facts), setup, style),
-        *plain("Versi naskah", style.heading, width),
-        *_table(PaperTable(("Versi", "Penyusun", "Waktu", "SHA-256 isi"), versions), setup, style),
-        *plain("Langkah persetujuan", style.heading, width),
-        *_table(
-            PaperTable(("Langkah", "Petugas", "Waktu", "Versi", "SHA-256 isi"), steps),
-            setup,
-            style,
-        ),
-    ]
-    return finish(
-        draw(story, setup, control),
-        title=f"Riwayat Persetujuan: {fonts.one_line(sheet.title)}",
-        author=fonts.one_line(sheet.unit_name),
-        subject="LOG Riwayat Persetujuan",
         moment=sheet.made_at,
     )
 
@@ -161,15 +93,3 @@ def _secret(
     label: str, value: str, style: Styles, large: ParagraphStyle, width: float
 ) -> list[Flowable]:
     return [Spacer(1, 5 * mm), *plain(label, style.small, width), *plain(value, large, width)]
-
-
-def _table(table: PaperTable, setup: PageSetup, style: Styles) -> list[Flowable]:
-    if not table.rows:
-        return plain(_NO_DATA, style.body, setup.text_width)
-    built = build_table(table, setup.text_width, style.cell_size, setup.size[1] - 60 * mm)
-    return [built] if built else []
-
-
-def _grouped(digest: str) -> str:
-    """Eight groups of eight digits: comparable by eye, and breakable in a narrow column."""
-    return " ".join(digest[at : at + _HASH_GROUP] for at in range(0, len(digest), _HASH_GROUP))

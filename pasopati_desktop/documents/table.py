@@ -24,6 +24,8 @@ PAD_X, PAD_Y = 1.6 * mm, 1.0 * mm
 LINE_WIDTH = 0.3
 LEAST_LINES = 2
 """Lines of a cut row on either side of the cut."""
+WHOLE_LINES = 8
+"""A row of no more lines is not cut at all: it goes to the next page."""
 MAX_COLUMNS = 12
 _FUZZ = 1e-6
 
@@ -81,7 +83,8 @@ class PagedTable(Flowable):  # type: ignore[misc]  # reportlab ships no types
         lead = self._header_height
         if self._rows:
             first = self._rows[0]
-            lead += min(self._look.height(first), LEAST_LINES * self._look.leading + 2 * PAD_Y)
+            least = first.lines if first.lines <= WHOLE_LINES else LEAST_LINES
+            lead += least * self._look.leading + 2 * PAD_Y
         return lead + (self.tail if len(self._rows) == 1 else 0.0)
 
     @property
@@ -114,6 +117,8 @@ class PagedTable(Flowable):  # type: ignore[misc]  # reportlab ships no types
         return self._parts(here, rest) if here else []
 
     def _cut_at(self, row: _Row, room: float) -> int:
+        if row.lines <= WHOLE_LINES:
+            return 0
         at = math.floor((room - 2 * PAD_Y + _FUZZ) / self._look.leading)
         at = min(at, row.lines - LEAST_LINES)
         return at if at >= LEAST_LINES else 0

@@ -201,6 +201,8 @@ class AuditVersion:
     written_at: datetime
     sha256: str
     """Of the version's text, 64 hexadecimal digits."""
+    name: str = ""
+    """What an officer calls it."""
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from pasopati_desktop.domain.errors import RecordMissing
 from pasopati_desktop.domain.guideline import DocumentKind
 from pasopati_desktop.domain.jobs import JobControl
-from pasopati_desktop.services import guideline, statement_papers
+from pasopati_desktop.services import approval_sheets, guideline
 from pasopati_desktop.services.workspace import Workspace, reads
 from pasopati_desktop.storage import statements as queries
 
@@ -23,8 +23,6 @@ def approval_log(workspace: Workspace, first: date, last: date, control: JobCont
     Raises:
         RecordMissing: `report.empty`: no step was taken in the period.
     """
-    from pasopati_desktop.documents.merge import merge
-
     with workspace.reading() as session:
         zone = ZoneInfo(guideline.in_force(session, DocumentKind.UNIT).value.timezone)
         begin = datetime.combine(first, time(), zone)
@@ -32,8 +30,4 @@ def approval_log(workspace: Workspace, first: date, last: date, control: JobCont
         chosen = queries.with_steps_between(session, begin, end)
     if not chosen:
         raise RecordMissing("report.empty")
-    sheets = []
-    for number, statement_id in enumerate(chosen):
-        control.step(number, len(chosen))
-        sheets.append(statement_papers.approval_sheet(workspace, statement_id))
-    return merge(sheets)
+    return approval_sheets.approval_sheets(workspace, chosen, control)

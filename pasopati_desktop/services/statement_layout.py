@@ -40,7 +40,7 @@ KIND_LABELS: dict[StatementKind, str] = {
     StatementKind.RIGHT_OF_CORRECTION: "Hak Koreksi",
     StatementKind.FACT_SHEET: "Lembar Fakta",
     StatementKind.Q_AND_A: "Tanya Jawab",
-    StatementKind.TALKING_POINTS: "Pokok Pembicaraan",
+    StatementKind.TALKING_POINTS: "Pokok Bicara",
     StatementKind.ERRATUM: "Ralat",
     StatementKind.APOLOGY: "Permohonan Maaf",
     StatementKind.CONDOLENCE: "Ucapan Belasungkawa",

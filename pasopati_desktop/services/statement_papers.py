@@ -16,25 +16,24 @@ from pasopati_desktop.domain.guideline import DocumentKind
 from pasopati_desktop.domain.jobs import JobControl
 from pasopati_desktop.domain.paper import (
     ActingKind,
-    AuditSheet,
-    AuditStep,
-    AuditVersion,
     Letterhead,
+    Mark,
     Signatory,
     StatementPaper,
 )
 from pasopati_desktop.domain.roles import Permission
-from pasopati_desktop.domain.statements import StatementContent
+from pasopati_desktop.domain.signatures import FileKind
+from pasopati_desktop.domain.statements import Signing, StatementContent
+from pasopati_desktop.domain.workflow import Status
 from pasopati_desktop.services import guideline, people
+from pasopati_desktop.services.releases import release_gate
 from pasopati_desktop.services.statement_layout import (
-    KIND_LABELS,
-    STATUS_LABELS,
-    STEP_LABELS,
+    Correction,
     lay_out,
 )
 from pasopati_desktop.services.workspace import Workspace, reads, writes
-from pasopati_desktop.storage import statement_versions
 from pasopati_desktop.storage import statements as queries
+from pasopati_desktop.storage.statement_papers import approved_successor, newest_file
 from pasopati_desktop.storage.tables import PrintEntry, Statement
 
 log = logging.getLogger(__name__)
@@ -84,7 +83,22 @@ def paper_of(
             dated=at.astimezone(ZoneInfo(unit.timezone)).date(),
             written_at=version.saved_at,
             signatory=signatory,
+            version=(version.number, version.saved_at),
+            correction=_correction(session, row),
+            marks=_marks(row),
         )
+
+
+def _correction(session: Session, row: Statement) -> Correction | None:
+    """Return what the statement corrects; number and date of that one are fixed for good."""
+    original = session.get(Statement, row.corrects_id) if row.corrects_id else None
+    if original is None or original.number is None:
+        return None
+    return Correction(f"RALAT {row.correction_number or 1}", original.number, original.dated)
+
+
+def _marks(row: Statement) -> tuple[Mark, ...]:
+    return (Mark.EXERCISE,) if row.is_sample else ()
 
 
 def _official_paper(session: Session, row: Statement) -> StatementPaper:
@@ -104,18 +118,22 @@ def _official_paper(session: Session, row: Statement) -> StatementPaper:
         dated=row.dated,
         written_at=row.approved_at,
         signatory=Signatory(**{**said, "acting": ActingKind(said.get("acting", ""))}),
+        version=(version.number, version.saved_at),
+        correction=_correction(session, row),
+        marks=_marks(row),
     )
     return replace(paper, number=row.number, authenticity=row.token)
 
 
-def _logo(workspace: Workspace, letterhead: Letterhead) -> bytes | None:
+def logo_of(workspace: Workspace, letterhead: Letterhead) -> bytes | None:
     return workspace.files.read(letterhead.logo_sha256) if letterhead.logo_sha256 else None
 
 
-def _draw(workspace: Workspace, paper: StatementPaper, control: JobControl | None) -> bytes:
+def draw(workspace: Workspace, paper: StatementPaper, control: JobControl | None) -> bytes:
+    """Return `paper` as a finished PDF with the logo of its letterhead."""
     from pasopati_desktop.documents.statement_pdf import render_statement
 
-    return render_statement(paper, _logo(workspace, paper.letterhead), control)
+    return render_statement(paper, logo_of(workspace, paper.letterhead), control)
 
 
 @reads
@@ -134,7 +152,7 @@ def draft_pdf(
         Cancelled: the officer cancelled.
     """
     paper = paper_of(workspace, statement_id, content)
-    return _draw(workspace, paper, control)
+    return draw(workspace, paper, control)
 
 
 @reads
@@ -158,7 +176,7 @@ def official_pdf(
             return workspace.files.read(recorded)
         except EnvironmentFailure as failure:
             log.warning("archived paper unreadable id=%d code=%s", statement_id, failure.code)
-    data = _draw(workspace, paper_of(workspace, statement_id), control)
+    data = draw(workspace, paper_of(workspace, statement_id), control)
     if recorded and hashlib.sha256(data).hexdigest() != recorded:
         raise EnvironmentFailure("statement.pdf_differs", id=statement_id)
     return data
@@ -189,47 +207,76 @@ def archive(workspace: Workspace, statement_id: int, control: JobControl | None 
     return stored.sha256
 
 
+_ENDED = {
+    Status.CORRECTED: Mark.CORRECTED,
+    Status.WITHDRAWN: Mark.WITHDRAWN,
+    Status.VOIDED: Mark.VOIDED,
+}
+_SIGNED_AS = {Signing.EXTERNAL: FileKind.EXTERNAL, Signing.CERTIFICATE: FileKind.CERTIFICATE}
+UNSIGNED_STAMP = "SALINAN — BELUM DITANDATANGANI SECARA ELEKTRONIK"
+
+
 @reads
-def approval_sheet(
-    workspace: Workspace, statement_id: int, control: JobControl | None = None
-) -> bytes:
-    """Return report LOG: every version and step of a statement with its SHA-256.
+def stamp_of(workspace: Workspace, statement_id: int) -> tuple[str, tuple[Mark, ...]]:
+    """Return what a copy made today must say above each page, and the marks across it.
+
+    A text that was corrected, withdrawn or made void is stamped. So is one that is to be signed
+    electronically as long as no signed file has come: its paper would look signed and is not.
 
     Raises:
         RecordMissing: `statement.missing`.
     """
-    from pasopati_desktop.documents.sheets import render_audit_sheet
-
     with workspace.reading() as session:
         row = queries.get(session, statement_id)
-        unit = guideline.in_force(session, DocumentKind.UNIT).value
-        sheet = AuditSheet(
-            letterhead=guideline.in_force(session, DocumentKind.LETTERHEAD).value,
-            unit_name=unit.name,
-            kind_label=KIND_LABELS[row.kind],
-            title=row.title,
-            status=STATUS_LABELS[row.status],
-            versions=tuple(
-                AuditVersion(version.number, version.author, version.saved_at, version.sha256)
-                for version in reversed(statement_versions.listed(session, statement_id))
-            ),
-            steps=tuple(
-                AuditStep(
-                    STEP_LABELS[step.step],
-                    step.officer_name,
-                    step.role_title,
-                    step.at,
-                    step.version_number,
-                    step.sha256,
-                    step.reason,
-                )
-                for step in queries.steps(session, statement_id)
-            ),
-            made_at=workspace.clock(),
-            made_by=workspace.identity.name,
-            number=row.number,
-        )
-    return render_audit_sheet(sheet, _logo(workspace, sheet.letterhead), control)
+        if (mark := _ENDED.get(row.status)) is not None:
+            return _ended_stamp(session, row, mark), (mark,)
+        if row.number is not None and _signed_file(session, row) == "":
+            return UNSIGNED_STAMP, ()
+    return "", ()
+
+
+def _ended_stamp(session: Session, row: Statement, mark: Mark) -> str:
+    from pasopati_desktop.documents.dates import long_date
+
+    if mark is Mark.CORRECTED:
+        successor = approved_successor(session, row.id)
+        if successor is not None:
+            day = f", {long_date(successor.dated)}" if successor.dated else ""
+            return f"SALINAN — DIRALAT oleh Nomor {successor.number}{day}"
+    zone = ZoneInfo(guideline.in_force(session, DocumentKind.UNIT).value.timezone)
+    ended = row.ended_at or row.changed_at
+    return f"SALINAN — {mark.value}, {long_date(ended.astimezone(zone).date())}"
+
+
+def _signed_file(session: Session, row: Statement) -> str | None:
+    """Return the SHA-256 of the newest signed file; "" if one is due, None if none is needed."""
+    version = queries.version(session, row.id, row.submitted_number or row.version_number)
+    kind = _SIGNED_AS.get(rules.parse(version.content).signing)
+    return None if kind is None else newest_file(session, row.id, kind) or ""
+
+
+@reads
+def given_pdf(workspace: Workspace, statement_id: int, control: JobControl | None = None) -> bytes:
+    """Return the copy that leaves the office today: signed file, stamped copy or archived file.
+
+    Archived bytes are never changed: a stamped copy is drawn anew from what the approval fixed.
+
+    Raises:
+        RuleViolation: `statement.not_approved`.
+        EnvironmentFailure: a file of the store is damaged.
+    """
+    stamp, marks = stamp_of(workspace, statement_id)
+    if stamp:
+        paper = paper_of(workspace, statement_id)
+        if paper.is_draft:
+            raise RuleViolation("statement.not_approved")
+        stamped = replace(paper, stamp=stamp, marks=(*paper.marks, *marks))
+        return draw(workspace, stamped, control)
+    with workspace.reading() as session:
+        signed = _signed_file(session, queries.get(session, statement_id))
+    if signed:
+        return workspace.files.read(signed)
+    return official_pdf(workspace, statement_id, control)
 
 
 @reads
@@ -257,17 +304,21 @@ def print_official(
     copies: int = 1,
     control: JobControl | None = None,
 ) -> Printed:
-    """Send the archived official file to a printer, and enter it in the print log.
+    """Send the official file to a printer, as `given_pdf` gives it, and enter it in the log.
 
     Raises:
-        RuleViolation: `statement.not_approved`.
+        RuleViolation: `statement.not_approved` or `statement.under_embargo`.
         InvalidInput: `copies` is out of range.
         EnvironmentFailure: `printer.*`; nothing was entered in the log.
     """
-    sha256 = archive(workspace, statement_id, control)
-    return _send(
-        workspace, statement_id, workspace.files.path(sha256), sha256, queue=queue, copies=copies
-    )
+    release_gate(workspace, statement_id)
+    archived = archive(workspace, statement_id, control)
+    data = given_pdf(workspace, statement_id, control)
+    digest = hashlib.sha256(data).hexdigest()
+    if digest == archived:
+        path = workspace.files.path(archived)
+        return _send(workspace, statement_id, path, digest, queue=queue, copies=copies)
+    return _send_bytes(workspace, statement_id, data, queue, copies)
 
 
 @writes(Permission.PRINT)
@@ -285,9 +336,15 @@ def print_draft(
         EnvironmentFailure: `printer.*`; nothing was entered in the log.
     """
     data = draft_pdf(workspace, statement_id, None, control)
+    return _send_bytes(workspace, statement_id, data, queue, copies)
+
+
+def _send_bytes(
+    workspace: Workspace, statement_id: int, data: bytes, queue: str, copies: int
+) -> Printed:
     digest = hashlib.sha256(data).hexdigest()
     with tempfile.TemporaryDirectory(prefix="pasopati-cetak-") as folder:
-        path = Path(folder) / "draf.pdf"
+        path = Path(folder) / "naskah.pdf"
         path.write_bytes(data)
         return _send(workspace, statement_id, path, digest, queue=queue, copies=copies)
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from pasopati_desktop.domain.jobs import JobControl
 from pasopati_desktop.domain.paper import PaperSize
 from pasopati_desktop.domain.statements import StatementContent
-from pasopati_desktop.services import statement_papers
+from pasopati_desktop.services import approval_sheets, statement_papers
 from pasopati_desktop.services.workspace import Workspace, reads
 
 SHOWN_PAGES = 20
@@ -126,4 +126,4 @@ def save_sheet(
     """
     from pasopati_desktop.documents.files import write_whole
 
-    write_whole(path, statement_papers.approval_sheet(workspace, statement_id, control))
+    write_whole(path, approval_sheets.approval_sheet(workspace, statement_id, control))

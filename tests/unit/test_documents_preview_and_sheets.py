@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from pasopati_desktop.documents.audit_sheet import render_audit_sheet
 from pasopati_desktop.documents.files import write_whole
 from pasopati_desktop.documents.preview import (
     PRINT_SCALE,
@@ -15,7 +16,7 @@ from pasopati_desktop.documents.preview import (
     page_sizes,
     render_page,
 )
-from pasopati_desktop.documents.sheets import render_audit_sheet, render_emergency_sheet
+from pasopati_desktop.documents.sheets import render_emergency_sheet
 from pasopati_desktop.documents.statement_pdf import render_statement
 from pasopati_desktop.domain.errors import EnvironmentFailure, RecordMissing, Refused
 from pasopati_desktop.domain.paper import (

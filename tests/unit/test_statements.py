@@ -22,7 +22,7 @@ from pasopati_desktop.domain.statements import (
     tidied,
 )
 from pasopati_desktop.domain.workflow import Status
-from pasopati_desktop.services import approvals, statement_papers, statements
+from pasopati_desktop.services import approval_sheets, approvals, statement_papers, statements
 from pasopati_desktop.services.statement_views import RowFilter
 from pasopati_desktop.services.statements import NewStatement
 from tests.data import Desk
@@ -203,7 +203,7 @@ def test_an_unsaved_text_can_be_previewed_but_not_an_approved_one_changed(desk: 
 def test_the_approval_sheet_can_be_drawn_at_any_time(desk: Desk) -> None:
     for status in (Status.DRAFT, Status.APPROVED):
         statement_id, _ = at_status(desk, status)
-        sheet = statement_papers.approval_sheet(desk.as_role(Role.AUDITOR), statement_id)
+        sheet = approval_sheets.approval_sheet(desk.as_role(Role.AUDITOR), statement_id)
         assert sheet.startswith(b"%PDF")
 
 

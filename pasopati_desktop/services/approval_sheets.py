@@ -1,0 +1,182 @@
+"""The approval history of a statement on paper, alone, behind a copy of it, or of many."""
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from sqlalchemy.orm import Session
+
+from pasopati_desktop.domain.guideline import DocumentKind, UnitProfile
+from pasopati_desktop.domain.jobs import JobControl
+from pasopati_desktop.domain.paper import AuditSheet, AuditStep, AuditVersion, AuditWord
+from pasopati_desktop.domain.release import Authority, GivenBy
+from pasopati_desktop.domain.signatures import FileKind
+from pasopati_desktop.services import guideline, statement_papers
+from pasopati_desktop.services.statement_layout import KIND_LABELS, STATUS_LABELS, STEP_LABELS
+from pasopati_desktop.services.workspace import Workspace, reads
+from pasopati_desktop.storage import statement_papers as files
+from pasopati_desktop.storage import statement_versions
+from pasopati_desktop.storage import statements as queries
+from pasopati_desktop.storage.tables import OffSystemApproval, Statement, StatementStep
+
+AUTHORITY_LABELS = {
+    Authority.REGIONAL: "Kantor Wilayah",
+    Authority.DIRECTORATE: "Direktorat Jenderal Pemasyarakatan",
+}
+GIVEN_BY_LABELS = {
+    GivenBy.LETTER: "Surat",
+    GivenBy.MESSAGE: "Pesan",
+    GivenBy.PHONE: "Telepon",
+}
+_FILE_LABELS = {
+    FileKind.WET_SCAN: "Pindaian naskah bertanda tangan basah",
+    FileKind.EXTERNAL: "Berkas bertanda tangan elektronik, diterima kembali",
+    FileKind.CERTIFICATE: "Berkas bertanda tangan dengan sertifikat",
+}
+_Words = Mapping[int, tuple[OffSystemApproval, str]]
+
+
+@reads
+def sheet_of(workspace: Workspace, statement_id: int) -> AuditSheet:
+    """Return what the approval sheet of a statement says, as of now.
+
+    Raises:
+        RecordMissing: `statement.missing`.
+    """
+    with workspace.reading() as session:
+        return _sheet(workspace, session, queries.get(session, statement_id))
+
+
+def _sheet(workspace: Workspace, session: Session, row: Statement) -> AuditSheet:
+    unit: UnitProfile = guideline.in_force(session, DocumentKind.UNIT).value
+    words = files.words_outside(session, row.id)
+    return AuditSheet(
+        letterhead=guideline.in_force(session, DocumentKind.LETTERHEAD).value,
+        unit_name=unit.name,
+        kind_label=KIND_LABELS[row.kind],
+        title=row.title,
+        status=STATUS_LABELS[row.status],
+        versions=tuple(
+            AuditVersion(item.number, item.author, item.saved_at, item.sha256, item.name)
+            for item in reversed(statement_versions.listed(session, row.id))
+        ),
+        steps=tuple(_step(step, words, unit) for step in queries.steps(session, row.id)),
+        made_at=workspace.clock(),
+        made_by=workspace.identity.name,
+        number=row.number,
+        words=_words(session, row),
+        files=_files(session, row),
+        timezone=unit.timezone,
+        zone_label=unit.zone_label,
+    )
+
+
+def _step(step: StatementStep, words: _Words, unit: UnitProfile) -> AuditStep:
+    notes = [step.reason] if step.reason else []
+    if step.off_system_id is not None and step.off_system_id in words:
+        notes.append(_given_outside(*words[step.off_system_id], unit))
+    return AuditStep(
+        STEP_LABELS[step.step],
+        step.officer_name,
+        step.role_title,
+        step.at,
+        step.version_number,
+        step.sha256,
+        "\n".join(notes),
+        step.due_at,
+    )
+
+
+def _given_outside(word: OffSystemApproval, witness: str, unit: UnitProfile) -> str:
+    """Return how a word came that was given outside the program, and before whom."""
+    from pasopati_desktop.documents.dates import long_time
+
+    given = long_time(word.given_at, unit.timezone, unit.zone_label)
+    parts = [f"Di luar sistem: {GIVEN_BY_LABELS[GivenBy(word.channel)].lower()}, {given}."]
+    if witness:
+        parts.append(f"Saksi: {witness}.")
+    if word.disputed_at is not None:
+        parts.append("DISANGKAL oleh pejabatnya.")
+    elif word.confirmed_at is not None:
+        confirmed = long_time(word.confirmed_at, unit.timezone, unit.zone_label)
+        parts.append(f"Dikonfirmasi pejabatnya {confirmed}.")
+    else:
+        parts.append("Belum dikonfirmasi pejabatnya.")
+    return " ".join(parts)
+
+
+def _words(session: Session, row: Statement) -> tuple[AuditWord, ...]:
+    if not row.concurrence:
+        return ()
+    version = queries.version(session, row.id, row.submitted_number or row.version_number)
+    return tuple(
+        AuditWord(
+            AUTHORITY_LABELS[Authority(authority)],
+            str(said["name"]),
+            str(said["position"]),
+            GIVEN_BY_LABELS[GivenBy(said["given_by"])],
+            datetime.fromisoformat(said["at"]),
+            str(said["evidence"]),
+            said["sha256"] == version.sha256,
+        )
+        for authority, said in sorted(row.concurrence.items())
+    )
+
+
+def _files(session: Session, row: Statement) -> tuple[tuple[str, str], ...]:
+    found = [("Naskah resmi (PDF)", row.pdf_sha256)] if row.pdf_sha256 else []
+    kept = files.files(session, row.id)
+    return (*found, *((f"{_FILE_LABELS[item.kind]}: {item.name}", item.sha256) for item in kept))
+
+
+@reads
+def approval_sheet(
+    workspace: Workspace, statement_id: int, control: JobControl | None = None
+) -> bytes:
+    """Return report LOG: every version and step of a statement with its SHA-256.
+
+    Raises:
+        RecordMissing: `statement.missing`.
+    """
+    return approval_sheets(workspace, [statement_id], control)
+
+
+@reads
+def approval_sheets(
+    workspace: Workspace, statement_ids: list[int], control: JobControl | None = None
+) -> bytes:
+    """Return the sheets of several statements as one paper.
+
+    Raises:
+        RecordMissing: `statement.missing`.
+    """
+    from pasopati_desktop.documents.audit_sheet import render_audit_sheets
+
+    with workspace.reading() as session:
+        sheets = [
+            _sheet(workspace, session, queries.get(session, statement_id))
+            for statement_id in statement_ids
+        ]
+    logo = statement_papers.logo_of(workspace, sheets[0].letterhead)
+    return render_audit_sheets(sheets, logo, control)
+
+
+@reads
+def copy_with_sheet(
+    workspace: Workspace, statement_id: int, control: JobControl | None = None
+) -> bytes:
+    """Return a copy of the statement with the approval sheet as its last pages.
+
+    The archived file stays what was approved; this copy says above every page that it is one.
+
+    Raises:
+        RecordMissing: `statement.missing`.
+    """
+    from dataclasses import replace
+
+    from pasopati_desktop.documents.audit_sheet import render_with_sheet
+
+    stamp, marks = statement_papers.stamp_of(workspace, statement_id)
+    paper = statement_papers.paper_of(workspace, statement_id)
+    paper = replace(paper, stamp=stamp, marks=(*paper.marks, *marks))
+    logo = statement_papers.logo_of(workspace, paper.letterhead)
+    return render_with_sheet(paper, sheet_of(workspace, statement_id), logo, control)

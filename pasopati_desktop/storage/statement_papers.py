@@ -1,0 +1,48 @@
+"""Queries that a statement's paper asks: its successor, signed files, words given outside."""
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from pasopati_desktop.domain.signatures import FileKind
+from pasopati_desktop.storage.tables import Officer, OffSystemApproval, Statement, StatementFile
+
+
+def approved_successor(session: Session, statement_id: int) -> Statement | None:
+    """Return the newest approved text that corrects this one."""
+    return session.execute(
+        select(Statement)
+        .where(Statement.corrects_id == statement_id, Statement.number.is_not(None))
+        .order_by(Statement.id.desc())
+        .limit(1)
+    ).scalar_one_or_none()
+
+
+def newest_file(session: Session, statement_id: int, kind: FileKind) -> str | None:
+    """Return the SHA-256 of the last file of this kind."""
+    return session.execute(
+        select(StatementFile.sha256)
+        .where(StatementFile.statement_id == statement_id, StatementFile.kind == kind)
+        .order_by(StatementFile.id.desc())
+        .limit(1)
+    ).scalar_one_or_none()
+
+
+def files(session: Session, statement_id: int) -> list[StatementFile]:
+    """Return scans and signed files, the first added first."""
+    return list(
+        session.execute(
+            select(StatementFile)
+            .where(StatementFile.statement_id == statement_id)
+            .order_by(StatementFile.id)
+        ).scalars()
+    )
+
+
+def words_outside(session: Session, statement_id: int) -> dict[int, tuple[OffSystemApproval, str]]:
+    """Return the words given outside the program by their id, each with its witness's name."""
+    rows = session.execute(
+        select(OffSystemApproval, Officer.name)
+        .outerjoin(Officer, Officer.id == OffSystemApproval.witness_id)
+        .where(OffSystemApproval.statement_id == statement_id)
+    ).all()
+    return {row[0].id: (row[0], row[1] or "") for row in rows}
