@@ -55,6 +55,8 @@ class PageSetup:
     """A line in a box above every page."""
     logo_alternative: str = "Logo"
     """What a reader who cannot see the logo is told."""
+    is_bare: bool = False
+    """No letterhead on the first page either: a working paper, not the office's word."""
 
     @property
     def size(self) -> tuple[float, float]:
@@ -86,12 +88,12 @@ class _PaperDocument(BaseDocTemplate):  # type: ignore[misc]  # reportlab ships 
         super().__init__(stream, pagesize=(width, height), invariant=1)
         self._block = LetterheadBlock(head, width)
         bottom = head.margin_bottom * mm
-        self.addPageTemplates(
-            [
-                self._template("first", height - self._block.body_top - bottom, self._first_page),
-                self._template("later", height - TOP_MM * mm - bottom, self._later_page),
-            ]
-        )
+        later = self._template("later", height - TOP_MM * mm - bottom, self._later_page)
+        if setup.is_bare:
+            self.addPageTemplates([later])
+            return
+        room = height - self._block.body_top - bottom
+        self.addPageTemplates([self._template("first", room, self._first_page), later])
 
     def _template(self, name: str, height: float, on_page: Any) -> PageTemplate:
         head = self._setup.letterhead
