@@ -197,6 +197,13 @@ def numbering_scheme(workspace: Workspace) -> Versioned[NumberingScheme]:
 
 
 @reads
+def newest(workspace: Workspace, kind: DocumentKind) -> Versioned[Any]:
+    """Return what is in force of any kind; the shipped value, as version 0, if never edited."""
+    with workspace.reading() as session:
+        return in_force(session, kind)
+
+
+@reads
 def history(workspace: Workspace, kind: DocumentKind) -> list[VersionRow]:
     with workspace.reading() as session:
         rows = session.execute(

@@ -32,7 +32,7 @@ from pasopati_desktop.domain.signatures import (
     SigningSettings,
 )
 from pasopati_desktop.domain.statements import Signing
-from pasopati_desktop.services import guideline, statement_papers
+from pasopati_desktop.services import guideline, releases, statement_papers
 from pasopati_desktop.services.workspace import Workspace, reads, writes
 from pasopati_desktop.storage import statements as queries
 from pasopati_desktop.storage.tables import StatementFile
@@ -135,6 +135,25 @@ def file_bytes(workspace: Workspace, file_id: int) -> bytes:
     return workspace.files.read(sha256)
 
 
+@reads
+def save_copy(workspace: Workspace, file_id: int, path: Path) -> None:
+    """Write a signed form to `path`, whole or not at all; an embargoed text is held back.
+
+    Raises:
+        RuleViolation: `statement.under_embargo`.
+        EnvironmentFailure: the file cannot be read or written.
+    """
+    from pasopati_desktop.documents.files import write_whole
+
+    with workspace.reading() as session:
+        row = session.get(StatementFile, file_id)
+        if row is None:
+            raise RecordMissing("signature.file_missing", id=file_id)
+        statement_id = row.statement_id
+    releases.release_gate(workspace, statement_id)
+    write_whole(path, file_bytes(workspace, file_id))
+
+
 @writes(Permission.SIGN_FILE)
 def attach_scan(workspace: Workspace, statement_id: int, path: Path) -> FileRow:
     """Keep a scan of the paper that was signed by hand: PDF, JPEG or PNG.
@@ -234,6 +253,19 @@ def settings_of(workspace: Workspace) -> SigningSettings:
             session, DocumentKind.SIGNING
         )
         return found.value
+
+
+@reads
+def trust_facts(workspace: Workspace, sha256: str) -> tuple[CertificateFacts, ...]:
+    """Return the certificates in a kept trust file; nothing for a revocation list.
+
+    Raises:
+        EnvironmentFailure: the stored file is missing or damaged.
+    """
+    from pasopati_desktop.documents.certificates import facts_of, read_trust
+
+    found = read_trust([workspace.files.read(sha256)])
+    return tuple(facts_of(item) for item in found.roots)
 
 
 @writes(Permission.MANAGE_UNIT)

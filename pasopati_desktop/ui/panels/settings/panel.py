@@ -32,6 +32,7 @@ from pasopati_desktop.ui.panels.settings.list_sections import (
 from pasopati_desktop.ui.panels.settings.officials_section import OfficialsSection
 from pasopati_desktop.ui.panels.settings.section import Context, Section
 from pasopati_desktop.ui.panels.settings.section_list import Entry, SectionList
+from pasopati_desktop.ui.panels.settings.signing_section import SigningSection
 from pasopati_desktop.ui.panels.settings.unit_sections import (
     LetterheadSection,
     NumberingSection,
@@ -66,6 +67,7 @@ def section_specs() -> list[tuple[str, list[SectionSpec]]]:
                 spec("unit", translate("Settings", "Unit"), "building-2", UnitSection),
                 spec("letterhead", translate("Settings", "Kop surat"), "stamp", LetterheadSection),
                 spec("numbering", translate("Settings", "Penomoran"), "tag", NumberingSection),
+                spec("signing", translate("Settings", "Tanda tangan"), "stamp", SigningSection),
             ],
         ),
         (

@@ -120,8 +120,7 @@ class VersionedSection(Section):
         self._fill_history(newest)
 
     def read(self) -> Versioned[Any]:
-        with_id = guideline.history(self.workspace, self.kind)[0]
-        return guideline.version(self.workspace, with_id.id)
+        return guideline.newest(self.workspace, self.kind)
 
     def dirty(self) -> bool:
         return self._loaded is not None and self.form_value() != self._baseline
