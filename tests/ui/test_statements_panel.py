@@ -106,13 +106,17 @@ def test_typing_is_checked_previewed_and_saved_with_ctrl_s(room: Room) -> None:
 def test_submitting_shows_what_is_missing_beside_the_fields(room: Room) -> None:
     statement_id = a_draft(room.desk, a_press_release(sections={"lead": "Teras"}, facts=()))
     panel = room.open(Role.WRITER, statement_id)
-    assert codes(panel)["sections_missing"] is State.MISSING
+    assert codes(panel)["section_missing"] is State.MISSING
+    panel.editor.checks.fold(folded=True)
     panel.editor.acts.primary.click()
     assert status_of(room.desk, statement_id) is Status.DRAFT
-    assert room.notices[-1].code == "input.invalid"
+    assert "menghalangi pengiriman" in room.notices[-1].title
     assert area(panel, "dateline").property("invalid")
-    assert area(panel, "dateline").hasFocus()
     assert not area(panel, "lead").property("invalid")
+    assert not panel.editor.checks.is_folded()
+    assert panel.editor.checks.lines[0].hasFocus()
+    QTest.keyClick(panel.editor.checks.lines[0], Qt.Key.Key_Return)
+    assert area(panel, "dateline").hasFocus()
     line = next(line for line in panel.editor.checks.lines if line.check.field == "facts")  # type: ignore[union-attr] # shown
     line.click()
     assert panel.editor.facts.add_button.hasFocus()

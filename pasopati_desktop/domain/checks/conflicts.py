@@ -6,6 +6,7 @@ same thing. It is a comparison of words, so every find can be cleared with a sen
 Source: handbook section 6 (facts in the text) and 13 (one narrative).
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from difflib import SequenceMatcher
@@ -22,6 +23,7 @@ from pasopati_desktop.domain.checks.quantities import Figures, Quantity, Sentenc
 from pasopati_desktop.domain.checks.reading import Passage, look
 from pasopati_desktop.domain.statements import Fact, FactStatus
 
+_STOP = re.compile(r"[\n.,;:()]")
 _SHARED = 0.6
 """Share of the shorter sentence's words that the other has as well."""
 _MOST_EARLIER = 10
@@ -98,10 +100,10 @@ def _quantities(
 
 def _shown(passage: Passage, start: int, end: int) -> str:
     """Return the figure with the words behind it, such as `21 dirawat`."""
-    behind = passage.text[end : end + 30].split("\n", maxsplit=1)[0]
-    words = behind.rstrip(" .,;").split()[:3]
+    behind = _STOP.split(passage.text[end : end + 30], maxsplit=1)[0]
+    words = behind.split()[:3]
     tail = " ".join(words[:-1] if len(behind) == 30 and len(words) > 1 else words)
-    return f"{passage.text[start:end]} {tail}".strip(" .,;")
+    return f"{passage.text[start:end]} {tail}".strip()
 
 
 def _moments(ours: Sequence[Sentence], theirs: Sequence[Sentence], where: str) -> Iterator[Check]:

@@ -24,6 +24,7 @@ _WEEKDAY = re.compile(
     re.IGNORECASE,
 )
 _PLAIN = re.compile(r"(?<![\w.,/:-])\d{4,}(?![\w/:-])(?![.,]\d)")
+_MORE_DIGITS = re.compile(r"[ .-]\d")
 _ENGLISH_THOUSANDS = re.compile(r"(?<![\w.,])\d{1,3}(?:,\d{3})+(?![\d,])")
 _PERCENT = re.compile(r"(?<![\w.,])\d+\.\d{1,2}\s?(?:%|persen\b)")
 _MONEY = re.compile(r"\b(?:Rp\.?|IDR)[ \u00a0]?\d[\d.,]*\d|\bRp\d", re.IGNORECASE)
@@ -72,7 +73,8 @@ def _counts(text: str) -> Iterator[_Found]:
         before = text[max(0, match.start() - _BEFORE) : match.start()]
         if is_year or len(digits) > 12 or digits[0] == "0" or _IDENTIFIERS.search(before):
             continue
-        if re.search(r"(?:Rp\.?|IDR)\s?\Z", before, re.IGNORECASE):
+        is_part = re.search(r"\d[ .-]\Z", before) or _MORE_DIGITS.match(text, match.end())
+        if is_part or re.search(r"(?:Rp\.?|IDR)\s?\Z", before, re.IGNORECASE):
             continue
         yield "number_format", *match.span(), dotted(int(digits))
     for match in _ENGLISH_THOUSANDS.finditer(text):

@@ -39,7 +39,7 @@ _GLYPHS = {
 MOST_SHOWN = 24
 """Lines of one state; who mends them sees the rest."""
 TWO_COLUMNS = 420
-"""px at 100 %; in a narrower card the lines stand below one another."""
+"""px at 100 %; in a narrower card all lines stand below one another."""
 
 
 def summary(checks: Sequence[Check]) -> str:
@@ -128,7 +128,7 @@ class _Cell(QWidget):
 
 
 class ChecksCard(QFrame):
-    """The lines in up to two columns, their sum at the top; folds to the sum alone."""
+    """The lines under their sum; folds to the sum alone."""
 
     jump = Signal(object)
     """The `Check` whose passage is wanted."""
@@ -253,14 +253,16 @@ class ChecksCard(QFrame):
             self._grid.addWidget(label, row, 0, 1, 2)
             label.show()
             row += 1
+            # What has to be read stands over the whole width, what is in order side by side.
+            columns = self._columns if state is State.PASSED else 1
             for place, check in enumerate(of_state[:MOST_SHOWN]):
                 cell = self._cell(at)
                 at += 1
                 cell.show_check(check, may_clear=not self._read_only)
-                down, across = divmod(place, self._columns)
-                self._grid.addWidget(cell, row + down, across, 1, 3 - self._columns)
+                down, across = divmod(place, columns)
+                self._grid.addWidget(cell, row + down, across, 1, 3 - columns)
                 cell.show()
-            row += -(-min(len(of_state), MOST_SHOWN) // self._columns)
+            row += -(-min(len(of_state), MOST_SHOWN) // columns)
         for cell in self._cells[at:]:
             cell.hide()
         self._order()

@@ -297,7 +297,11 @@ class StatementEditor(QWidget):
 
     def jump_to_checks(self) -> None:
         self.checks.focus_first()
-        self._scroll.ensureWidgetVisible(self.checks, 0, theme.px(16))
+        QTimer.singleShot(0, self, self._show_checks)
+
+    def _show_checks(self) -> None:
+        """Bring the head of the card to the top, once it has unfolded."""
+        self._scroll.verticalScrollBar().setValue(self.checks.y() - theme.px(8))
 
     def jump_to_start(self) -> None:
         """Begin writing: the first part of the text."""

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from pasopati_desktop.domain.errors import Conflict, InvalidInput, PasopatiError
 from pasopati_desktop.domain.roles import Permission
-from pasopati_desktop.domain.statement_checks import Surroundings, checks
-from pasopati_desktop.domain.statements import StatementContent
+from pasopati_desktop.domain.statement_checks import Surroundings, checks, submit_problems
+from pasopati_desktop.domain.statements import MAX_SECTION_CHARS, StatementContent
 from pasopati_desktop.domain.workflow import Step
 from pasopati_desktop.services import statement_checking, statements
 from pasopati_desktop.services.statement_preview import Preview
@@ -214,10 +214,16 @@ class OpenStatement(Panel):
         """Take a step, unless the checks know that it would be refused: then show them."""
         self._check_anew()
         if step is Step.SUBMIT and self.editor.checks.blocking():
+            found = submit_problems(self.text(), self._around)
+            self.editor.set_problems({name: self._sentence(found[name]) for name in found})
             self.tell(blocking_notice(len(self.editor.checks.blocking())))
             self.editor.jump_to_checks()
             return
         self.steps.take(step)
+
+    @staticmethod
+    def _sentence(code: str) -> str:
+        return messages.text(code, limit=MAX_SECTION_CHARS)
 
     def _drawn(self, made: Preview) -> None:
         self._unprintable = made.unprintable
