@@ -29,7 +29,8 @@ MAX_PAGES = 60
 MAX_SEARCHED_PAGES = 12
 MAX_CHARS = 1_000_000
 MAX_PIXELS = 130_000_000
-MAX_OBJECTS = 100_000
+SCRIPT_SECONDS = 5.0
+_SCRIPTS = (b"/JavaScript", b"/JS ", b"/JS(", b"/JS<", b"/Launch")
 MAX_FRAMES = 6
 MAX_CODES = 8
 SCAN_SHARE = 0.6
@@ -224,19 +225,19 @@ def _has_script(path: Path) -> bool:
     """Tell whether a script or launched program stands anywhere; ours have none."""
     import pikepdf
 
+    until = time.monotonic() + SCRIPT_SECONDS
     try:
         with pikepdf.open(path) as pdf:
-            for at, item in enumerate(pdf.objects):
-                if at >= MAX_OBJECTS:
+            for item in pdf.objects:
+                if time.monotonic() > until:
                     return False
-                if isinstance(item, pikepdf.Dictionary) and (
-                    "/JS" in item or item.get("/S") in {"/JavaScript", "/Launch"}
+                if isinstance(item, pikepdf.Dictionary | pikepdf.Array) and any(
+                    mark in item.unparse(resolved=True) for mark in _SCRIPTS
                 ):
                     return True
-            root = pdf.Root
-            return "/Names" in root and "/JavaScript" in root.Names
-    except (pikepdf.PdfError, ValueError, TypeError, AttributeError, KeyError):
+    except (pikepdf.PdfError, ValueError, TypeError, RuntimeError):
         return False
+    return False
 
 
 def read_picture(path: Path, wanted: str) -> Inspection:

@@ -1,6 +1,7 @@
 """The code's text, the sheet of the key, and the QR matrix: pure formats, whatever comes in."""
 
 import string
+from contextlib import suppress
 from datetime import date, timedelta
 
 import pytest
@@ -40,21 +41,18 @@ def test_a_code_says_what_was_written_and_fits_the_qr(
 @given(st.text(max_size=400) | st.text("PSP1" + string.ascii_letters + "-_=\n ", max_size=250))
 def test_hostile_text_is_refused_and_never_anything_else(text: str) -> None:
     for tried in (text, authenticity.PREFIX + text):
-        try:
-            token = authenticity.parse(tried)
-        except Refused as refusal:
-            assert refusal.code == "code.malformed"
-        else:
-            assert token.text.startswith(authenticity.PREFIX)
+        with suppress(Refused):
+            assert authenticity.parse(tried).text.startswith(authenticity.PREFIX)
         found = authenticity.find(tried)
         assert found is None or found.startswith(authenticity.PREFIX)
 
 
-@given(KEYS, NUMBERS, HASHES, SIGNATURES, st.integers(4, 300), st.sampled_from("aB3_-"))
+@given(NUMBERS, HASHES, SIGNATURES, st.integers(4, 300), st.sampled_from("aB3_-"))
 def test_one_changed_letter_is_another_claim_or_no_code(
-    key: str, number: str, sha256: str, signature: bytes, at: int, letter: str
+    number: str, sha256: str, signature: bytes, at: int, letter: str
 ) -> None:
-    text = authenticity.write(authenticity.body(key, date(2026, 11, 21), number, sha256), signature)
+    body = authenticity.body("0f1e2d3c", date(2026, 11, 21), number, sha256)
+    text = authenticity.write(body, signature)
     at %= len(text)
     changed = text[:at] + letter + text[at + 1 :]
     if changed == text:
@@ -80,7 +78,7 @@ def test_white_space_of_a_messenger_is_left_out() -> None:
 
 @pytest.mark.parametrize("dated", [date(1999, 12, 31), date(2180, 1, 1)])
 def test_a_date_beyond_two_bytes_is_refused(dated: date) -> None:
-    with pytest.raises(ValueError):
+    with pytest.raises(ValueError, match=str(dated.year)):
         authenticity.body("01234567", dated, "1", "ab" * 32)
 
 
@@ -137,20 +135,22 @@ def test_a_slip_of_the_hand_is_found_in_its_line(data: bytes, line: int, at: int
     rows = [row.replace(" ", "") for row in key_paper.lines(data)]
     letter = "A" if rows[line][at] != "A" else "C"
     rows[line] = rows[line][:at] + letter + rows[line][at + 1 :]
-    try:
-        read = key_paper.parse("\n".join(rows))
-    except Refused as refusal:
-        assert (refusal.code, refusal.params["line"]) == ("key.paper_line", line + 1)
-    else:  # one slip in about a thousand passes the two letters; the seal finds that
-        assert read != data
+    with suppress(Refused):  # one slip in a thousand passes the two letters; the seal finds that
+        assert key_paper.parse("\n".join(rows)) != data
+
+
+def test_the_line_of_a_slip_is_named() -> None:
+    rows = [row.replace(" ", "") for row in key_paper.lines(bytes(key_paper.SIZE))]
+    rows[4] = "B" + rows[4][1:]
+    with pytest.raises(Refused) as refused:
+        key_paper.parse("\n".join(rows))
+    assert (refused.value.code, refused.value.params["line"]) == ("key.paper_line", 5)
 
 
 @given(st.text(max_size=400))
 def test_no_typed_text_breaks_the_reading(text: str) -> None:
-    try:
+    with suppress(Refused):
         assert len(key_paper.parse(text)) == key_paper.SIZE
-    except Refused as refusal:
-        assert refusal.code in {"key.paper_length", "key.paper_line"}
 
 
 def test_the_matrix_is_the_same_each_time_and_of_medium_correction() -> None:
