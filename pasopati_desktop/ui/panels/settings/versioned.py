@@ -291,6 +291,10 @@ class VersionedSection(Section):
         self._model.set_rows(lines)
         shown = min(len(lines), _SHOWN_VERSIONS)
         theme.fix(self._history_frame, height=33 + 32 * shown + 2)
+        self._history_frame.setVisible(bool(lines))
+        if not lines:
+            self.version_line.setText(translate("Versions", "Berlaku bawaan program."))
+            return
         words = translate("Versions", "Versi {n} berlaku sejak {time}: {reason}")
         now = lines[0]
         time = table_time(now.at, self.workspace.clock())
