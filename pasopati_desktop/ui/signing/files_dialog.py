@@ -79,6 +79,7 @@ class SignedFilesDialog(PasopatiDialog):
         line.addWidget(self.scan_button)
         line.addStretch(1)
         self.body.addLayout(line)
+        self.body.addStretch(1)
         may = workspace.identity.may(Permission.SIGN_FILE)
         for control in (self.primary_button, self.scan_button):
             control.setEnabled(may)
@@ -211,7 +212,7 @@ class SignedFilesDialog(PasopatiDialog):
 
     def _card(self, row: FileRow) -> QFrame:
         card = QFrame()
-        card.setProperty("card", True)
+        card.setProperty("card", "card")
         outer = theme.measure(QHBoxLayout(card), (16, 10, 12, 10), 12)
         column = theme.measure(QVBoxLayout(), (0, 0, 0, 0), 2)
         column.addWidget(heading(words.kind_of(row.kind)))
