@@ -19,6 +19,10 @@ MAX_RECIPIENT_CHARS = 200
 MAX_PROOF_CHARS = 2000
 
 
+AWAITS_WORD = frozenset({Status.VERIFYING, Status.REVIEW, Status.APPROVAL, Status.APPROVED})
+"""Where the word of a higher office is written down."""
+
+
 class Channel(StrEnum):
     """Where a statement was given out."""
 

@@ -218,6 +218,19 @@ def required(chain: Chain) -> tuple[Step, ...]:
     return tuple(step for stage in chain for step in stage.named)
 
 
+def wanted(chain: Chain, signed: frozenset[Step]) -> tuple[Step, ...]:
+    """Return what was signed and what still may be, in order.
+
+    Where one of several was enough and was given, the others are left out.
+    """
+    return tuple(
+        step
+        for stage in chain
+        for step in stage.named
+        if step in signed or step in stage.lacks(signed)
+    )
+
+
 def stage_of(chain: Chain, status: Status) -> Stage | None:
     """Return the stage that a statement in `status` is at, or None outside the review."""
     return next((stage for stage in chain if stage.status is status), None)

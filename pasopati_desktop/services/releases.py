@@ -15,19 +15,15 @@ from pasopati_desktop.domain.release import (
     PublicationDraft,
 )
 from pasopati_desktop.domain.roles import Permission
-from pasopati_desktop.domain.workflow import Status, Step
+from pasopati_desktop.domain.workflow import Step
 from pasopati_desktop.services.statement_case import Case, enter, following, open_case
+from pasopati_desktop.services.statement_outcome import ENDED, GIVEN_OUT
 from pasopati_desktop.services.workspace import Workspace, reads, writes
 from pasopati_desktop.storage import distribution as recipients
 from pasopati_desktop.storage import statements as queries
 from pasopati_desktop.storage.tables import Distribution
 
 log = logging.getLogger(__name__)
-
-_AWAITS_WORD = frozenset({Status.VERIFYING, Status.REVIEW, Status.APPROVAL, Status.APPROVED})
-GIVEN_OUT = frozenset({Status.PUBLISHED, Status.ARCHIVED, Status.CORRECTED, Status.WITHDRAWN})
-ENDED = frozenset({Status.CORRECTED, Status.WITHDRAWN})
-"""After these everybody who received the text has to be told."""
 
 
 @dataclass(frozen=True)
@@ -56,7 +52,7 @@ def record_concurrence(workspace: Workspace, statement_id: int, draft: Concurren
         raise InvalidInput(found)
     with workspace.writing() as session:
         case = open_case(workspace, session, statement_id)
-        if case.row.status not in _AWAITS_WORD:
+        if case.row.status not in release.AWAITS_WORD:
             raise RuleViolation("statement.step_not_allowed", status=case.row.status.value)
         said = {
             "name": draft.name.strip(),

@@ -13,11 +13,13 @@ from pasopati_desktop.domain.due import step_clock
 from pasopati_desktop.domain.guideline import Level, Severity
 from pasopati_desktop.domain.paper import ActingKind
 from pasopati_desktop.domain.people import Identity
+from pasopati_desktop.domain.release import AWAITS_WORD
 from pasopati_desktop.domain.roles import Permission, Role
 from pasopati_desktop.domain.statement_kinds import StatementKind
 from pasopati_desktop.domain.workflow import Chain, Status, Step
 from pasopati_desktop.services import guideline
 from pasopati_desktop.services.chain_book import book_of, chain_of
+from pasopati_desktop.services.statement_outcome import may_turn_down, outcome_of
 from pasopati_desktop.services.statement_views import (
     ChainLink,
     LinkState,
@@ -93,11 +95,12 @@ def detail_of(session: Session, who: Identity, statement_id: int, now: datetime)
     concurrence: dict[str, dict[str, str]] = row.concurrence or {}
     needed = needed_concurrence(book, row.kind, incident.severity if incident else None)
     returned = steps[-1] if steps and steps[-1].step in {Step.RETURN, Step.REJECT} else None
+    content = rules.parse(text)
     return StatementDetail(
         id=row.id,
         kind=row.kind,
         status=row.status,
-        content=rules.parse(text),
+        content=content,
         version_number=newest.number,
         sha256=newest.sha256,
         saved_at=newest.saved_at,
@@ -116,10 +119,13 @@ def detail_of(session: Session, who: Identity, statement_id: int, now: datetime)
         chain=_chain(session, row, chain, taken, newest=newest, now=now, severity=severity),
         offer=offer,
         may_edit=row.status is Status.DRAFT and who.may(Permission.WRITE_STATEMENT),
-        may_send_back=offer is not None and not offer.blocked and offer.step in workflow.SIGNATURES,
+        may_send_back=offer is not None
+        and not offer.blocked
+        and offer.step in workflow.SIGNATURES
+        and may_turn_down(row.status),
         may_record_concurrence=who.may(Permission.RECORD_CONCURRENCE)
         and bool(needed)
-        and row.status not in {Status.DRAFT, Status.RETURNED, Status.REJECTED, Status.PUBLISHED},
+        and row.status in AWAITS_WORD,
         missing_concurrence=tuple(
             item for item in needed if concurrence.get(item, {}).get("sha256") != newest.sha256
         ),
@@ -129,6 +135,7 @@ def detail_of(session: Session, who: Identity, statement_id: int, now: datetime)
         step_due_at=step_due_at,
         step_target=step_target,
         reviewing=_reviewing(session, who, row, now),
+        outcome=outcome_of(session, who, row, content, now),
     )
 
 
@@ -188,7 +195,7 @@ def _chain(
         )
     ]
     due = workflow.open_steps(row.status, chain, frozenset(valid))
-    for step in workflow.required(chain):
+    for step in workflow.wanted(chain, frozenset(valid)):
         if done := valid.get(step):
             links.append(_link(done, LinkState.DONE))
         elif step in due:

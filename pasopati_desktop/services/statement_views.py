@@ -14,6 +14,7 @@ from pasopati_desktop.domain.statement_filter import (
 from pasopati_desktop.domain.statement_kinds import StatementKind
 from pasopati_desktop.domain.statements import InformationAccess, StatementContent
 from pasopati_desktop.domain.workflow import STEP_PERMISSION, Chain, Status, Step
+from pasopati_desktop.services.statement_outcome import Outcome
 from pasopati_desktop.storage.statements import Trail
 from pasopati_desktop.storage.tables import Statement
 
@@ -145,6 +146,7 @@ class StatementDetail:
     step_target: timedelta | None = None
     reviewing: str = ""
     """Who else reads it for a signature just now; blank for nobody."""
+    outcome: Outcome = Outcome()  # noqa: RUF009 - frozen, so one for all is safe
 
     @property
     def title(self) -> str:

@@ -31,6 +31,17 @@ def of(session: Session, statement_id: int) -> list[Distribution]:
     )
 
 
+def count(session: Session, statement_id: int) -> int:
+    return (
+        session.scalar(
+            select(func.count())
+            .select_from(Distribution)
+            .where(Distribution.statement_id == statement_id)
+        )
+        or 0
+    )
+
+
 def untold(session: Session, statement_id: int) -> int:
     """Return how many recipients nobody has told yet."""
     return (

@@ -21,6 +21,8 @@ _OPEN = frozenset(
         Status.RETURNED,
     }
 )
+HOLDS = (Status.APPROVED, Status.PUBLISHED)
+"""What is in force, and may have to be looked at again."""
 
 
 @dataclass(frozen=True)
@@ -75,7 +77,7 @@ def to_review(session: Session, day: date, limit: int = 200) -> list[Statement]:
         session.execute(
             select(Statement)
             .where(
-                Statement.status.in_((Status.APPROVED, Status.PUBLISHED)),
+                Statement.status.in_(HOLDS),
                 Statement.review_on.is_not(None),
                 Statement.review_on <= day,
             )
