@@ -7,13 +7,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from pasopati_desktop.domain.statement_kinds import StatementKind
 from pasopati_desktop.domain.statements import Fact, FactStatus
-from pasopati_desktop.services.statements import NewStatement
 from pasopati_desktop.ui.panels.statements.collapse import arrange
 from pasopati_desktop.ui.panels.statements.dialogs import (
     ConcurrenceDialog,
-    NewStatementDialog,
     PublishDialog,
 )
 from pasopati_desktop.ui.panels.statements.rows import FactsEditor
@@ -66,13 +63,11 @@ def press(dialog: FormDialog) -> None:
 
 
 def test_the_dialogs_give_back_what_was_filled_in(qtbot: QtBot) -> None:
-    new = NewStatementDialog([(7, "INS-1 · Dapur")], 7)
     publish = PublishDialog(NOW, NOW - timedelta(hours=1), "Judul")
     concurrence = ConcurrenceDialog(NOW, (), "Judul")
-    for dialog in (new, publish, concurrence):
+    for dialog in (publish, concurrence):
         qtbot.addWidget(dialog)
         dialog.show()
-    assert new.draft() == NewStatement(StatementKind.PRESS_RELEASE, "", 7)
     publish.form.proof.setText("Grup wartawan")
     assert publish.draft().at == NOW
     publish.form.at.setDateTime(publish.form.at.dateTime().addSecs(-600))

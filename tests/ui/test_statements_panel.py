@@ -16,11 +16,11 @@ from pasopati_desktop.services import approvals, drafts, statements
 from pasopati_desktop.services.statements import NewStatement
 from pasopati_desktop.ui.drafts import DraftKeeper
 from pasopati_desktop.ui.panels.statements.dialogs import (
-    NewStatementDialog,
     PublishDialog,
     ReasonDialog,
     SecretDialog,
 )
+from pasopati_desktop.ui.panels.statements.new_dialog import NewStatementDialog
 from tests.data import PIN
 from tests.statement_data import (
     a_clarification,

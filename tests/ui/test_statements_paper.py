@@ -16,7 +16,6 @@ from pasopati_desktop.ui.messages import Kind
 from pasopati_desktop.ui.panels.statements import papers, printing
 from pasopati_desktop.ui.panels.statements.dialogs import (
     ConcurrenceDialog,
-    NewStatementDialog,
     PrintChoice,
     PrintDialog,
     PublishDialog,
@@ -162,7 +161,6 @@ def test_the_dialogs_say_the_rule_beside_the_field(room: Room) -> None:
     statement_id, _ = at_status(room.desk, Status.APPROVAL)
     detail = statements.detail(room.desk.as_role(Role.HEAD_OF_UNIT), statement_id)
     made: list[tuple[FormDialog, str, str]] = [
-        (NewStatementDialog([(7, "INS-1")], None), "title", "Isi bagian ini."),
         (ReasonDialog(Step.RETURN, "Judul"), "reason", "Tulis sedikitnya 10 huruf, sekarang 0."),
         (SecretDialog(detail), "secret", "Isi bagian ini."),
         (PublishDialog(NOW, NOW, "Judul"), "link", "Isi tautan atau bukti terbit."),

@@ -14,14 +14,11 @@ from pasopati_desktop.domain.release import (
     GivenBy,
     PublicationDraft,
 )
-from pasopati_desktop.domain.statement_kinds import StatementKind
 from pasopati_desktop.domain.workflow import MIN_REASON_CHARS, Step
 from pasopati_desktop.services.statement_papers import Printer
 from pasopati_desktop.services.statement_views import StatementDetail
-from pasopati_desktop.services.statements import NewStatement
 from pasopati_desktop.ui import messages, theme
 from pasopati_desktop.ui.forms.ui_statement_concurrence import Ui_StatementConcurrence
-from pasopati_desktop.ui.forms.ui_statement_new import Ui_StatementNew
 from pasopati_desktop.ui.forms.ui_statement_print import Ui_StatementPrint
 from pasopati_desktop.ui.forms.ui_statement_publish import Ui_StatementPublish
 from pasopati_desktop.ui.forms.ui_statement_reason import Ui_StatementReason
@@ -34,55 +31,6 @@ from pasopati_desktop.ui.widgets.form_dialog import (
     moment_of,
     show_moment,
 )
-
-
-class NewStatementDialog(FormDialog):
-    """Kind, incident and title."""
-
-    def __init__(
-        self,
-        incidents: Sequence[tuple[int, str]],
-        incident_id: int | None,
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(
-            translate("Statements", "Pernyataan baru"),
-            translate(
-                "Statements", "Bagian wajib mengikuti jenisnya; naskah langsung menjadi draf"
-            ),
-            verb=translate("Statements", "Buat draf"),
-            icon="file-plus",
-            parent=parent,
-        )
-        self.form = Ui_StatementNew()
-        self.set_form(self.form)
-        fill(self.form.kind, [(labels.kind_label(kind), kind) for kind in StatementKind])
-        fill(self.form.incident, [(translate("Statements", "Tanpa insiden"), None)])
-        fill(self.form.incident, [(label, key) for key, label in incidents])
-        self.form.incident.setCurrentIndex(max(0, self.form.incident.findData(incident_id)))
-
-    def rules(self) -> dict[str, str]:
-        if not self.form.title.text().strip() and self.form.incident.currentData() is None:
-            return {"title": messages.text("input.required")}
-        return {}
-
-    def draft(self) -> NewStatement:
-        return NewStatement(
-            StatementKind(self.form.kind.currentData()),  # Qt keeps it as plain text
-            self.form.title.text(),
-            self.form.incident.currentData(),
-        )
-
-    @classmethod
-    def ask(
-        cls,
-        incidents: Sequence[tuple[int, str]],
-        incident_id: int | None,
-        parent: QWidget | None,
-    ) -> NewStatement | None:
-        """Open the dialog; return nothing if the officer cancelled."""
-        dialog = cls(incidents, incident_id, parent)
-        return dialog.draft() if dialog.exec() == QDialog.DialogCode.Accepted else None
 
 
 class ReasonDialog(FormDialog):

@@ -8,7 +8,7 @@ from pasopati_desktop.services import incident_reading, statements
 from pasopati_desktop.services.workspace import Workspace
 from pasopati_desktop.ui.i18n import translate
 from pasopati_desktop.ui.panel import Command
-from pasopati_desktop.ui.panels.statements.dialogs import NewStatementDialog
+from pasopati_desktop.ui.panels.statements.new_dialog import NewStatementDialog
 from pasopati_desktop.ui.widgets.empty_state import EmptyState
 
 Act = Callable[[], object]
@@ -41,7 +41,7 @@ def panel_commands(on_new: Act | None, on_preview: Act, on_history: Act) -> list
 
 
 def begin_statement(workspace: Workspace, incident_id: object, parent: QWidget) -> int | None:
-    """Ask for kind, incident and title, and begin a draft; return its id, or None if cancelled.
+    """Ask what to begin with, and begin a draft; return its id, or None if cancelled.
 
     Raises:
         PasopatiError: it could not be begun; nothing was written.
@@ -50,5 +50,5 @@ def begin_statement(workspace: Workspace, incident_id: object, parent: QWidget) 
         (row.id, f"{row.number} · {row.title}") for row in incident_reading.list_rows(workspace)
     ]
     chosen = incident_id if isinstance(incident_id, int) else None
-    new = NewStatementDialog.ask(incidents, chosen, parent)
+    new = NewStatementDialog.ask(workspace, incidents, chosen, parent)
     return None if new is None else statements.create(workspace, new)
