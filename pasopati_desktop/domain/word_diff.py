@@ -295,6 +295,18 @@ class _Looks:
         return self._of[at] if self._of else _PLAIN
 
 
+def spaced(segments: Iterable[Segment]) -> Iterator[tuple[str, Segment]]:
+    """Yield each segment with the blank that parts it from the one before, all in one line.
+
+    A word removed at the begin of a line and the one in its place have no blank between them.
+    """
+    before = " "
+    for part in segments:
+        words = part.old if part.kind is Kind.REMOVED else part.new
+        yield ("" if before[-1:].isspace() or words[:1].isspace() else " "), part
+        before = words or before
+
+
 @dataclass(frozen=True)
 class Counts:
     """How many places have new words, and how many lost some."""

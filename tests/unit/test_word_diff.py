@@ -266,3 +266,9 @@ def test_a_huge_text_is_compared_in_bounded_time(old: str, new: str) -> None:
     taken = time.thread_time() - began
     assert found.is_changed
     assert taken < 5  # the figures are in the benchmark; this only tells a freeze from an answer
+
+
+def test_words_that_swap_places_at_a_line_s_begin_stay_apart() -> None:
+    (line,) = compared("17 Warga Binaan dirawat", "19 Warga Binaan dirawat")
+    written = "".join(gap + (part.old or part.new) for gap, part in word_diff.spaced(line.segments))
+    assert written == "17 19 Warga Binaan dirawat"

@@ -1,6 +1,7 @@
 """From *Cetak* to the printer: the file through the system's queues, or pictures of its pages."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QMarginsF, QObject
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
@@ -26,6 +27,41 @@ _SIZES = {PaperSize.A4: (210.0, 297.0), PaperSize.F4: (215.0, 330.0)}
 """Millimetres."""
 
 
+@dataclass(frozen=True)
+class PrintItem:
+    """A paper that can be printed, and the services that do it."""
+
+    name: str
+    """As the printer's queue shows it."""
+    what: str
+    """Under the dialog's title."""
+    send: Callable[[Workspace, str, int, JobControl], Printed]
+    """Called with printer and copies."""
+    draw: Callable[[Workspace, JobControl], Preview]
+    """For a printer that takes pictures of the pages."""
+    log: Callable[[Workspace, str, str, int], object]
+    """Enters what the screen printed as pictures: SHA-256 of the file, printer, copies."""
+
+
+def item_of(detail: StatementDetail) -> PrintItem:
+    """Return the paper of a statement: official once approved, else with the DRAF diagonal."""
+    is_official = detail.number is not None
+    send = statement_papers.print_official if is_official else statement_papers.print_draft
+    return PrintItem(
+        name=detail.number or detail.title,
+        what=detail.number or translate("Statements", "Draf, dengan tulisan DRAF"),
+        send=lambda workspace, printer, copies, control: send(
+            workspace, detail.id, printer, copies, control
+        ),
+        draw=lambda workspace, control: statement_preview.preview(
+            workspace, detail.id, detail.content, control
+        ),
+        log=lambda workspace, sha256, printer, copies: statement_papers.log_print(
+            workspace, detail.id, sha256, printer, copies
+        ),
+    )
+
+
 class PrintDesk(QObject):
     """Asks for the printer and sees a paper through to it."""
 
@@ -46,6 +82,10 @@ class PrintDesk(QObject):
         self.on_failed = on_failed
 
     def begin(self, detail: StatementDetail) -> None:
+        """Print a statement: the official file once approved, else the draft."""
+        self.begin_item(item_of(detail))
+
+    def begin_item(self, item: PrintItem) -> None:
         """Look for printers, ask, print."""
         workspace = self.workspace
 
@@ -60,50 +100,51 @@ class PrintDesk(QObject):
         self.tasks.start(
             translate("Statements", "Mencari pencetak"),
             look,
-            on_done=lambda queues: self._ask(detail, queues),
+            on_done=lambda queues: self._ask(item, queues),
             on_failed=self.on_failed,
             owner=self,
             key="statement-printers",
         )
 
-    def _ask(self, detail: StatementDetail, queues: list[Printer]) -> None:
+    def _ask(self, item: PrintItem, queues: list[Printer]) -> None:
         known = {queue.name for queue in queues}
         others = [name for name in QPrinterInfo.availablePrinterNames() if name not in known]
-        what = detail.number or translate("Statements", "Draf, dengan tulisan DRAF")
-        choice = PrintDialog.ask(queues, others, what, self._window)
+        choice = PrintDialog.ask(queues, others, item.what, self._window)
         if choice is not None:
-            self.print_to(detail, choice)
+            self.print_item(item, choice)
 
     def print_to(self, detail: StatementDetail, choice: PrintChoice) -> None:
+        """Print a statement on the chosen printer."""
+        self.print_item(item_of(detail), choice)
+
+    def print_item(self, item: PrintItem, choice: PrintChoice) -> None:
         """Print on the chosen printer."""
         if choice.as_pictures:
-            self._print_pictures(detail, choice)
+            self._print_pictures(item, choice)
             return
         workspace = self.workspace
-        is_official = detail.number is not None
-        send = statement_papers.print_official if is_official else statement_papers.print_draft
 
         def job(control: JobControl) -> Printed:
-            return send(workspace, detail.id, choice.printer, choice.copies, control)
+            return item.send(workspace, choice.printer, choice.copies, control)
 
         self.tasks.start(
-            translate("Statements", "Mencetak {what}").format(what=detail.number or detail.title),
+            translate("Statements", "Mencetak {what}").format(what=item.name),
             job,
             on_done=lambda made: self.on_printed(made.printer, made.copies),
             on_failed=self.on_failed,
             owner=self,
         )
 
-    def _print_pictures(self, detail: StatementDetail, choice: PrintChoice) -> None:
+    def _print_pictures(self, item: PrintItem, choice: PrintChoice) -> None:
         workspace = self.workspace
 
         def job(control: JobControl) -> Preview:
-            return statement_preview.preview(workspace, detail.id, detail.content, control)
+            return item.draw(workspace, control)
 
         self.tasks.start(
             translate("Statements", "Menyiapkan cetakan"),
             job,
-            on_done=lambda made: _PictureJob(self, detail, choice, made).begin(),
+            on_done=lambda made: _PictureJob(self, item, choice, made).begin(),
             on_failed=self.on_failed,
             owner=self,
         )
@@ -113,17 +154,17 @@ class _PictureJob(QObject):
     """One page at a time is drawn in a task and painted here: a page is 35 MB at 300 dpi."""
 
     def __init__(
-        self, desk: PrintDesk, detail: StatementDetail, choice: PrintChoice, paper: Preview
+        self, desk: PrintDesk, item: PrintItem, choice: PrintChoice, paper: Preview
     ) -> None:
         super().__init__(desk)
         self._desk = desk
-        self._detail = detail
+        self._item = item
         self._choice = choice
         self._paper = paper
         self._printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         self._printer.setPrinterName(choice.printer)
         self._printer.setCopyCount(choice.copies)
-        self._printer.setDocName(detail.number or detail.title)
+        self._printer.setDocName(item.name)
         width, height = _SIZES[paper.paper]
         size = QPageSize(QPageSize.PageSizeId.A4)
         if paper.paper is not PaperSize.A4:
@@ -171,9 +212,7 @@ class _PictureJob(QObject):
         choice, desk = self._choice, self._desk
         digest = hashlib.sha256(self._paper.pdf).hexdigest()
         try:
-            statement_papers.log_print(
-                desk.workspace, self._detail.id, digest, choice.printer, choice.copies
-            )
+            self._item.log(desk.workspace, digest, choice.printer, choice.copies)
         except PasopatiError as error:
             desk.on_failed(error)
             return
