@@ -81,6 +81,7 @@ def _tell(args: argparse.Namespace, file: str, name: str, verdict: "Verdict") ->
         "foreign": list(verdict.foreign),
         "opening": list(verdict.opening),
         "notes": list(verdict.notes),
+        "sha256": verdict.given_sha256 or None,
     }
     facts: dict[str, object] = {
         "path": name,

@@ -1,9 +1,10 @@
-"""What the papers of the unit's key show."""
+"""What the papers of the unit's key and of a check of authenticity show."""
 
 from dataclasses import dataclass
 from datetime import date, datetime
 
 from pasopati_desktop.domain.paper import Letterhead
+from pasopati_desktop.domain.verdicts import Verdict
 
 
 @dataclass(frozen=True)
@@ -40,5 +41,17 @@ class NewsroomSheet:
     unit_name: str
     contact: str
     keys: tuple[PublicKeyLine, ...]
+    made_at: datetime
+    made_by: str
+
+
+@dataclass(frozen=True)
+class CheckSheet:
+    """What was checked, when and by whom, and what was found."""
+
+    letterhead: Letterhead
+    unit_name: str
+    results: tuple[tuple[str, Verdict], ...]
+    """Name of the file or code, and the verdict."""
     made_at: datetime
     made_by: str

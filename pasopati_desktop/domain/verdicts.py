@@ -116,6 +116,8 @@ class Verdict:
     foreign: tuple[str, ...] = ()
     """Words that only the given text has."""
     notes: tuple[str, ...] = ()
+    given_sha256: str = ""
+    """Of the file that was given."""
     facts: Mapping[str, object] = field(default_factory=dict)
     """What fills the sentence, besides number, title and successor."""
 

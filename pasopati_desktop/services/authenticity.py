@@ -60,14 +60,14 @@ def verify_file(workspace: Workspace, path: Path, control: JobControl | None = N
         raise EnvironmentFailure("file.not_readable", path=path) from error
     with workspace.reading() as session:
         if (exact := queries.archived(session, digest)) is not None:
-            return _archived(session, exact)
-    if not size:
-        return Verdict("verify.empty")
+            return replace(_archived(session, exact), given_sha256=digest)
     if (way := _way(head)) is None:
-        return Verdict("verify.heic" if _is_heic(head) else "verify.not_a_document", Way.PICTURE)
-    if (found := _nearly(workspace, path, size, known, prefixes)) is not None:
-        return found
-    return _opened(workspace, path, way, tail, control)
+        none = "verify.not_a_document" if size else "verify.empty"
+        return Verdict("verify.heic" if _is_heic(head) else none, Way.PICTURE, given_sha256=digest)
+    verdict = _nearly(workspace, path, size, known, prefixes)
+    if verdict is None:
+        verdict = _opened(workspace, path, way, tail, control)
+    return replace(verdict, given_sha256=digest)
 
 
 @reads

@@ -1,12 +1,18 @@
-"""Papers of the unit's key: the sheet it can be restored from, and the sheet for newsrooms."""
+"""Papers of the unit's key: its backup, the sheet for newsrooms, and the result of a check."""
 
 from zoneinfo import ZoneInfo
 
 from pasopati_desktop.domain import key_paper
 from pasopati_desktop.domain.errors import RecordMissing
 from pasopati_desktop.domain.guideline import DocumentKind, UnitProfile
-from pasopati_desktop.domain.key_sheets import BackupSheet, NewsroomSheet, PublicKeyLine
+from pasopati_desktop.domain.key_sheets import (
+    BackupSheet,
+    CheckSheet,
+    NewsroomSheet,
+    PublicKeyLine,
+)
 from pasopati_desktop.domain.paper import Letterhead
+from pasopati_desktop.domain.verdicts import Verdict
 from pasopati_desktop.services import guideline, unit_keys
 from pasopati_desktop.services.workspace import Workspace, reads
 
@@ -65,6 +71,26 @@ def newsroom_text(workspace: Workspace) -> str:
     from pasopati_desktop.documents import key_sheets
 
     return key_sheets.newsroom_text(_newsroom(workspace))
+
+
+@reads
+def check_sheet(workspace: Workspace, results: tuple[tuple[str, Verdict], ...]) -> bytes:
+    """Return the PDF of what was checked and found.
+
+    Raises:
+        Refused: `letterhead.too_tall` or a code of the logo.
+    """
+    from pasopati_desktop.documents import check_sheet as papers
+
+    unit, letterhead = _paper(workspace)
+    sheet = CheckSheet(
+        letterhead=letterhead,
+        unit_name=unit.name,
+        results=results,
+        made_at=workspace.clock(),
+        made_by=workspace.identity.name,
+    )
+    return papers.render_check(sheet, _logo(workspace, letterhead))
 
 
 def _newsroom(workspace: Workspace) -> NewsroomSheet:

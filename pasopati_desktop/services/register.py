@@ -1,7 +1,7 @@
 """The published register: what anybody may know of the documents that were given out.
 
 Only what was published, is not exempt from disclosure, and whose embargo is over enters; of it only
-number, date, title, hashes and status.
+number, date, title, first paragraphs, hashes and status.
 """
 
 import logging
@@ -17,6 +17,7 @@ from pasopati_desktop.domain.errors import EnvironmentFailure
 from pasopati_desktop.domain.guideline import DocumentKind, UnitProfile
 from pasopati_desktop.domain.statements import InformationAccess
 from pasopati_desktop.domain.workflow import Status
+from pasopati_desktop.services import authenticity_records as records
 from pasopati_desktop.services import guideline, unit_keys
 from pasopati_desktop.services.statement_layout import KIND_LABELS
 from pasopati_desktop.services.workspace import Workspace, reads
@@ -28,7 +29,8 @@ log = logging.getLogger(__name__)
 
 FORMAT = 1
 """Of the register: `unit`, `made_at`, `keys` (id, public key, days) and `statements` (number, date,
-title, kind, status, SHA-256 of the text and of the PDF, key id, number of the successor)."""
+title, kind, status, SHA-256 of the text and of the PDF, key id, number of the successor, and the
+first paragraphs of the text to compare)."""
 _STATUS = {Status.CORRECTED: "diralat", Status.WITHDRAWN: "ditarik"}
 
 
@@ -90,6 +92,7 @@ def _entry(workspace: Workspace, session: Session, row: Statement) -> dict[str, 
         "pdf_sha256": row.pdf_sha256,
         "key": row.key_id,
         "successor": _successor(session, row) or None,
+        "opening": list(records.opening(session, row)),
     }
 
 

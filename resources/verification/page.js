@@ -359,7 +359,14 @@
     }
     box.replaceChildren(element("h2", said.word), element("p", said.sentence));
     if (said.extra) { box.append(element("p", said.extra)); }
-    if (said.row) { box.append(list); }
+    if (said.row) {
+      box.append(list);
+      if (said.row.opening && said.row.opening.length) {
+        var quote = element("blockquote");
+        said.row.opening.forEach(function (part) { quote.append(element("p", part)); });
+        box.append(element("h3", "Awal teks yang tercatat"), quote);
+      }
+    }
     box.hidden = false;
     box.focus();
   }

@@ -1,0 +1,148 @@
+"""The result of a check of authenticity on letterhead, to put into a file or send to a newsroom.
+
+Words on paper are Indonesian, whatever the screen.
+"""
+
+from dataclasses import replace
+
+from reportlab.platypus import Flowable, Spacer
+
+from pasopati_desktop.documents import fonts
+from pasopati_desktop.documents.body import plain
+from pasopati_desktop.documents.dates import long_date, long_time
+from pasopati_desktop.documents.finish import finish
+from pasopati_desktop.documents.layout import PageSetup, Styles, draw, styles
+from pasopati_desktop.documents.letterhead import LOGO_HEIGHT_MM, LOGO_WIDTH_MM
+from pasopati_desktop.documents.logo import prepare_logo
+from pasopati_desktop.documents.measures import mm
+from pasopati_desktop.documents.table import build_table
+from pasopati_desktop.domain.jobs import JobControl
+from pasopati_desktop.domain.key_sheets import CheckSheet
+from pasopati_desktop.domain.paper import PaperSize, PaperTable
+from pasopati_desktop.domain.verdicts import Outcome, Verdict
+from pasopati_desktop.domain.workflow import Status
+
+WORDS: dict[Outcome, str] = {
+    Outcome.AUTHENTIC: "ASLI",
+    Outcome.COMPARE: "KODE ASLI, BANDINGKAN ISINYA",
+    Outcome.OUTDATED: "TIDAK BERLAKU LAGI",
+    Outcome.NOT_AUTHENTIC: "TIDAK ASLI",
+    Outcome.UNKNOWN: "TIDAK DIKENAL",
+    Outcome.UNREADABLE: "TIDAK TERBACA",
+}
+_REASONS: dict[str, str] = {
+    "verify.current": "sama persis dengan arsip unit, berlaku",
+    "verify.signed_copy": "berkas bertanda tangan yang tercatat di unit, berlaku",
+    "verify.code_current": "kode asli dan naskah berlaku; kode tidak membuktikan isi halaman",
+    "verify.number_current": "nomor tercatat dan berlaku; nomor tidak membuktikan isi halaman",
+    "verify.corrected": "asli, tetapi sudah diralat",
+    "verify.withdrawn": "asli, tetapi sudah ditarik",
+    "verify.voided": "asli, tetapi batal",
+    "verify.code_corrected": "kode asli, tetapi naskah sudah diralat",
+    "verify.code_withdrawn": "kode asli, tetapi naskah sudah ditarik",
+    "verify.code_voided": "kode asli, tetapi naskah batal",
+    "verify.altered": "bita berkas diubah",
+    "verify.appended": "berkas ditambahi di belakang arsip",
+    "verify.rewritten": "berkas disimpan ulang; kata-kata sama, berkas bukan arsip",
+    "verify.swapped_text": "isi diganti di bawah kode yang asli",
+    "verify.text_differs": "nomor unit dipakai untuk isi lain, tanpa kode",
+    "verify.same_text_no_code": "kata-kata sama, tetapi bukan arsip dan tanpa kode",
+    "verify.foreign_key": "kode ditandatangani kunci lain",
+    "verify.bad_signature": "tanda tangan kode palsu atau rusak",
+    "verify.unknown_number": "kunci unit, tetapi nomor tidak tercatat",
+    "verify.other_text": "kunci unit, tetapi untuk teks lain",
+    "verify.old_version": "kode untuk versi lama",
+    "verify.key_revoked": "kunci sudah dicabut",
+    "verify.draft": "draf, bukan naskah resmi",
+    "verify.javascript": "memuat program dan tidak dikenal",
+    "verify.not_in_register": "tidak ada arsip yang sama",
+    "verify.huge": "tidak ada arsip yang sama; terlalu besar untuk sebuah naskah",
+    "verify.no_such_number": "nomor tidak tercatat",
+    "verify.other_code": "ada kode QR, tetapi bukan Kode keaslian",
+    "verify.no_code": "kode tidak terbaca",
+    "verify.not_a_code": "kode terpotong atau salah ketik",
+    "verify.encrypted": "PDF terkunci kata sandi",
+    "verify.damaged": "PDF rusak",
+    "verify.truncated": "PDF terpotong",
+    "verify.not_a_document": "bukan PDF atau foto",
+    "verify.empty": "berkas kosong",
+    "verify.heic": "foto HEIC tidak dibuka",
+    "verify.image_damaged": "gambar rusak",
+    "verify.too_many_pixels": "gambar terlalu besar",
+    "verify.takes_too_long": "terlalu rumit, dihentikan",
+}
+_STATUS: dict[Status, str] = {
+    Status.APPROVED: "Disetujui, belum terbit",
+    Status.PUBLISHED: "Berlaku",
+    Status.ARCHIVED: "Berlaku (arsip)",
+    Status.CORRECTED: "Diralat",
+    Status.WITHDRAWN: "Ditarik",
+    Status.VOIDED: "Batal",
+}
+_COMPARE = (
+    "Kode hanya membuktikan asal teks yang tercatat. Bandingkan judul dan isi halaman dengan teks "
+    "tercatat di bawah ini."
+)
+
+
+def render_check(
+    sheet: CheckSheet, logo: bytes | None = None, control: JobControl | None = None
+) -> bytes:
+    """Return the results as a PDF.
+
+    Raises:
+        Refused: `logo.*`, or `letterhead.too_tall`.
+        Cancelled: the officer cancelled.
+    """
+    setup = PageSetup(
+        letterhead=replace(sheet.letterhead, paper=PaperSize.A4),
+        logo=None if logo is None else prepare_logo(logo, LOGO_WIDTH_MM, LOGO_HEIGHT_MM),
+        class_label="Untuk internal",
+    )
+    style = styles(setup.letterhead)
+    width = setup.text_width
+    story: list[Flowable] = [
+        *plain("HASIL PERIKSA KEASLIAN", style.kind, width),
+        *plain(sheet.unit_name, style.centred, width),
+        Spacer(1, 5 * mm),
+    ]
+    for name, verdict in sheet.results:
+        story += _result(name, verdict, setup, style)
+    story += plain(f"Diperiksa {long_time(sheet.made_at)} oleh {sheet.made_by}", style.small, width)
+    return finish(
+        draw(story, setup, control),
+        title="Hasil periksa keaslian",
+        author=fonts.one_line(sheet.unit_name),
+        subject=f"{len(sheet.results)} berkas diperiksa",
+        moment=sheet.made_at,
+    )
+
+
+def _result(name: str, verdict: Verdict, setup: PageSetup, style: Styles) -> list[Flowable]:
+    width = setup.text_width
+    rows = [
+        ("Diperiksa", name[:200]),
+        ("Hasil", f"{WORDS[verdict.outcome]}: {_REASONS.get(verdict.reason, 'tidak dinilai')}"),
+        ("Sidik berkas", _grouped(verdict.given_sha256)),
+        ("Nomor", verdict.number or ""),
+        ("Tanggal", long_date(verdict.dated) if verdict.dated else ""),
+        ("Judul", verdict.title),
+        ("Status", _STATUS.get(verdict.status, "") if verdict.status else ""),
+        ("Pengganti", verdict.successor),
+        ("Kunci", verdict.key_id),
+        ("Hanya di berkas ini", "\n".join(verdict.foreign)),
+        ("Hanya di arsip", "\n".join(verdict.missing)),
+    ]
+    table = PaperTable((), tuple((label, text) for label, text in rows if text))
+    built = build_table(table, width, style.cell_size, setup.size[1] - 60 * mm)
+    story: list[Flowable] = [built] if built is not None else []
+    if verdict.must_compare:
+        story += plain(_COMPARE, style.body, width)
+        story += [
+            part for line in verdict.opening for part in plain(f"> {line}", style.item, width)
+        ]
+    return [*story, Spacer(1, 5 * mm)]
+
+
+def _grouped(digest: str) -> str:
+    return " ".join(digest[at : at + 8] for at in range(0, len(digest), 8))
