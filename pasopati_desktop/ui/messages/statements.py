@@ -24,7 +24,7 @@ def _writing() -> dict[str, str]:
         "statement.newer_version": translate(
             "messages",
             "Versi {version} tersedia: petugas lain lebih dulu menyimpan. "
-            "Kedua naskah utuh. Baca versi {version} di Riwayat, lalu simpan lagi.",
+            "Kedua naskah utuh. Gabungkan keduanya, atau baca dulu versi {version} di Riwayat.",
         ),
         "statement.kind_fixed": translate(
             "messages",

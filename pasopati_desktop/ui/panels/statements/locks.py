@@ -154,6 +154,12 @@ class LockWatch(QObject):
         if not self._editing:
             self._timer.stop()
 
+    def resume(self) -> None:
+        """The panel is shown again."""
+        if self._id is not None:
+            self.beat()
+            self._timer.start()
+
     def beat(self) -> None:
         """Refresh what is held and show what others hold."""
         if self._id is None:

@@ -28,10 +28,17 @@ class DeskBar(QFrame):
         row.addWidget(self.words, 1)
         self._row = row
         self.links: list[LinkButton] = []
+        self._acts: list[Act] = []
         self.hide()
 
     def show_words(
-        self, text: str, acts: Sequence[Act] = (), *, kind: str = "info", icon: str = "info"
+        self,
+        text: str,
+        acts: Sequence[Act] = (),
+        *,
+        kind: str = "info",
+        icon: str = "info",
+        say: bool = True,
     ) -> None:
         """Show `text`; the same words with the same acts are not announced twice."""
         labels = [label for label, _ in acts]
@@ -45,8 +52,12 @@ class DeskBar(QFrame):
             theme.set_property(self, "bar", kind)
             self.words.setText(text)
             self.setAccessibleName(text)
-            announce(self, text)
-        self._set_acts(acts)
+            if say:
+                announce(self, text)
+        if not same:
+            self._set_acts(acts)
+        else:
+            self._acts = list(acts)
         self.theme_changed()
         self.show()
 
@@ -65,9 +76,10 @@ class DeskBar(QFrame):
             link.hide()
             link.deleteLater()
         self.links = []
-        for label, act in acts[:2]:
+        self._acts = list(acts)[:2]
+        for at, (label, _act) in enumerate(self._acts):
             link = LinkButton(label, self._kind)
-            link.clicked.connect(lambda _=False, act=act: act())
+            link.clicked.connect(lambda _=False, at=at: self._acts[at][1]())
             self._row.addWidget(link)
             self.links.append(link)
         if had_focus and self.links:
@@ -80,9 +92,11 @@ class DeskBars(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         column = theme.measure(QVBoxLayout(self), (0, 0, 0, 0), 0)
+        self.turn = DeskBar()
+        """Whose step is due, until when."""
         self.word = DeskBar()
         self.lock = DeskBar()
         self.takeover = DeskBar()
-        for bar in (self.word, self.takeover, self.lock):
+        for bar in (self.turn, self.word, self.takeover, self.lock):
             column.addWidget(bar)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)

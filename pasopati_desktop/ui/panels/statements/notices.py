@@ -12,15 +12,14 @@ from pasopati_desktop.ui.messages import Notice
 
 
 def conflict_notice(
-    conflict: Conflict, on_history: Callable[[], object], on_save: Callable[[int], object]
+    conflict: Conflict, on_history: Callable[[], object], on_merge: Callable[[], object]
 ) -> Notice:
-    """Return the bar for a text somebody else saved first: look at it, or save over it."""
-    actions = [(translate("Statements", "Riwayat"), on_history)]
-    version = conflict.params.get("version")
-    if isinstance(version, int):
-        label = translate("Statements", "Simpan sebagai versi {n}").format(n=version + 1)
-        actions.insert(0, (label, lambda: on_save(version)))
-    return replace(messages.explain(conflict), actions=tuple(actions))
+    """Return the bar for a text somebody else saved first: merge both, or look at it first."""
+    actions = (
+        (translate("Statements", "Gabungkan …"), on_merge),
+        (translate("Statements", "Riwayat"), on_history),
+    )
+    return replace(messages.explain(conflict), actions=actions)
 
 
 def paste_notice(letters: int) -> Notice:

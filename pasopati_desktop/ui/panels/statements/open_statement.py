@@ -1,12 +1,15 @@
 """The statement that is open: read, typed into, checked, saved, and never lost."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from pasopati_desktop.domain.errors import Conflict, InvalidInput, PasopatiError
+from pasopati_desktop.domain.remarks import Mark
 from pasopati_desktop.domain.roles import Permission
 from pasopati_desktop.domain.statement_checks import Surroundings, checks, submit_problems
 from pasopati_desktop.domain.statements import MAX_SECTION_CHARS, StatementContent
@@ -20,7 +23,9 @@ from pasopati_desktop.ui import messages
 from pasopati_desktop.ui.drafts import DraftKeeper, restore_prompt
 from pasopati_desktop.ui.messages import Notice
 from pasopati_desktop.ui.panel import Panel
+from pasopati_desktop.ui.panels.statements.around import Around
 from pasopati_desktop.ui.panels.statements.editor import StatementEditor
+from pasopati_desktop.ui.panels.statements.endings_desk import EndingDesk, OutcomeBars
 from pasopati_desktop.ui.panels.statements.notices import (
     blocking_notice,
     conflict_notice,
@@ -34,6 +39,13 @@ from pasopati_desktop.ui.panels.statements.unsaved import Unsaved, UnsavedTexts
 from pasopati_desktop.ui.tasks import TaskRunner
 
 CHECK_DELAY_MS = 300
+
+
+@runtime_checkable
+class _Marking(Protocol):
+    """An editor in which passages can be marked."""
+
+    def marked_passages(self) -> Sequence[Mark]: ...
 
 
 class OpenStatement(Panel):
@@ -59,6 +71,7 @@ class OpenStatement(Panel):
         self.preview = PreviewColumn(workspace, tasks)
         self.steps = StepDesk(self, self, workspace, tasks)
         self.papers = PaperDesk(self, self, workspace, tasks)
+        self.desk = Around(workspace, tasks, self, self.editor.layout())
         self._checking = QTimer(self, interval=CHECK_DELAY_MS, singleShot=True)
         self._checking.timeout.connect(self._check)
         editor = self.editor
@@ -70,6 +83,20 @@ class OpenStatement(Panel):
         editor.acts.turned_down.connect(self.steps.turn_down)
         editor.acts.save_requested.connect(self.save)
         editor.acts.concurrence_requested.connect(self.steps.record_concurrence)
+        bars = OutcomeBars()
+        editor.bars.addWidget(bars)
+        self.endings = EndingDesk(
+            workspace,
+            tasks,
+            bars,
+            self,
+            tell=self.tell,
+            refresh=self.refresh,
+            open_record=self.show_record,
+        )
+        editor.shown.connect(self.endings.show_detail)
+        editor.acts.ended.connect(self.endings.take)
+        editor.acts.recipients_requested.connect(self.endings.show_recipients)
         self.column.chosen.connect(self._choose)
         self.column.filter_changed.connect(self._reload_list)
         self.preview.print_requested.connect(self.papers.print_paper)
@@ -122,6 +149,7 @@ class OpenStatement(Panel):
         self.column.list.blockSignals(False)
         self.column.list.viewport().update()
         self._begin_editing(detail, offer_kept=waiting is None)
+        self.desk.show_detail(detail, dirty=waiting is not None)
         self._settle()
         self._check_anew()
         self.preview.show_paper(detail.id, self.text, soon=False)
@@ -160,15 +188,18 @@ class OpenStatement(Panel):
             return
         if unsaved is not None and detail.may_edit:
             if detail.version_number > shown.version_number:
-                self.tell_error(Conflict("statement.newer_version", version=detail.version_number))
+                newer = Conflict("statement.newer_version", version=detail.version_number)
+                self.tell(conflict_notice(newer, self.papers.show_history, self.save))
             self._detail = detail
             self.editor.show_detail(detail, self.now(), unsaved.content)
+            self.desk.show_detail(detail, dirty=True)
             return
         if unsaved is not None:
             self._unsaved.leave(unsaved)
         self._detail = detail
         self._base = detail.version_number
         self.editor.show_detail(detail, self.now())
+        self.desk.show_detail(detail, dirty=False)
         if not shown.may_edit and detail.may_edit:
             self._begin_editing(detail, offer_kept=False)
         self._check_anew()
@@ -186,10 +217,16 @@ class OpenStatement(Panel):
         assert self._detail is not None  # noqa: S101 - asked only while a statement is shown
         return self.editor.content() if self._detail.may_edit else self._detail.content
 
+    def marked_passages(self) -> Sequence[Mark]:
+        """Return the passages that are marked on the screen, to go along with a return."""
+        editor: object = self.editor
+        return editor.marked_passages() if isinstance(editor, _Marking) else ()
+
     # Writing.
 
     def _typed(self) -> None:
         self._checking.start()
+        self.desk.typed()
         if self._detail is not None:
             self.preview.show_paper(self._detail.id, self.text, soon=True)
 
@@ -247,13 +284,13 @@ class OpenStatement(Panel):
         detail = self._detail
         if detail is None or not self.editor.is_dirty():
             return detail is not None
+        mine = self.editor.content()
         try:
-            statements.save(
-                self._workspace, detail.id, self.editor.content(), base_version=self._base
-            )
+            statements.save(self._workspace, detail.id, mine, base_version=self._base)
         except Conflict as conflict:
-            self.tell(conflict_notice(conflict, self.papers.show_history, self._save_on))
-            return False
+            if not self.desk.merge(mine, self._base):
+                self.tell(conflict_notice(conflict, self.papers.show_history, self.save))
+                return False
         except InvalidInput as error:
             self.show_problems(error)
             return False
@@ -261,6 +298,7 @@ class OpenStatement(Panel):
             self.tell_error(error)
             return False
         self._unsaved.forget(detail.id)
+        self.desk.saved()
         self._detail = statements.detail(self._workspace, detail.id)
         self._base = self._detail.version_number
         self.editor.show_detail(self._detail, self.now())
@@ -268,10 +306,6 @@ class OpenStatement(Panel):
         self._reload_list()
         self._check()
         return True
-
-    def _save_on(self, version: int) -> None:
-        self._base = version
-        self.save_text()
 
     # Telling.
 
