@@ -114,9 +114,10 @@ class StatementsPanel(OpenStatement):
         return [pane for pane in found if pane.isVisibleTo(self) and pane.isEnabled()] or found
 
     def commands(self) -> Sequence[Command]:
-        return panel_commands(
+        own = panel_commands(
             self.new_record if self.may_write else None, self.toggle_preview, self.show_history
         )
+        return [*own, *self.desk.commands()]
 
     def adapt(self, effective_width: int) -> None:
         self._width = effective_width
