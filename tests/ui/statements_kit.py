@@ -64,4 +64,4 @@ def codes(panel: StatementsPanel) -> dict[str, State]:
 
 def replaced(monkeypatch: pytest.MonkeyPatch, dialog: type[Any], answer: object) -> None:
     """Let a dialog answer at once."""
-    monkeypatch.setattr(dialog, "ask", classmethod(lambda cls, *_: answer))
+    monkeypatch.setattr(dialog, "ask", classmethod(lambda cls, *_, **__: answer))

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLabel, QWidget
 
 from pasopati_desktop.domain import release
@@ -14,6 +15,7 @@ from pasopati_desktop.domain.release import (
     GivenBy,
     PublicationDraft,
 )
+from pasopati_desktop.domain.remarks import Mark
 from pasopati_desktop.domain.workflow import MIN_REASON_CHARS, Step
 from pasopati_desktop.services.statement_papers import Printer
 from pasopati_desktop.services.statement_views import StatementDetail
@@ -36,7 +38,14 @@ from pasopati_desktop.ui.widgets.form_dialog import (
 class ReasonDialog(FormDialog):
     """Why a text is returned or rejected."""
 
-    def __init__(self, step: Step, title: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        step: Step,
+        title: str,
+        parent: QWidget | None = None,
+        *,
+        marks: Sequence[Mark] = (),
+    ) -> None:
         rejecting = step is Step.REJECT
         super().__init__(
             translate("Statements", "Tolak pernyataan ini?")
@@ -53,6 +62,10 @@ class ReasonDialog(FormDialog):
         self.set_form(self.form)
         theme.fix(self.form.reason, height=96)
         self.form.reason.textChanged.connect(self._count)
+        self.marks = theme.dress(QLabel(marks_sentence(marks)), "body", "text2")
+        self.marks.setTextFormat(Qt.TextFormat.PlainText)
+        self.marks.setWordWrap(True)
+        self.body.addWidget(self.marks)
 
     def _count(self) -> None:
         if self.form.reason.property("invalid"):
@@ -69,9 +82,28 @@ class ReasonDialog(FormDialog):
         return " ".join(self.form.reason.toPlainText().split())
 
     @classmethod
-    def ask(cls, step: Step, title: str, parent: QWidget | None) -> str | None:
-        dialog = cls(step, title, parent)
+    def ask(
+        cls, step: Step, title: str, parent: QWidget | None, *, marks: Sequence[Mark] = ()
+    ) -> str | None:
+        dialog = cls(step, title, parent, marks=marks)
         return dialog.reason() if dialog.exec() == QDialog.DialogCode.Accepted else None
+
+
+def marks_sentence(marks: Sequence[Mark]) -> str:
+    """Return which passages go along with a return, or how to mark some."""
+    if not marks:
+        return translate(
+            "Statements", "Tidak ada bagian yang disorot. Sorot bagian naskah untuk menandainya."
+        )
+    shown = "; ".join(f"“{_short(mark.quote)}”" for mark in marks[:3])
+    if len(marks) > 3:
+        shown += " …"
+    return translate("Statements", "Bagian yang ditandai: {marks}").format(marks=shown)
+
+
+def _short(text: str) -> str:
+    words = " ".join(text.split())
+    return words if len(words) <= 60 else f"{words[:59]}…"
 
 
 class SecretDialog(FormDialog):

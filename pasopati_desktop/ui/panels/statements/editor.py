@@ -55,6 +55,8 @@ class StatementEditor(QWidget):
     history_requested = Signal()
     check_requested = Signal()
     paste_cut = Signal(int)
+    shown = Signal(object)
+    """The `StatementDetail` that stands on the screen now."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,6 +68,8 @@ class StatementEditor(QWidget):
         self.acts = ActRow()
         column = theme.measure(QVBoxLayout(self), (0, 0, 0, 0), 0)
         column.addWidget(self._head())
+        self.bars = theme.measure(QVBoxLayout(), (0, 0, 0, 0), 0)
+        column.addLayout(self.bars)
         self.tools = TextBar(self)
         column.addWidget(self.tools)
         self._scroll = QScrollArea()
@@ -193,6 +197,7 @@ class StatementEditor(QWidget):
         self.tick(now)
         self.show_meta(dirty=content is not None)
         self.set_problems({})
+        self.shown.emit(detail)
         if is_other:
             self._scroll.verticalScrollBar().setValue(0)
 

@@ -1,6 +1,6 @@
 """What officers do with a statement: submit, sign, return, reject, revise, give out."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Protocol
 
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from pasopati_desktop.domain.errors import InvalidInput, PasopatiError
 from pasopati_desktop.domain.jobs import JobControl
+from pasopati_desktop.domain.remarks import Mark
 from pasopati_desktop.domain.workflow import Step
 from pasopati_desktop.services import approvals, releases, statement_papers
 from pasopati_desktop.services.approvals import Approval
@@ -44,6 +45,7 @@ class Room(Protocol):
     def detail(self) -> StatementDetail | None: ...
     def now(self) -> datetime: ...
     def save_text(self) -> bool: ...
+    def marked_passages(self) -> Sequence[Mark]: ...
     def refresh(self) -> None: ...
     def tell(self, notice: Notice) -> None: ...
     def tell_error(self, error: Exception) -> None: ...
@@ -84,11 +86,12 @@ class StepDesk(QObject):
         detail = self._room.detail
         if detail is None:
             return
-        reason = ReasonDialog.ask(step, detail.title, self._window)
+        marks = self._room.marked_passages()
+        reason = ReasonDialog.ask(step, detail.title, self._window, marks=marks)
         if reason is None:
             return
         act = approvals.send_back if step is Step.RETURN else approvals.reject
-        self._do(step, lambda: act(self._workspace, detail.id, reason))
+        self._do(step, lambda: act(self._workspace, detail.id, reason, marks))
 
     def record_concurrence(self) -> None:
         """Write down the word of Kanwil or Ditjenpas."""
