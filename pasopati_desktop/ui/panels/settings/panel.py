@@ -33,11 +33,13 @@ from pasopati_desktop.ui.panels.settings.officials_section import OfficialsSecti
 from pasopati_desktop.ui.panels.settings.section import Context, Section
 from pasopati_desktop.ui.panels.settings.section_list import Entry, SectionList
 from pasopati_desktop.ui.panels.settings.signing_section import SigningSection
+from pasopati_desktop.ui.panels.settings.templates_section import TemplatesSection
 from pasopati_desktop.ui.panels.settings.unit_sections import (
     LetterheadSection,
     NumberingSection,
     UnitSection,
 )
+from pasopati_desktop.ui.panels.settings.wording_section import WordingSection
 from pasopati_desktop.ui.panels.settings.workplace_sections import KeysSection, LookSection
 from pasopati_desktop.ui.shortcuts import KeyMap
 from pasopati_desktop.ui.tasks import TaskRunner
@@ -87,6 +89,18 @@ def section_specs() -> list[tuple[str, list[SectionSpec]]]:
             [
                 spec("categories", translate("Settings", "Kategori"), "list", CategoriesSection),
                 spec("levels", translate("Settings", "Tingkat"), "trending-up", LevelsSection),
+                spec(
+                    "wording",
+                    translate("Settings", "Pilihan kata"),
+                    "message-square-text",
+                    WordingSection,
+                ),
+                spec(
+                    "templates",
+                    translate("Settings", "Templat naskah"),
+                    "file-text",
+                    TemplatesSection,
+                ),
                 spec(
                     "work_categories",
                     translate("Settings", "Karya: kategori"),
