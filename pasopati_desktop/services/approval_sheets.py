@@ -1,6 +1,7 @@
 """The approval history of a statement on paper, alone, behind a copy of it, or of many."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
 
 from sqlalchemy.orm import Session
@@ -10,7 +11,7 @@ from pasopati_desktop.domain.jobs import JobControl
 from pasopati_desktop.domain.paper import AuditSheet, AuditStep, AuditVersion, AuditWord
 from pasopati_desktop.domain.release import Authority, GivenBy
 from pasopati_desktop.domain.signatures import FileKind
-from pasopati_desktop.services import guideline, statement_papers
+from pasopati_desktop.services import guideline, paper_stamps, statement_papers
 from pasopati_desktop.services.statement_layout import KIND_LABELS, STATUS_LABELS, STEP_LABELS
 from pasopati_desktop.services.workspace import Workspace, reads
 from pasopati_desktop.storage import statement_papers as files
@@ -171,11 +172,9 @@ def copy_with_sheet(
     Raises:
         RecordMissing: `statement.missing`.
     """
-    from dataclasses import replace
-
     from pasopati_desktop.documents.audit_sheet import render_with_sheet
 
-    stamp, marks = statement_papers.stamp_of(workspace, statement_id)
+    stamp, marks = paper_stamps.stamp_of(workspace, statement_id)
     paper = statement_papers.paper_of(workspace, statement_id)
     paper = replace(paper, stamp=stamp, marks=(*paper.marks, *marks))
     logo = statement_papers.logo_of(workspace, paper.letterhead)

@@ -22,10 +22,8 @@ from pasopati_desktop.domain.paper import (
     StatementPaper,
 )
 from pasopati_desktop.domain.roles import Permission
-from pasopati_desktop.domain.signatures import FileKind
-from pasopati_desktop.domain.statements import Signing, StatementContent
-from pasopati_desktop.domain.workflow import Status
-from pasopati_desktop.services import guideline, people
+from pasopati_desktop.domain.statements import StatementContent
+from pasopati_desktop.services import guideline, paper_stamps, people
 from pasopati_desktop.services.releases import release_gate
 from pasopati_desktop.services.statement_layout import (
     Correction,
@@ -33,7 +31,6 @@ from pasopati_desktop.services.statement_layout import (
 )
 from pasopati_desktop.services.workspace import Workspace, reads, writes
 from pasopati_desktop.storage import statements as queries
-from pasopati_desktop.storage.statement_papers import approved_successor, newest_file
 from pasopati_desktop.storage.tables import PrintEntry, Statement
 
 log = logging.getLogger(__name__)
@@ -133,7 +130,22 @@ def draw(workspace: Workspace, paper: StatementPaper, control: JobControl | None
     """Return `paper` as a finished PDF with the logo of its letterhead."""
     from pasopati_desktop.documents.statement_pdf import render_statement
 
-    return render_statement(paper, logo_of(workspace, paper.letterhead), control)
+    return render_statement(
+        paper,
+        logo_of(workspace, paper.letterhead),
+        control,
+        pictures=pictures_of(workspace, paper),
+    )
+
+
+def pictures_of(workspace: Workspace, paper: StatementPaper) -> dict[str, bytes]:
+    """Return the bytes of the paper's figures by their SHA-256, as far as the store has them."""
+    wanted = {figure.sha256 for figure in paper.figures}
+    return {
+        sha256: workspace.files.read(sha256)
+        for sha256 in sorted(wanted)
+        if workspace.files.exists(sha256)
+    }
 
 
 @reads
@@ -207,54 +219,6 @@ def archive(workspace: Workspace, statement_id: int, control: JobControl | None 
     return stored.sha256
 
 
-_ENDED = {
-    Status.CORRECTED: Mark.CORRECTED,
-    Status.WITHDRAWN: Mark.WITHDRAWN,
-    Status.VOIDED: Mark.VOIDED,
-}
-_SIGNED_AS = {Signing.EXTERNAL: FileKind.EXTERNAL, Signing.CERTIFICATE: FileKind.CERTIFICATE}
-UNSIGNED_STAMP = "SALINAN — BELUM DITANDATANGANI SECARA ELEKTRONIK"
-
-
-@reads
-def stamp_of(workspace: Workspace, statement_id: int) -> tuple[str, tuple[Mark, ...]]:
-    """Return what a copy made today must say above each page, and the marks across it.
-
-    A text that was corrected, withdrawn or made void is stamped. So is one that is to be signed
-    electronically as long as no signed file has come: its paper would look signed and is not.
-
-    Raises:
-        RecordMissing: `statement.missing`.
-    """
-    with workspace.reading() as session:
-        row = queries.get(session, statement_id)
-        if (mark := _ENDED.get(row.status)) is not None:
-            return _ended_stamp(session, row, mark), (mark,)
-        if row.number is not None and _signed_file(session, row) == "":
-            return UNSIGNED_STAMP, ()
-    return "", ()
-
-
-def _ended_stamp(session: Session, row: Statement, mark: Mark) -> str:
-    from pasopati_desktop.documents.dates import long_date
-
-    if mark is Mark.CORRECTED:
-        successor = approved_successor(session, row.id)
-        if successor is not None:
-            day = f", {long_date(successor.dated)}" if successor.dated else ""
-            return f"SALINAN — DIRALAT oleh Nomor {successor.number}{day}"
-    zone = ZoneInfo(guideline.in_force(session, DocumentKind.UNIT).value.timezone)
-    ended = row.ended_at or row.changed_at
-    return f"SALINAN — {mark.value}, {long_date(ended.astimezone(zone).date())}"
-
-
-def _signed_file(session: Session, row: Statement) -> str | None:
-    """Return the SHA-256 of the newest signed file; "" if one is due, None if none is needed."""
-    version = queries.version(session, row.id, row.submitted_number or row.version_number)
-    kind = _SIGNED_AS.get(rules.parse(version.content).signing)
-    return None if kind is None else newest_file(session, row.id, kind) or ""
-
-
 @reads
 def given_pdf(workspace: Workspace, statement_id: int, control: JobControl | None = None) -> bytes:
     """Return the copy that leaves the office today: signed file, stamped copy or archived file.
@@ -265,7 +229,7 @@ def given_pdf(workspace: Workspace, statement_id: int, control: JobControl | Non
         RuleViolation: `statement.not_approved`.
         EnvironmentFailure: a file of the store is damaged.
     """
-    stamp, marks = stamp_of(workspace, statement_id)
+    stamp, marks = paper_stamps.stamp_of(workspace, statement_id)
     if stamp:
         paper = paper_of(workspace, statement_id)
         if paper.is_draft:
@@ -273,7 +237,7 @@ def given_pdf(workspace: Workspace, statement_id: int, control: JobControl | Non
         stamped = replace(paper, stamp=stamp, marks=(*paper.marks, *marks))
         return draw(workspace, stamped, control)
     with workspace.reading() as session:
-        signed = _signed_file(session, queries.get(session, statement_id))
+        signed = paper_stamps.signed_file(session, queries.get(session, statement_id))
     if signed:
         return workspace.files.read(signed)
     return official_pdf(workspace, statement_id, control)
