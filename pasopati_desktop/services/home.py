@@ -11,8 +11,10 @@ from pasopati_desktop.domain.clocks import ResponseClock
 from pasopati_desktop.domain.news import SourceState
 from pasopati_desktop.domain.statement_kinds import StatementKind
 from pasopati_desktop.domain.workflow import SIGNATURES, Status, Step
-from pasopati_desktop.services import backups, incident_reading, sources
+from pasopati_desktop.services import backups, due, home_desk, incident_reading, sources
 from pasopati_desktop.services.chain_book import book_of, chain_of
+from pasopati_desktop.services.due import ReminderRow
+from pasopati_desktop.services.home_desk import HomeDesk
 from pasopati_desktop.services.incident_reading import IncidentRow
 from pasopati_desktop.services.sources import SourceRow
 from pasopati_desktop.services.statement_list import rows_of, waiting_count
@@ -28,6 +30,7 @@ from pasopati_desktop.storage.tables import Incident
 
 ROWS = 5
 """Rows of each group; the rest is behind *Lihat semua*."""
+_REMINDED_FOR = timedelta(days=7)
 
 _WAITING = RowFilter(
     statuses=(
@@ -56,6 +59,9 @@ class WaitingStatement:
     """Which signature of the chain it is, from 1; 0 for a step that is no signature."""
     signatures: int
     clock: ResponseClock | None
+    """Of the step, or of the incident's first statement if that runs out before it."""
+    reminded: ReminderRow | None = None
+    """Somebody asked not to forget it since it came here."""
 
 
 @dataclass(frozen=True)
@@ -115,11 +121,14 @@ class Overview:
     source_count: int
     backup_at: datetime | None
     """When the newest verified backup was made; None if there is none."""
+    desk: HomeDesk
+    """Outside words, late steps, what came back, and what ends soon."""
 
     @property
     def total(self) -> int:
         """How many things wait."""
-        return self.waiting_count + self.clock_count + self.news_count
+        around = self.desk.waiting_count
+        return self.waiting_count + around + self.clock_count + self.news_count
 
     @property
     def only_signatures(self) -> bool:
@@ -133,10 +142,15 @@ def overview(workspace: Workspace) -> Overview:
     clocks = incident_reading.open_clocks(workspace, ROWS)
     with workspace.reading() as session:
         rows = rows_of(session, workspace.identity, _WAITING, now)
-        rows.sort(key=lambda row: (row.due_at is None, row.due_at or now, row.changed_at))
+        rows.sort(key=lambda row: (_due_at(row) is None, _due_at(row) or now, row.changed_at))
         shown = rows[:ROWS]
         names = queries.authors(session, [row.id for row in shown])
-        waiting = tuple(_waiting(workspace, session, row, names.get(row.id, "")) for row in shown)
+        told = due.reminded(session, [row.id for row in shown], now - _REMINDED_FOR)
+        waiting = tuple(
+            _waiting(workspace, session, row, names.get(row.id, ""), told.get(row.id))
+            for row in shown
+        )
+        desk = home_desk.read(workspace, session, now, ROWS)
         urgent = _urgent(session, clocks.nearest) if clocks.nearest else None
         news = tuple(
             NewsToAnswer(item.id, item.outlet, item.title, item.published_at)
@@ -158,7 +172,13 @@ def overview(workspace: Workspace) -> Overview:
         troubled_count=troubled_count,
         source_count=source_count,
         backup_at=backup.made_at if backup else None,
+        desk=desk,
     )
+
+
+def _due_at(row: StatementRow) -> datetime | None:
+    clock = home_desk.step_clock(row)
+    return clock.due_at if clock else None
 
 
 @reads
@@ -167,22 +187,25 @@ def count(workspace: Workspace) -> int:
     clocks = incident_reading.open_clocks(workspace, 0)
     with workspace.reading() as session:
         waiting = waiting_count(session, workspace.identity, workspace.clock())
+        waiting += home_desk.waiting_count(workspace, session)
         return waiting + clocks.count + queries.to_answer_count(session)
 
 
 def _waiting(
-    workspace: Workspace, session: Session, row: StatementRow, author: str
+    workspace: Workspace,
+    session: Session,
+    row: StatementRow,
+    author: str,
+    told: ReminderRow | None,
 ) -> WaitingStatement:
     statement = statement_queries.get(session, row.id)
     trail = statement_queries.trails(session, [statement])[row.id]
     incident = session.get(Incident, row.incident_id) if row.incident_id else None
     chain = chain_of(book_of(session, statement), statement, incident)
     required = workflow.required(chain)
-    offer = offer_for(workspace.identity, statement, chain, trail)
+    offer = offer_for(workspace.identity, statement, chain, trail, row.severity)
     step = offer.step if offer is not None else Step.SUBMIT
-    clock = None
-    if row.due_at is not None and row.target is not None:
-        clock = ResponseClock(row.due_at - row.target, row.due_at)
+    since = row.status_since or row.changed_at
     return WaitingStatement(
         id=row.id,
         kind=row.kind,
@@ -193,7 +216,8 @@ def _waiting(
         step=step,
         position=required.index(step) + 1 if step in required else 0,
         signatures=len(required),
-        clock=clock,
+        clock=home_desk.step_clock(row),
+        reminded=told if told is not None and told.at >= since else None,
     )
 
 

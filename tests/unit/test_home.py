@@ -88,7 +88,8 @@ def test_a_statement_waits_only_for_who_may_take_the_step(desk: Desk) -> None:
     assert (row.id, row.step, row.position, row.signatures) == (statement, Step.VERIFY, 1, 3)
     assert row.author == "B. Prasetyo"
     assert row.clock is not None
-    assert row.clock.due_at == NOW - timedelta(minutes=40) + timedelta(hours=4)
+    # The step's own two hours end before the four of the incident's first statement.
+    assert row.clock.due_at - row.clock.started_at == timedelta(hours=2)
     assert verifier.only_signatures
     for role in (Role.WRITER, Role.TEAM_LEAD, Role.HEAD_OF_UNIT):
         assert home.overview(desk.as_role(role)).waiting == ()

@@ -3,7 +3,6 @@
 from datetime import datetime
 
 from pasopati_desktop.domain.news import SourceState
-from pasopati_desktop.domain.statement_kinds import StatementKind
 from pasopati_desktop.domain.workflow import Status, Step
 from pasopati_desktop.services.home import (
     NewsToAnswer,
@@ -15,16 +14,17 @@ from pasopati_desktop.services.incident_reading import IncidentRow
 from pasopati_desktop.ui import clocks, messages
 from pasopati_desktop.ui import format as words
 from pasopati_desktop.ui.i18n import translate
+from pasopati_desktop.ui.panels.statements import labels
 from pasopati_desktop.ui.widgets.work_row import WorkLine
 
 
 def waiting(row: WaitingStatement, now: datetime) -> WorkLine:
     """A statement that waits for the officer's step."""
-    kind = {
-        StatementKind.PRESS_RELEASE: translate("Home", "Siaran pers"),
-        StatementKind.CLARIFICATION: translate("Home", "Klarifikasi"),
-    }[row.kind]
+    kind = labels.kind_label(row.kind)
     parts = []
+    if row.reminded is not None:
+        told = translate("Home", "Diingatkan {name} {time}")
+        parts.append(told.format(name=row.reminded.by, time=words.ago(row.reminded.at, now)))
     if row.author:
         parts.append(translate("Home", "Penyusun {name}").format(name=row.author))
     parts.append(translate("Home", "versi {n}").format(n=row.version_number))
@@ -56,6 +56,7 @@ def step_word(step: Step) -> str:
         Step.VERIFY: translate("Home", "verifikasi"),
         Step.REVIEW: translate("Home", "telaah"),
         Step.LEGAL: translate("Home", "telaah hukum"),
+        Step.SPOKESPERSON: translate("Home", "paraf juru bicara"),
         Step.APPROVE: translate("Home", "persetujuan"),
         Step.PUBLISH: translate("Home", "siap diterbitkan"),
         Step.REVISE: translate("Home", "dikembalikan untuk diperbaiki"),

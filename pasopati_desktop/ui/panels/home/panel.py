@@ -15,19 +15,21 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from pasopati_desktop.domain.errors import PasopatiError
 from pasopati_desktop.domain.roles import Permission
 from pasopati_desktop.domain.topics import Topic
-from pasopati_desktop.services import home
+from pasopati_desktop.services import due, home
 from pasopati_desktop.services.home import Overview
 from pasopati_desktop.services.workspace import Workspace
 from pasopati_desktop.ui import format as words
 from pasopati_desktop.ui import messages, theme
 from pasopati_desktop.ui.i18n import translate
 from pasopati_desktop.ui.panel import Panel
-from pasopati_desktop.ui.panels.home import lines
+from pasopati_desktop.ui.panels.home import desk_lines, lines
 from pasopati_desktop.ui.panels.home.backup_card import BackupCard
 from pasopati_desktop.ui.panels.home.groups import WorkGroup
 from pasopati_desktop.ui.panels.home.urgent_strip import UrgentStrip
+from pasopati_desktop.ui.panels.statements.delegation_list import DelegationsDialog
 from pasopati_desktop.ui.tasks import TaskRunner
 from pasopati_desktop.ui.widgets.buttons import button
 from pasopati_desktop.ui.widgets.empty_state import EmptyState
@@ -43,6 +45,7 @@ _READ_AGAIN_MS = 60_000
 class HomePanel(Panel):
     topics: ClassVar[frozenset[Topic]] = frozenset(
         {Topic.INCIDENTS, Topic.STATEMENTS, Topic.NEWS, Topic.SOURCES, Topic.OPERATIONS}
+        | {Topic.PEOPLE}
     )
     help_topic: ClassVar[str] = "beranda"
 
@@ -58,7 +61,21 @@ class HomePanel(Panel):
         self.waiting = WorkGroup(
             tr("Home", "Menunggu persetujuan Anda"),
             tr("Home", "Lihat semua"),
-            lambda: self.navigate.emit("statements", None),
+            self._to_statements,
+        )
+        self.words = WorkGroup(
+            tr("Home", "Persetujuan di luar sistem"), tr("Home", "Lihat semua"), self._to_statements
+        )
+        self.late = WorkGroup(
+            tr("Home", "Lewat tenggat pada petugas lain"),
+            tr("Home", "Lihat semua"),
+            self._to_statements,
+        )
+        self.returned = WorkGroup(
+            tr("Home", "Dikembalikan atau ditolak"), tr("Home", "Lihat semua"), self._to_statements
+        )
+        self.soon = WorkGroup(
+            tr("Home", "Segera berakhir"), tr("Home", "Pelimpahan"), self._show_delegations
         )
         self.news = WorkGroup(
             tr("Home", "Perlu respons"),
@@ -83,6 +100,10 @@ class HomePanel(Panel):
         self._tick.timeout.connect(self._second)
         self._minute = QTimer(self, interval=_READ_AGAIN_MS)
         self._minute.timeout.connect(self.refresh)
+        self._late_told = {(step.id, step.due_at) for step in due.late_steps(workspace)}
+        self._late_watch = QTimer(self, interval=_READ_AGAIN_MS)
+        self._late_watch.timeout.connect(self._tell_late)
+        self._late_watch.start()  # runs on while another panel is shown
         self.refresh()
 
     # Building.
@@ -94,13 +115,14 @@ class HomePanel(Panel):
         column.addWidget(self.urgent)
         self._columns = theme.measure(QBoxLayout(QBoxLayout.Direction.LeftToRight), None, 16)
         main = theme.measure(QVBoxLayout(), (0, 0, 0, 0), 8)
-        for group in (self.waiting, self.news, self.clocks):
+        for group in self._main_groups():
             main.addWidget(group)
         main.addWidget(self.empty, 100)
         main.addStretch(1)
         self._columns.addLayout(main, 1)
         self._side = QWidget()
         side = theme.measure(QVBoxLayout(self._side), (0, 0, 0, 0), 8)
+        side.addWidget(self.soon)
         side.addWidget(self.sources)
         side.addWidget(self.backup)
         side.addStretch(1)
@@ -151,8 +173,11 @@ class HomePanel(Panel):
             group.opened.connect(self._open)
             group.left.connect(lambda by, group=group: self._leave(group, by))
 
+    def _main_groups(self) -> tuple[WorkGroup, ...]:
+        return (self.waiting, self.words, self.late, self.returned, self.news, self.clocks)
+
     def _groups(self) -> tuple[WorkGroup, ...]:
-        return (self.waiting, self.news, self.clocks, self.sources)
+        return (*self._main_groups(), self.soon, self.sources)
 
     # Showing.
 
@@ -178,6 +203,7 @@ class HomePanel(Panel):
         self.waiting.show_lines(
             [lines.waiting(row, now) for row in found.waiting], words.count(found.waiting_count)
         )
+        self._show_desk(found)
         self.news.show_lines(
             [lines.to_answer(item, now) for item in found.news], words.count(found.news_count)
         )
@@ -190,6 +216,17 @@ class HomePanel(Panel):
         self.backup.show_backup(found.backup_at, now)
         self._show_empty(found)
 
+    def _show_desk(self, found: Overview) -> None:
+        desk, now = found.desk, found.at
+        told = desk_lines.word_lines(desk)
+        self.words.show_lines(told, words.count(len(told)))
+        late = [desk_lines.late(row, now) for row in desk.late]
+        self.late.show_lines(late, words.count(desk.late_count))
+        came = [desk_lines.returned(row, now) for row in desk.returned]
+        self.returned.show_lines(came, words.count(len(came)))
+        soon = desk_lines.soon_lines(desk, self._workspace.officer_id, now)
+        self.soon.show_lines(soon, words.count(len(soon)))
+
     def _show_clocks(self, found: Overview) -> None:
         now = self._workspace.clock()
         self.clocks.show_lines(
@@ -198,7 +235,9 @@ class HomePanel(Panel):
 
     def _show_empty(self, found: Overview) -> None:
         """On a quiet day say the next step; the first of all is to add a source."""
-        self.empty.setVisible(not found.total)
+        desk = found.desk
+        told = found.total + desk.late_count + len(desk.returned) + len(desk.disputed)
+        self.empty.setVisible(not told)
         if found.source_count:
             self.empty.set_text(
                 translate("Home", "Tidak ada yang menunggu"),
@@ -236,8 +275,36 @@ class HomePanel(Panel):
         if key:
             self.navigate.emit(key, record)
 
+    def _to_statements(self) -> None:
+        self.navigate.emit("statements", None)
+
+    def _show_delegations(self) -> None:
+        if DelegationsDialog.ask(self._workspace, self):
+            self.refresh()
+
+    def _tell_late(self) -> None:
+        """A step of this officer became overdue since the last look: say so, once."""
+        try:
+            found = due.late_steps(self._workspace)
+        except PasopatiError:
+            return  # told by whoever reads next; the clock itself is in the list
+        for step in found:
+            if (step.id, step.due_at) not in self._late_told:
+                title = translate("Home", "Langkah Anda lewat tenggat {time}.")
+                act = (
+                    translate("Home", "Buka"),
+                    lambda step=step: self.navigate.emit("statements", step.id),
+                )
+                told = title.format(time=words.clock_zone(step.due_at))
+                self.notice.emit(messages.warn(told, step.title, act))
+        self._late_told = {(step.id, step.due_at) for step in found}
+
     def _open(self, line: str) -> None:
         kind, _, number = line.partition("/")
+        number = number.partition("#")[0]
+        if kind == "delegation":
+            self._show_delegations()
+            return
         if kind == "source":
             self.navigate.emit("monitoring", {"source": int(number)})
             return
