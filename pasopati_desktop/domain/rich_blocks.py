@@ -101,7 +101,8 @@ def normal(blocks: Iterable[Block]) -> tuple[Block, ...]:
     """Return blocks that say the same, in the one form that is written and compared.
 
     Lines lose blanks at their ends, spans of one look are one, blanks between two looks have what
-    both share, blocks without words go, levels and numbers are those of their list.
+    both share, blocks without words go, levels and numbers are those of their list. Headings and
+    heads of tables are bold by what they are, so no span of them is.
     """
     return tuple(_numbered(made for block in blocks for made in _normal(block)))
 
@@ -109,7 +110,10 @@ def normal(blocks: Iterable[Block]) -> tuple[Block, ...]:
 def _normal(block: Block) -> Iterator[Block]:
     kind = block.kind
     if kind is BlockKind.TABLE:
-        rows = [tuple(_one_line(cell) for cell in row[:MAX_COLUMNS]) for row in block.rows]
+        rows = [
+            tuple(_one_line(cell, bold=place > 0) for cell in _fitting(row))
+            for place, row in enumerate(block.rows)
+        ]
         width = max(map(len, rows), default=0)
         if width:
             full = tuple((*row, *((),) * (width - len(row))) for row in rows)
@@ -122,7 +126,7 @@ def _normal(block: Block) -> Iterator[Block]:
             elif held:
                 yield Block(kind, _joined(held))
                 held = []
-    elif words := _one_line(block.spans):
+    elif words := _one_line(block.spans, bold=kind is not BlockKind.HEADING):
         level = block.level
         if kind is BlockKind.HEADING:
             yield Block(kind, words, level=min(max(level, 1), 2))
@@ -131,7 +135,20 @@ def _normal(block: Block) -> Iterator[Block]:
             yield Block(kind, words, min(max(level, 0), MAX_LEVEL), number)
 
 
-def _one_line(parts: Spans) -> Spans:
+def _fitting(row: Sequence[Spans]) -> Sequence[Spans]:
+    """Return at most as many cells as a table has; the last one takes what stands beyond."""
+    if len(row) <= MAX_COLUMNS:
+        return row
+    rest: list[Span] = []
+    for cell in row[MAX_COLUMNS - 1 :]:
+        rest += (*([Span(" | ")] if rest else []), *cell)
+    return (*row[: MAX_COLUMNS - 1], tuple(rest))
+
+
+def _one_line(parts: Spans, *, bold: bool) -> Spans:
+    """Return the words in one line; where all is drawn bold anyway, bold is no look."""
+    if not bold:
+        parts = tuple(replace(part, bold=False) for part in parts)
     lines = [line for line in _lines(parts) if line]
     return _joined(lines, " ")
 
