@@ -59,6 +59,9 @@ class AssignmentRow:
     valid_from: date
     valid_to: date | None
     in_force: bool
+    given_by: str = ""
+    """Who handed the role over, if it is a delegation."""
+    is_over: bool = False
 
 
 @dataclass(frozen=True)
@@ -115,6 +118,8 @@ def list_assignments(workspace: Workspace) -> list[AssignmentRow]:
                 valid_to=row.valid_to,
                 in_force=row.valid_from <= today
                 and (row.valid_to is None or row.valid_to >= today),
+                given_by=names.get(row.delegated_by_id or 0, ""),
+                is_over=row.valid_to is not None and row.valid_to < today,
             )
             for row in queries.assignments(session)
         ]

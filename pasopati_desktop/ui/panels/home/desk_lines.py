@@ -22,7 +22,7 @@ def word_lines(desk: HomeDesk) -> list[WorkLine]:
 
 
 def _word(word: Word) -> WorkLine:
-    step, channel = labels.link_label(word.step), labels.given_by_label(word.channel)
+    step, channel = labels.link_label(word.step), labels.given_by_word(word.channel)
     if word.state is WordState.DISPUTED:
         told = translate("Home", "{name} menyanggah persetujuannya ({step}) lewat {channel}")
         mark = translate("Home", "disanggah")
@@ -53,7 +53,9 @@ def late(row: StatementRow, now: datetime) -> WorkLine:
     if row.step_due_at is not None and row.step_target is not None:
         clock = ResponseClock(row.step_due_at - row.step_target, row.step_due_at)
         shown = clocks.shown(clock, now)
-    parts = [translate("Home", "Menunggu {step}").format(step=labels.status_label(row.status))]
+    parts = [
+        translate("Home", "Menunggu {step}").format(step=labels.status_label(row.status).lower())
+    ]
     if row.reviewing:
         parts.append(translate("Home", "sedang ditinjau {name}").format(name=row.reviewing))
     return WorkLine(

@@ -11,6 +11,7 @@ from pasopati_desktop.ui import messages, theme
 from pasopati_desktop.ui.format import short_date
 from pasopati_desktop.ui.i18n import translate
 from pasopati_desktop.ui.panels.settings.section import Context, Section
+from pasopati_desktop.ui.panels.statements.delegation_list import DelegationsDialog
 from pasopati_desktop.ui.unit.assignment_form import DATE_FORMAT
 from pasopati_desktop.ui.unit.fields import Fields
 from pasopati_desktop.ui.unit.officer_dialog import (
@@ -69,6 +70,11 @@ def _assignment_columns() -> list[Column[AssignmentRow]]:
         Column(
             translate("Officials", "Dasar"),
             lambda row: row.decree_number or "—",
+            second=lambda row: (
+                translate("Officials", "dari {name}").format(name=row.given_by)
+                if row.given_by
+                else ""
+            ),
             width=140,
             collapse=1,
         ),
@@ -147,7 +153,17 @@ class OfficialsSection(Section):
         self.assign_button = button(
             translate("Officials", "Beri peran …"), icon="badge-check", on_click=self.assign
         )
-        for made in (self.add_button, self.edit_button, self.assign_button):
+        self.delegate_button = button(
+            translate("Officials", "Pelimpahan wewenang …"),
+            icon="users-round",
+            on_click=self.show_delegations,
+        )
+        for made in (
+            self.add_button,
+            self.edit_button,
+            self.assign_button,
+            self.delegate_button,
+        ):
             row.addWidget(made)
         row.addStretch(1)
         self.body.addLayout(row)
@@ -234,6 +250,11 @@ class OfficialsSection(Section):
             self.refresh()
             self._told(translate("Officials", "Peran diberikan."))
 
+    def show_delegations(self) -> None:
+        """Who stands in for whom; everybody may look, who holds a role may hand it over."""
+        if DelegationsDialog.ask(self.workspace, self):
+            self.refresh()
+
     def end(self) -> None:
         rows = self.role_table.selected_rows()
         if rows and EndAssignmentDialog.ask(self.context, rows[0], self):
@@ -264,7 +285,9 @@ class OfficialsSection(Section):
         self.edit_button.setEnabled(may and row is not None)
         self.assign_button.setEnabled(may and row is not None)
         roles = self.role_table.selected_rows()
-        self.end_button.setEnabled(may and bool(roles) and roles[0].valid_to is None)
+        open_end = bool(roles) and roles[0].valid_to is None
+        runs = bool(roles) and bool(roles[0].given_by) and not roles[0].is_over
+        self.end_button.setEnabled(may and (open_end or runs))
 
 
 def _framed(table: QWidget, height: int) -> QFrame:

@@ -177,3 +177,12 @@ def given_by_label(given_by: GivenBy) -> str:
         GivenBy.MESSAGE: translate("Statements", "WhatsApp"),
         GivenBy.PHONE: translate("Statements", "Telepon"),
     }[given_by]
+
+
+def given_by_word(given_by: GivenBy) -> str:
+    """Return how a word came, inside a sentence."""
+    return {
+        GivenBy.LETTER: translate("Statements", "surat"),
+        GivenBy.MESSAGE: translate("Statements", "WhatsApp"),
+        GivenBy.PHONE: translate("Statements", "telepon"),
+    }[given_by]

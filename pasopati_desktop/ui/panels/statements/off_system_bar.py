@@ -171,7 +171,7 @@ def _matters(word: Word) -> bool:
 
 def word_sentence(word: Word) -> str:
     """Return what stands in the bar."""
-    step, channel = labels.link_label(word.step), labels.given_by_label(word.channel)
+    step, channel = labels.link_label(word.step), labels.given_by_word(word.channel)
     at = words.clock(word.given_at)
     if word.state is WordState.DISPUTED:
         told = translate(

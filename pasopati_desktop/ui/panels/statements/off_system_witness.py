@@ -234,7 +234,7 @@ def word_facts(word: Word) -> str:
     return told.format(
         signer=word.signer,
         step=labels.link_label(word.step),
-        channel=labels.given_by_label(word.channel),
+        channel=labels.given_by_word(word.channel),
         time=words.exact(word.given_at),
         note=word.note.rstrip("."),
         recorder=word.recorder,
