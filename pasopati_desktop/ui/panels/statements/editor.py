@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -77,7 +78,10 @@ class StatementEditor(QWidget):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(self._page())
-        column.addWidget(self._scroll, 1)
+        self.beside = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        theme.measure(self.beside, (0, 0, 0, 0), 0)
+        self.beside.addWidget(self._scroll, 1)
+        column.addLayout(self.beside, 1)
         column.addWidget(self.acts)
 
     # Building.
@@ -101,6 +105,8 @@ class StatementEditor(QWidget):
         self._sum = LinkButton("", style="meta_strong", underline=False)
         self._sum.clicked.connect(self.jump_to_checks)
         second.addWidget(self._sum)
+        self.links = theme.measure(QHBoxLayout(), (0, 0, 0, 0), 8)
+        second.addLayout(self.links)
         self._history = LinkButton(
             translate("Statements", "Riwayat"), style="meta_strong", underline=False
         )
