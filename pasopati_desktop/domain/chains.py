@@ -135,7 +135,9 @@ def problems(book: ChainBook) -> dict[str, str]:
     """Return `rules.N` -> code of what is wrong with each rule; `rules` for the book as a whole."""
     if not 1 <= len(book.rules) <= MAX_RULES:
         return {"rules": "chain.count"}
-    found = {f"rules.{at}": code for at, rule in enumerate(book.rules) if (code := _problem(rule))}
+    found = {
+        f"rules.{at}": code for at, rule in enumerate(book.rules) if (code := rule_problem(rule))
+    }
     gaps = any(
         not any(rule.fits(kind, level) for rule in book.rules)
         for kind in StatementKind
@@ -151,7 +153,8 @@ def problems(book: ChainBook) -> dict[str, str]:
     return found
 
 
-def _problem(rule: ChainRule) -> str | None:
+def rule_problem(rule: ChainRule) -> str | None:
+    """Return the code of what is wrong with one rule, or None."""
     places = [stage.status for stage in rule.stages]
     allowed = (
         [Status.VERIFYING, Status.REVIEW, Status.APPROVAL],

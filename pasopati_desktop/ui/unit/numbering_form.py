@@ -4,16 +4,18 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from pasopati_desktop.domain import numbering
 from pasopati_desktop.domain.errors import InvalidInput
 from pasopati_desktop.domain.numbering import NumberingScheme
+from pasopati_desktop.domain.statement_kinds import StatementKind
 from pasopati_desktop.ui import theme
 from pasopati_desktop.ui.format import local
 from pasopati_desktop.ui.forms.ui_numbering_form import Ui_NumberingForm
 from pasopati_desktop.ui.i18n import translate
 from pasopati_desktop.ui.unit.fields import Fields
+from pasopati_desktop.ui.unit.kind_numbers import KindNumbers
 from pasopati_desktop.ui.unit.text import label
 
 SERIES = ("statement", "incident", "issue", "work")
@@ -39,9 +41,22 @@ class NumberingForm(QWidget):
         self.fields.add("class_code", limit=40)
         for series in SERIES:
             self.fields.add(series, required=True, limit=80)
+        self.anew = QCheckBox(
+            translate("Numbering", "Mulai dari 1 setiap Januari, juga bila pola tidak memuat tahun")
+        )
+        self.anew.setToolTip(
+            translate(
+                "Numbering", "Tanpa centang, nomor tanpa tahun berlanjut, jadi tidak berulang"
+            )
+        )
+        self.anew.toggled.connect(lambda _on: self.changed.emit())
+        self.form.column.addWidget(self.anew)
+        self.kinds = KindNumbers()
+        self.kinds.changed.connect(self._renew)
+        self.form.column.addWidget(self.kinds)
         tokens = translate("Numbering", "Token: {tokens}")
         names = ("serial", "serial:04", "year", "month", "month_roman", "unit_code", "class_code")
-        written = "  ".join(f"{{{name}}}" for name in names)
+        written = "  ".join(f"{{{name}}}" for name in (*names, "type_code"))
         self.form.column.addWidget(label(tokens.format(tokens=written), "meta", "text3"))
         self.fields.connect(self._renew)
 
@@ -50,35 +65,53 @@ class NumberingForm(QWidget):
         self.form.class_code.setText(scheme.class_code)
         for series in SERIES:
             getattr(self.form, series).setText(scheme.patterns.get(series, ""))
+        self.anew.setChecked(scheme.starts_anew)
+        self.kinds.set_value(scheme)
         self._renew()
 
     def value(self) -> NumberingScheme:
         return NumberingScheme(
             self.form.unit_code.text().strip(),
             self.form.class_code.text().strip(),
-            {series: getattr(self.form, series).text().strip() for series in SERIES},
+            {
+                **{series: getattr(self.form, series).text().strip() for series in SERIES},
+                **self.kinds.patterns(),
+            },
+            self.kinds.codes(),
+            self.kinds.own_series(),
+            self.anew.isChecked(),
         )
 
     def show_problems(self, problems: Mapping[str, str]) -> None:
-        self.fields.show(problems)
+        rest = self.fields.show(problems)
+        self.kinds.show_problems(rest)
 
     def set_editable(self, on: bool) -> None:
         self.fields.set_enabled(on)
+        self.anew.setEnabled(on)
+        self.kinds.set_editable(on)
 
     def _renew(self) -> None:
         scheme, now = self.value(), local(self._clock())
-        codes = {"unit_code": scheme.unit_code, "class_code": scheme.class_code}
         for series in SERIES:
-            try:
-                number = numbering.render(
-                    scheme.patterns[series],
-                    serial=EXAMPLE_SERIAL,
-                    year=now.year,
-                    month=now.month,
-                    codes=codes,
-                )
-                words = translate("Numbering", "Contoh: {number}").format(number=number[:120])
-            except InvalidInput:
-                words = ""
-            self.fields[series].set_help(words)
+            example = _example(scheme, series, "", now)
+            words = translate("Numbering", "Contoh: {number}").format(number=example)
+            self.fields[series].set_help(words if example else "")
+        self.kinds.show_examples(
+            {kind: _example(scheme, "statement", kind, now) for kind in StatementKind}
+        )
         self.changed.emit()
+
+
+def _example(scheme: NumberingScheme, series: str, kind: str, now: datetime) -> str:
+    """Return what the pattern would give now, or nothing while it is wrong."""
+    try:
+        return numbering.render(
+            scheme.pattern_of(series, kind),
+            serial=EXAMPLE_SERIAL,
+            year=now.year,
+            month=now.month,
+            codes=scheme.codes_for(kind),
+        )[:120]
+    except InvalidInput:
+        return ""

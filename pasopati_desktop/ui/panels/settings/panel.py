@@ -23,6 +23,7 @@ from pasopati_desktop.ui.panel import Command, Panel
 from pasopati_desktop.ui.panels.settings.accounts_section import AccountsSection
 from pasopati_desktop.ui.panels.settings.audit_section import AuditSection
 from pasopati_desktop.ui.panels.settings.backups_section import BackupsSection
+from pasopati_desktop.ui.panels.settings.chains_section import ChainsSection
 from pasopati_desktop.ui.panels.settings.diagnostics_section import DiagnosticsSection
 from pasopati_desktop.ui.panels.settings.list_sections import (
     CategoriesSection,
@@ -100,6 +101,12 @@ def section_specs() -> list[tuple[str, list[SectionSpec]]]:
                     translate("Settings", "Templat naskah"),
                     "file-text",
                     TemplatesSection,
+                ),
+                spec(
+                    "chains",
+                    translate("Settings", "Rantai persetujuan"),
+                    "list-checks",
+                    ChainsSection,
                 ),
                 spec(
                     "work_categories",

@@ -187,4 +187,5 @@ class NumberingSection(VersionedSection):
         codes = [value.unit_code, value.class_code]
         names = [self.form.fields[name].name for name in ("unit_code", "class_code", *SERIES)]
         texts = [*codes, *(value.patterns.get(series, "") for series in SERIES)]
-        return [f"{name}: {text}" for name, text in zip(names, texts, strict=True)]
+        lines = [f"{name}: {text}" for name, text in zip(names, texts, strict=True)]
+        return [*lines, *self.form.kinds.describe(value)]
