@@ -1,19 +1,12 @@
 """Checks beside the text, and what may be given out: pure rules."""
 
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-
-import pytest
 
 from pasopati_desktop.domain.chains import DEFAULT_CHAINS, needed_concurrence
 from pasopati_desktop.domain.guideline import Severity
 from pasopati_desktop.domain.release import Authority, release_problem
-from pasopati_desktop.domain.statement_checks import State, checks, personal_data
 from pasopati_desktop.domain.statement_kinds import StatementKind
-from pasopati_desktop.domain.statement_rules import word_count
 from pasopati_desktop.domain.statements import (
-    Fact,
-    FactStatus,
     InformationAccess,
     StatementContent,
 )
@@ -27,71 +20,6 @@ NOON = datetime(2026, 11, 21, 5, 0, tzinfo=UTC)
 
 def chain(*, category: str, severity: Severity) -> Chain:
     return DEFAULT_CHAINS.chain_for(StatementKind.PRESS_RELEASE, severity, category)
-
-
-def found(content: StatementContent) -> dict[str, State]:
-    return {check.code: check.state for check in checks(content)}
-
-
-def test_a_good_text_passes_everything_but_its_shortness() -> None:
-    content = a_press_release()
-    states = found(content)
-    assert states.pop("words_few") is State.LOOK
-    assert set(states.values()) == {State.PASSED}
-    assert word_count(content) == len(" ".join(content.sections.values()).split())
-
-
-@pytest.mark.parametrize(
-    ("changes", "code", "state"),
-    [
-        ({"sections": {}}, "sections_missing", State.MISSING),
-        ({"facts": ()}, "facts_missing", State.MISSING),
-        ({"facts": (Fact("A"),)}, "facts_open", State.LOOK),
-        (
-            {"facts": (Fact("dirawat di klinik lapas", FactStatus.WRONG, "x"),)},
-            "facts_doubtful",
-            State.MISSING,
-        ),
-        ({"facts": (Fact("Lain", FactStatus.PARTIAL, "x"),)}, "facts_checked", State.PASSED),
-        ({"access": InformationAccess.UNCLASSIFIED}, "access_missing", State.MISSING),
-        ({"access": InformationAccess.EXEMPT}, "access_exempt", State.LOOK),
-        ({"privacy_checked": False}, "privacy_unchecked", State.MISSING),
-        ({"title": "NIK 3175 0212 3456 7890"}, "privacy_found", State.LOOK),
-    ],
-)
-def test_each_fault_is_found(changes: dict[str, object], code: str, state: State) -> None:
-    assert found(a_press_release(**changes))[code] is state  # type: ignore[arg-type] # any field
-
-
-def test_a_clarification_is_asked_for_its_table() -> None:
-    assert "claims_missing" in found(replace(a_clarification(), claims=()))
-    blank = replace(a_clarification().claims[0], finding=" ")
-    assert "claims_incomplete" in found(replace(a_clarification(), claims=(blank,)))
-
-
-@pytest.mark.parametrize(
-    "text", ["3175021234567890", "3175-0212-3456-7890", "di blok C2", "Kamar nomor 12", "sel 4"]
-)
-def test_identity_numbers_and_cells_are_seen(text: str) -> None:
-    assert personal_data(a_press_release(text))
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Rp 1.500.000.000.000",
-        "telepon 021 000 0000",
-        "blok hunian",
-        "31750212345678901",
-        "selamat 4",
-    ],
-)
-def test_ordinary_numbers_are_left_alone(text: str) -> None:
-    assert personal_data(a_press_release(text)) == []
-
-
-def test_a_long_run_of_digits_costs_no_time() -> None:
-    assert personal_data(a_press_release("1 " * 100_000)) is not None
 
 
 def test_who_must_sign_and_agree_by_level() -> None:

@@ -101,10 +101,19 @@ def figures(passages: Sequence[Passage]) -> Figures:
                 found.sentences += _timed(passage, words)
         if len(found.names) < _MOST:
             for match in _NAME.finditer(passage.open_text):
-                found.names.setdefault(match.group(), (passage, *match.span()))
+                for name, start in _names(match):
+                    found.names.setdefault(name, (passage, start, match.end()))
                 if len(found.names) >= _MOST:
                     break
     return found
+
+
+def _names(match: re.Match[str]) -> Iterator[tuple[str, int]]:
+    """Yield a name with its place; of three words also the last two, as in `Kata Sari Dewi`."""
+    yield match.group(), match.start()
+    first, _, rest = match.group().replace("\u00a0", " ").partition(" ")
+    if " " in rest:
+        yield rest, match.start() + len(first) + 1
 
 
 def _quantities(passage: Passage, words: Sequence[Word]) -> Iterator[Quantity]:

@@ -238,7 +238,8 @@ def titles(passages: Sequence[Passage], wording: Wording) -> list[Check]:
                 continue
             for match in pattern.finditer(passage.text):
                 shown = match.group()
-                if shown == right or shown.isupper() or _is_sentence_case(shown, right):
+                in_capitals = "." not in right and shown.isupper()
+                if shown == right or in_capitals or _is_sentence_case(shown, right):
                     continue
                 span = match.span()
                 found.append(
