@@ -1,4 +1,4 @@
-"""Prints a secret sheet: through CUPS where there is a queue, else by the system's own dialog."""
+"""Prints one sheet: through CUPS where there is a queue, else by the system's own dialog."""
 
 from pathlib import Path
 
@@ -22,10 +22,11 @@ PRINT_SCALE = 300 / 72
 class PrinterDialog(PasopatiDialog):
     """Which printer."""
 
-    def __init__(self, names: list[str], parent: QWidget | None) -> None:
+    def __init__(self, names: list[str], parent: QWidget | None, *, secret: bool = True) -> None:
+        line = translate("PrinterDialog", "Ambil sendiri hasilnya; lembar ini memuat kata sandi.")
         super().__init__(
             translate("PrinterDialog", "Cetak lembar"),
-            translate("PrinterDialog", "Ambil sendiri hasilnya; lembar ini memuat kata sandi."),
+            line if secret else "",
             verb=translate("PrinterDialog", "Cetak lembar"),
             parent=parent,
         )
@@ -34,9 +35,9 @@ class PrinterDialog(PasopatiDialog):
         self.body.addWidget(FormField(translate("PrinterDialog", "&Pencetak"), self.printer))
 
     @classmethod
-    def ask(cls, names: list[str], parent: QWidget | None) -> str | None:
+    def ask(cls, names: list[str], parent: QWidget | None, *, secret: bool = True) -> str | None:
         """Return the chosen queue, or nothing if cancelled."""
-        dialog = cls(names, parent)
+        dialog = cls(names, parent, secret=secret)
         accepted = dialog.exec() == QDialog.DialogCode.Accepted
         return dialog.printer.currentText() if accepted else None
 
@@ -49,8 +50,10 @@ class SheetPrinter(QObject):
     told = Signal(object)
     """A `Notice`."""
 
-    def __init__(self, tasks: TaskRunner, parent: QWidget) -> None:
+    def __init__(self, tasks: TaskRunner, parent: QWidget, *, secret: bool = True) -> None:
+        """`secret`: the sheet holds a password, and the words around it say so."""
         super().__init__(parent)
+        self._secret = secret
         self._tasks = tasks
         self._host = parent
 
@@ -76,7 +79,9 @@ class SheetPrinter(QObject):
             lambda _control: unit_papers.save_pdf(pdf, target),
             on_done=lambda _none: self._finish(
                 translate("SheetPrinter", "Lembar disimpan di {name}.").format(name=target.name),
-                translate("SheetPrinter", "Hapus berkasnya setelah dicetak; ia memuat kata sandi."),
+                translate("SheetPrinter", "Hapus berkasnya setelah dicetak; ia memuat kata sandi.")
+                if self._secret
+                else "",
             ),
             on_failed=self._fail,
             owner=self,
@@ -94,7 +99,11 @@ class SheetPrinter(QObject):
         if not names:
             self._by_system_dialog(pdf)
             return
-        queue = PrinterDialog.ask(names, self._host)
+        queue = (
+            PrinterDialog.ask(names, self._host)
+            if self._secret
+            else PrinterDialog.ask(names, self._host, secret=False)
+        )
         if queue is None:
             return
         self._tasks.start(
