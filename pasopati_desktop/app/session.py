@@ -28,6 +28,7 @@ from pasopati_desktop.ui.i18n import translate
 from pasopati_desktop.ui.main_window import MainWindow, Shell
 from pasopati_desktop.ui.message_stack import MessageBar
 from pasopati_desktop.ui.messages import Kind, Notice
+from pasopati_desktop.ui.panel import Command
 from pasopati_desktop.ui.set_up.sample_bar import SampleBar
 from pasopati_desktop.ui.shortcuts import KeyMap, window_bindings
 from pasopati_desktop.ui.status_line import StatusLine
@@ -91,6 +92,15 @@ class Session(QObject):
                 officer=OfficerLine(workspace.identity.name, workspace.identity.title),
                 version=__version__,
                 search=search_providers(workspace),
+                commands=[
+                    Command(
+                        "window.authenticity",
+                        translate("Session", "Periksa keaslian naskah …"),
+                        self.check_authenticity,
+                        "shield-check",
+                        words="verifikasi asli palsu kode qr foto",
+                    )
+                ],
                 drafts=self.keeper,
                 idle_minutes=float(unit.idle_lock_minutes),
                 home="home",
@@ -207,6 +217,14 @@ class Session(QObject):
 
     def _show_account(self) -> None:
         AccountDialog.ask(self.workspace, self.program.runner, self.window)
+
+    def check_authenticity(self) -> None:
+        """Open *Periksa keaslian* over whatever panel is shown."""
+        from pasopati_desktop.ui.authenticity.dialog import AuthenticityDialog
+
+        AuthenticityDialog.show_for(
+            self.workspace, self.program.runner, self.window, self.window.open_panel
+        )
 
     def _set_idle(self, minutes: int) -> None:
         self.window.set_idle_minutes(minutes)
