@@ -1,5 +1,7 @@
 """Labelled text areas that grow with their text, up to a height, and tell what is wrong."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor, QTextOption
 from PySide6.QtWidgets import (
@@ -8,13 +10,16 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
-    QTextEdit,
     QVBoxLayout,
     QWidget,
 )
 
+from pasopati_desktop.domain.statement_rules import VARIABLE
 from pasopati_desktop.ui import icons, theme
 from pasopati_desktop.ui.i18n import translate
+from pasopati_desktop.ui.panels.statements import rich_marks
+from pasopati_desktop.ui.panels.statements.rich_document import letters_before, units
+from pasopati_desktop.ui.panels.statements.rich_marks import Mark
 
 MAX_HEIGHT = 340
 """px at 100 %; beyond it the area scrolls."""
@@ -27,12 +32,20 @@ class TextArea(QPlainTextEdit):
     """How many letters of the paste were left out."""
 
     def __init__(
-        self, limit: int, *, lines: int = 2, style: str = "reading", parent: QWidget | None = None
+        self,
+        limit: int,
+        *,
+        lines: int = 2,
+        style: str = "reading",
+        one_line: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._limit = limit
         self._lines = lines
         self._style = style
+        self._one_line = one_line
+        self._ink = rich_marks.InkHighlighter(self.document())
         self.setTabChangesFocus(True)
         self.document().setDocumentMargin(0)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -46,6 +59,58 @@ class TextArea(QPlainTextEdit):
         """Show another text; undo does not lead back beyond it."""
         if text != self.toPlainText():
             self.setPlainText(text)
+
+    def text(self) -> str:
+        return self.toPlainText()
+
+    def plain(self) -> str:
+        return self.toPlainText()
+
+    # Places are counted in letters; Qt counts a letter beyond the basic plane as two.
+
+    def select(self, start: int, length: int) -> None:
+        """Choose a passage and bring it into view."""
+        text = self.toPlainText()
+        cursor = self.textCursor()
+        cursor.setPosition(units(text[: max(0, start)]))
+        cursor.setPosition(units(text[: max(0, start + length)]), QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+
+    def selected(self) -> tuple[int, int, str] | None:
+        """Return start, length and words of the chosen passage."""
+        start, end = self._chosen()
+        quote = self.toPlainText()[start:end]
+        core = quote.strip()
+        return (start + quote.index(core), len(core), core) if core else None
+
+    def set_marks(self, marks: Sequence[Mark]) -> None:
+        """Draw passages; a former drawing goes."""
+        text = self.toPlainText()
+        made = []
+        for mark in marks:
+            start = units(text[: mark.start])
+            end = units(text[: mark.start + mark.length])
+            made.append(rich_marks.selection(self.document(), start, end, mark.kind))
+        rich_marks.show(self, made)
+
+    def insert_words(self, text: str) -> None:
+        """Put plain words at the cursor, in place of what is chosen."""
+        if not self.isReadOnly():
+            self.insertPlainText(" ".join(text.split("\n")) if self._one_line else text)
+
+    def next_variable(self, back: bool = False) -> bool:
+        """Choose the next place that waits for words; tell whether there is one."""
+        places = [match.span() for match in VARIABLE.finditer(self.toPlainText())]
+        found = rich_marks.next_place(places, self._chosen(), back=back)
+        if found is not None:
+            self.select(found[0], found[1] - found[0])
+        return found is not None
+
+    def _chosen(self) -> tuple[int, int]:
+        text, cursor = self.toPlainText(), self.textCursor()
+        start = letters_before(text, cursor.selectionStart())
+        return start, letters_before(text, cursor.selectionEnd())
 
     def set_read_only(self, read_only: bool) -> None:
         self.setReadOnly(read_only)
@@ -63,16 +128,20 @@ class TextArea(QPlainTextEdit):
         if len(text) > room:
             self.paste_cut.emit(len(text) - max(0, room))
             text = text[: max(0, room)]
-        self.insertPlainText(text)
+        self.insert_words(text)
         self.ensureCursorVisible()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self.isReadOnly() and event.text().isalnum() and not event.modifiers():
             event.ignore()  # single letters are the panel's keys
             return
+        if self._one_line and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            event.ignore()
+            return
         super().keyPressEvent(event)
 
     def theme_changed(self) -> None:
+        self._ink.rehighlight()
         self._fit()
 
     def resizeEvent(self, event: object) -> None:
@@ -175,13 +244,10 @@ def takes_input(control: QWidget) -> bool:
 
 
 def select(control: QWidget, start: int, length: int) -> None:
-    """Select `length` characters from `start` of a control's plain words, and show them."""
+    """Select `length` letters from `start` of a control's plain words, and show them."""
     if isinstance(control, QLineEdit):
-        control.setSelection(start, length)
-    elif isinstance(control, QPlainTextEdit | QTextEdit):
-        end = max(0, control.document().characterCount() - 1)
-        cursor = control.textCursor()
-        cursor.setPosition(min(start, end))
-        cursor.setPosition(min(start + length, end), QTextCursor.MoveMode.KeepAnchor)
-        control.setTextCursor(cursor)
-        control.ensureCursorVisible()
+        text = control.text()
+        first = units(text[:start])
+        control.setSelection(first, units(text[: start + length]) - first)
+    elif callable(choose := getattr(control, "select", None)):
+        choose(start, length)

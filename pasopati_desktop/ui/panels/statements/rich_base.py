@@ -156,19 +156,13 @@ class RichText(QTextEdit):
 
     def next_variable(self, back: bool = False) -> bool:
         """Choose the next place that waits for words; tell whether there is one."""
-        text = self.plain()
-        places = [(match.start(), match.end()) for match in VARIABLE.finditer(text)]
-        cursor = self.textCursor()
-        start = self.reading().offset(cursor.selectionStart())
-        end = self.reading().offset(cursor.selectionEnd())
-        if back:
-            found = [place for place in places if place[1] <= start][-1:]
-        else:
-            least = end if cursor.hasSelection() else start
-            found = [place for place in places if place[0] >= least][:1]
-        for first, last in found:
-            self.select(first, last - first)
-        return bool(found)
+        cursor, read_now = self.textCursor(), self.reading()
+        chosen = read_now.offset(cursor.selectionStart()), read_now.offset(cursor.selectionEnd())
+        places = [match.span() for match in VARIABLE.finditer(read_now.plain)]
+        found = rich_marks.next_place(places, chosen, back=back)
+        if found is not None:
+            self.select(found[0], found[1] - found[0])
+        return found is not None
 
     # Measures.
 

@@ -42,16 +42,20 @@ class Run:
         return self.place + units(self.text[: max(0, offset - self.offset)])
 
     def offset_of(self, place: int) -> int:
-        inside = max(0, place - self.place)
-        if self.text.isascii():
-            return self.offset + min(inside, len(self.text))
-        halves = self.text.encode("utf-16-le")[: 2 * inside]
-        return self.offset + len(halves.decode("utf-16-le", errors="ignore"))
+        return self.offset + letters_before(self.text, max(0, place - self.place))
 
 
 def units(text: str) -> int:
     """Return the length of `text` as Qt counts it: letters beyond the basic plane are two."""
     return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def letters_before(text: str, place: int) -> int:
+    """Return how many letters of `text` stand before a place as Qt counts it."""
+    if text.isascii():
+        return min(place, len(text))
+    halves = text.encode("utf-16-le", "surrogatepass")[: 2 * place]
+    return len(halves.decode("utf-16-le", errors="ignore"))
 
 
 @dataclass(frozen=True)

@@ -84,3 +84,13 @@ def selection(document: QTextDocument, start: int, end: int, kind: str) -> QText
 
 def show(area: QTextEdit | QPlainTextEdit, marks: Sequence[QTextEdit.ExtraSelection]) -> None:
     area.setExtraSelections(list(marks))
+
+
+def next_place(
+    places: Sequence[tuple[int, int]], chosen: tuple[int, int], *, back: bool
+) -> tuple[int, int] | None:
+    """Return the first place after, or the last one before, what is chosen."""
+    start, end = chosen
+    if back:
+        return next((place for place in reversed(places) if place[1] <= start), None)
+    return next((place for place in places if place[0] >= end), None)
