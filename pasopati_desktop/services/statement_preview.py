@@ -7,6 +7,7 @@ from pasopati_desktop.domain.jobs import JobControl
 from pasopati_desktop.domain.paper import PaperSize
 from pasopati_desktop.domain.statements import StatementContent
 from pasopati_desktop.services import approval_sheets, statement_papers
+from pasopati_desktop.services.releases import release_gate
 from pasopati_desktop.services.workspace import Workspace, reads
 
 SHOWN_PAGES = 20
@@ -56,7 +57,7 @@ def preview(
     if paper.is_draft:
         pdf = statement_papers.draft_pdf(workspace, statement_id, content, control)
     else:
-        pdf = statement_papers.official_pdf(workspace, statement_id, control)
+        pdf = statement_papers.given_pdf(workspace, statement_id, control)
     count = _count(pdf)
     shown = min(count, SHOWN_PAGES)
     pages = []
@@ -102,17 +103,30 @@ def file_name(workspace: Workspace, statement_id: int) -> str:
 
 
 @reads
-def save_file(workspace: Workspace, statement_id: int, path: Path) -> None:
-    """Write the official file, or the draft, where the officer wants it.
+def pdf_to_keep(
+    workspace: Workspace, statement_id: int, control: JobControl | None = None
+) -> bytes:
+    """Return the draft, or what `given_pdf` gives of an approved text.
 
     Raises:
-        EnvironmentFailure: `file.not_writable` or `file.disk_full`; what was there before stays.
+        RuleViolation: `statement.under_embargo`.
     """
-    from pasopati_desktop.documents.files import write_whole
+    if statement_papers.paper_of(workspace, statement_id).is_draft:
+        return statement_papers.draft_pdf(workspace, statement_id, None, control)
+    release_gate(workspace, statement_id)
+    return statement_papers.given_pdf(workspace, statement_id, control)
 
-    paper = statement_papers.paper_of(workspace, statement_id)
-    draw = statement_papers.draft_pdf if paper.is_draft else statement_papers.official_pdf
-    write_whole(path, draw(workspace, statement_id))
+
+@reads
+def pdf_to_sign(
+    workspace: Workspace, statement_id: int, control: JobControl | None = None
+) -> bytes:
+    """Return the archived file without any stamp, to be signed outside; embargo or not.
+
+    Raises:
+        RuleViolation: `statement.not_approved`.
+    """
+    return statement_papers.official_pdf(workspace, statement_id, control)
 
 
 @reads

@@ -13,7 +13,7 @@ from pasopati_desktop.domain.workflow import Status, Step
 from pasopati_desktop.services import approvals, statement_papers, statements
 from pasopati_desktop.storage.tables import PrintEntry
 from pasopati_desktop.ui.messages import Kind
-from pasopati_desktop.ui.panels.statements import papers, printing
+from pasopati_desktop.ui.panels.statements import exports, printing
 from pasopati_desktop.ui.panels.statements.dialogs import (
     ConcurrenceDialog,
     PrintChoice,
@@ -135,13 +135,15 @@ def test_the_paper_is_kept_where_the_officer_says(
 ) -> None:
     statement_id, _ = at_status(room.desk, Status.APPROVED)
     panel = room.open(Role.WRITER, statement_id)
-    monkeypatch.setattr(papers, "chosen_path", lambda _parent, name: tmp_path / name)
-    panel.preview.save_button.click()
+    monkeypatch.setattr(exports, "chosen_path", lambda _parent, name, _kind: tmp_path / name)
+    panel.exports.save_pdf()
     room.settle()
     official = statement_papers.official_pdf(room.desk.as_role(Role.WRITER), statement_id)
     assert (tmp_path / "HM.01.02-1.pdf").read_bytes() == official
-    monkeypatch.setattr(papers, "chosen_path", lambda _parent, name: tmp_path / "tiada" / name)
-    panel.preview.save_button.click()
+    monkeypatch.setattr(
+        exports, "chosen_path", lambda _parent, name, _kind: tmp_path / "tiada" / name
+    )
+    panel.exports.save_pdf()
     room.settle()
     assert room.notices[-1].code == "file.not_writable"
 

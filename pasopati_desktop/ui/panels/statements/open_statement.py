@@ -26,6 +26,7 @@ from pasopati_desktop.ui.panel import Panel
 from pasopati_desktop.ui.panels.statements.around import Around
 from pasopati_desktop.ui.panels.statements.editor import StatementEditor
 from pasopati_desktop.ui.panels.statements.endings_desk import EndingDesk, OutcomeBars
+from pasopati_desktop.ui.panels.statements.exports import ExportDesk
 from pasopati_desktop.ui.panels.statements.notices import (
     blocking_notice,
     conflict_notice,
@@ -66,11 +67,12 @@ class OpenStatement(Panel):
         self._around = Surroundings()
         self._unsaved = UnsavedTexts(workspace, drafts, self)
         self.may_write = workspace.identity.may(Permission.WRITE_STATEMENT)
-        self.column = StatementColumn(workspace.clock, may_write=self.may_write)
+        self.column = StatementColumn(workspace, tasks, may_write=self.may_write)
         self.editor = StatementEditor()
         self.preview = PreviewColumn(workspace, tasks)
         self.steps = StepDesk(self, self, workspace, tasks)
         self.papers = PaperDesk(self, self, workspace, tasks)
+        self.exports = ExportDesk(self, self, workspace, tasks)
         self.desk = Around(workspace, tasks, self, self.editor.layout())
         self._checking = QTimer(self, interval=CHECK_DELAY_MS, singleShot=True)
         self._checking.timeout.connect(self._check)
@@ -100,7 +102,9 @@ class OpenStatement(Panel):
         self.column.chosen.connect(self._choose)
         self.column.filter_changed.connect(self._reload_list)
         self.preview.print_requested.connect(self.papers.print_paper)
-        self.preview.save_requested.connect(self.papers.save_pdf)
+        self.preview.export_requested.connect(
+            lambda: self.exports.show_menu(self.preview.export_button)
+        )
         self.preview.drawn.connect(self._drawn)
 
     def _settle(self) -> None:
@@ -118,11 +122,10 @@ class OpenStatement(Panel):
 
     def _reload_list(self) -> None:
         try:
-            rows = statements.list_rows(self._workspace, self.column.wanted())
+            self.column.reload(self._detail.id if self._detail else None)
         except PasopatiError as error:
             self.tell_error(error)
             return
-        self.column.show_rows(rows, self._detail.id if self._detail else None)
         self._settle()
 
     def _choose(self, statement_id: int | None) -> None:

@@ -45,17 +45,6 @@ class PaperDesk(QObject):
         if self._room.save_text() and self._room.detail is not None:
             self._prints.begin(self._room.detail)
 
-    def save_pdf(self) -> None:
-        if not self._room.save_text() or self._room.detail is None:
-            return
-        statement_id, workspace = self._room.detail.id, self._workspace
-        name = statement_preview.file_name(workspace, statement_id)
-        self._keep(
-            translate("Statements", "Menyimpan PDF"),
-            name,
-            lambda path, _control: statement_preview.save_file(workspace, statement_id, path),
-        )
-
     def show_history(self) -> None:
         detail = self._room.detail
         if detail is None:

@@ -28,7 +28,7 @@ class PreviewColumn(QFrame):
     """Pages, and what can be done with the paper."""
 
     print_requested = Signal()
-    save_requested = Signal()
+    export_requested = Signal()
     drawn = Signal(object)
     """A `Preview`: its pages are on the screen, and its unprintable letters are known."""
 
@@ -64,11 +64,14 @@ class PreviewColumn(QFrame):
         self.print_button = button(translate("Statements", "Cetak"), icon="printer")
         self.print_button.setToolTip(translate("Statements", "Cetak (Ctrl+P)"))
         self.print_button.clicked.connect(self.print_requested)
-        self.save_button = button(translate("Statements", "Simpan PDF …"), "quiet")
-        self.save_button.clicked.connect(self.save_requested)
+        self.export_button = button(translate("Statements", "Ekspor"), icon="download")
+        self.export_button.setToolTip(
+            translate("Statements", "PDF, Word, web, WhatsApp, salinan disunting")
+        )
+        self.export_button.clicked.connect(self.export_requested)
         self._about = theme.dress(QLabel(), "meta", "text3")
         line.addWidget(self.print_button)
-        line.addWidget(self.save_button)
+        line.addWidget(self.export_button)
         line.addStretch(1)
         line.addWidget(self._about)
         return foot
