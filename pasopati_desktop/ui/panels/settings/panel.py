@@ -22,6 +22,7 @@ from pasopati_desktop.ui.i18n import translate
 from pasopati_desktop.ui.panel import Command, Panel
 from pasopati_desktop.ui.panels.settings.accounts_section import AccountsSection
 from pasopati_desktop.ui.panels.settings.audit_section import AuditSection
+from pasopati_desktop.ui.panels.settings.authenticity_section import AuthenticitySection
 from pasopati_desktop.ui.panels.settings.backups_section import BackupsSection
 from pasopati_desktop.ui.panels.settings.chains_section import ChainsSection
 from pasopati_desktop.ui.panels.settings.diagnostics_section import DiagnosticsSection
@@ -71,6 +72,12 @@ def section_specs() -> list[tuple[str, list[SectionSpec]]]:
                 spec("letterhead", translate("Settings", "Kop surat"), "stamp", LetterheadSection),
                 spec("numbering", translate("Settings", "Penomoran"), "tag", NumberingSection),
                 spec("signing", translate("Settings", "Tanda tangan"), "stamp", SigningSection),
+                spec(
+                    "authenticity",
+                    translate("Settings", "Kunci keaslian"),
+                    "qr-code",
+                    AuthenticitySection,
+                ),
             ],
         ),
         (
