@@ -54,6 +54,7 @@ class HomePanel(Panel):
     ) -> None:
         super().__init__(parent)
         self._workspace = workspace
+        self._tasks = tasks
         self._shown: Overview | None = None
         theme.ground(self, "canvas")
         self.urgent = UrgentStrip()
@@ -148,7 +149,13 @@ class HomePanel(Panel):
             translate("Home", "Insiden baru"), icon="plus", on_click=self.new_record
         )
         self.new_button.setVisible(self._workspace.identity.may(Permission.REGISTER_INCIDENT))
-        row.addWidget(self.new_button, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.check_button = button(
+            translate("Home", "Periksa keaslian …"),
+            icon="shield-check",
+            on_click=self.check_authenticity,
+        )
+        for made in (self.check_button, self.new_button):
+            row.addWidget(made, 0, Qt.AlignmentFlag.AlignVCenter)
         return row
 
     def _empty_state(self) -> EmptyState:
@@ -322,6 +329,12 @@ class HomePanel(Panel):
     def _backed_up(self) -> None:
         self.refresh()
         self.notice.emit(messages.good(translate("Home", "Cadangan dibuat dan diuji.")))
+
+    def check_authenticity(self) -> None:
+        """Judge a file that somebody sent: is it ours, and does it still hold?"""
+        from pasopati_desktop.ui.authenticity.dialog import AuthenticityDialog
+
+        AuthenticityDialog.show_for(self._workspace, self._tasks, self, self.navigate.emit)
 
     def new_record(self) -> None:
         self.navigate.emit("incidents", {"new": True})
