@@ -79,6 +79,23 @@ def own_roles(workspace: Workspace) -> tuple[OwnRole, ...]:
 
 
 @reads
+def has_new_rights(workspace: Workspace) -> bool:
+    """Tell whether the officer may do something else now than at sign-in.
+
+    A delegation that began or ended meanwhile is the usual reason; the rights themselves are looked
+    up in every transaction.
+    """
+    if workspace.officer_id is None:
+        return False
+    with workspace.reading() as session:
+        fresh = queries.identity(session, workspace.officer_id, workspace.clock())
+    return fresh is not None and (fresh.permissions, fresh.scopes) != (
+        workspace.identity.permissions,
+        workspace.identity.scopes,
+    )
+
+
+@reads
 def candidates(workspace: Workspace) -> tuple[Candidate, ...]:
     """Return who may be given a role: active officers who can sign in and administer nothing."""
     with workspace.reading() as session:

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from pasopati_desktop.domain.errors import PasopatiError
 from pasopati_desktop.domain.roles import Permission
 from pasopati_desktop.domain.topics import Topic
-from pasopati_desktop.services import due, home
+from pasopati_desktop.services import delegation, due, home
 from pasopati_desktop.services.home import Overview
 from pasopati_desktop.services.workspace import Workspace
 from pasopati_desktop.ui import format as words
@@ -102,6 +102,7 @@ class HomePanel(Panel):
         self._minute = QTimer(self, interval=_READ_AGAIN_MS)
         self._minute.timeout.connect(self.refresh)
         self._late_told = {(step.id, step.due_at) for step in due.late_steps(workspace)}
+        self._rights_told = False
         self._late_watch = QTimer(self, interval=_READ_AGAIN_MS)
         self._late_watch.timeout.connect(self._tell_late)
         self._late_watch.start()  # runs on while another panel is shown
@@ -293,6 +294,7 @@ class HomePanel(Panel):
         """A step of this officer became overdue since the last look: say so, once."""
         try:
             found = due.late_steps(self._workspace)
+            self._tell_rights()
         except PasopatiError:
             return  # told by whoever reads next; the clock itself is in the list
         for step in found:
@@ -305,6 +307,15 @@ class HomePanel(Panel):
                 told = title.format(time=words.clock_zone(step.due_at))
                 self.notice.emit(messages.warn(told, step.title, act))
         self._late_told = {(step.id, step.due_at) for step in found}
+
+    def _tell_rights(self) -> None:
+        """A delegation began or ended since the sign-in: the screens follow at the next one."""
+        changed = delegation.has_new_rights(self._workspace)
+        if changed and not self._rights_told:
+            title = translate("Home", "Wewenang akun ini berubah.")
+            detail = translate("Home", "Keluar lalu masuk lagi agar layar mengikutinya.")
+            self.notice.emit(messages.info(title, detail))
+        self._rights_told = changed
 
     def _open(self, line: str) -> None:
         kind, _, number = line.partition("/")
