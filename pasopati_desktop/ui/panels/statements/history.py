@@ -1,47 +1,83 @@
-"""*Riwayat*: every version, readable, and every step with its reason and hash."""
+"""*Riwayat*: every version with its name, readable and comparable, and every step with its hash."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QListWidget,
+    QListWidgetItem,
     QPlainTextEdit,
     QVBoxLayout,
     QWidget,
 )
 
+from pasopati_desktop.domain import remarks
+from pasopati_desktop.domain.errors import PasopatiError
 from pasopati_desktop.domain.statement_kinds import SECTIONS
-from pasopati_desktop.domain.statements import StatementContent
-from pasopati_desktop.services.statement_views import StatementDetail, StepRow
+from pasopati_desktop.domain.statements import StatementContent, section_words
+from pasopati_desktop.services.comparison import MAX_NAME_CHARS
+from pasopati_desktop.services.statement_views import StatementDetail, StepRow, VersionRow
 from pasopati_desktop.ui import format as words
-from pasopati_desktop.ui import theme
+from pasopati_desktop.ui import messages, theme
+from pasopati_desktop.ui.announce import announce
 from pasopati_desktop.ui.i18n import translate
-from pasopati_desktop.ui.panels.statements import labels
+from pasopati_desktop.ui.panels.statements import compare_words, labels
+from pasopati_desktop.ui.widgets.buttons import button
 from pasopati_desktop.ui.widgets.dialog import WIDE, PasopatiDialog
+from pasopati_desktop.ui.widgets.form_field import FormField
+
+_ROWS = ("claims", "questions", "facts")
+
+
+@dataclass(frozen=True)
+class HistoryActs:
+    """What the dialog lets an officer do; a missing one is not offered."""
+
+    read: Callable[[int], StatementContent]
+    sheet: Callable[[], object]
+    name: Callable[[int, str], str] | None = None
+    """Called with number and name; returns the name as it was kept."""
+    compare: Callable[[int, int], object] | None = None
+    """Called with the older and the newer version."""
 
 
 def plain_text(content: StatementContent) -> str:
-    """Return a version as one text to read."""
+    """Return a version as one text to read, without marks."""
     parts = [content.title]
-    parts += [
-        f"{spec.label}\n{text}"
-        for spec in SECTIONS[content.kind]
-        if (text := content.sections.get(spec.code, "").strip())
-    ]
-    parts += [
-        " | ".join((row.claim, row.finding, row.evidence, labels.fact_label(row.status)))
-        for row in content.claims
-    ]
-    facts = [
-        f"- {fact.text} ({labels.fact_label(fact.status)}; {fact.source or '—'})"
-        for fact in content.facts
-    ]
-    if facts:
-        parts.append("\n".join([translate("Statements", "Fakta"), *facts]))
+    for spec in SECTIONS[content.kind]:
+        if text := section_words(content, spec.code).strip():
+            parts.append(f"{spec.label}\n{text}")
+    for code in _ROWS:
+        if lines := list(_row_lines(content, code)):
+            heading = compare_words.field_label(content.kind, code)
+            parts.append("\n".join([heading, *(f"- {line}" for line in lines)]))
+    if content.copies_to:
+        heading = compare_words.field_label(content.kind, "copies_to")
+        parts.append("\n".join([heading, *content.copies_to]))
     parts.append(labels.access_label(content.access))
     return "\n\n".join(parts)
+
+
+def _row_lines(content: StatementContent, code: str) -> Sequence[str]:
+    if code == "claims":
+        return [
+            " | ".join((row.claim, row.finding, row.evidence, labels.fact_label(row.status)))
+            for row in content.claims
+        ]
+    if code == "questions":
+        return [
+            " | ".join((row.question, row.answer, row.told_by, labels.access_label(row.access)))
+            for row in content.questions
+        ]
+    return [
+        f"{fact.text} ({labels.fact_label(fact.status)}; {fact.source or '—'})"
+        for fact in content.facts
+    ]
 
 
 def step_line(step: StepRow) -> str:
@@ -53,15 +89,20 @@ def step_line(step: StepRow) -> str:
     return "\n".join(part for part in (head, second, step.reason) if part)
 
 
+def version_lines(row: VersionRow) -> str:
+    """Return a version as two lines: number and name, then who, when and the hash."""
+    title = translate("Statements", "Versi {n}").format(n=row.number)
+    if row.name:
+        title = f"{title} · {row.name}"
+    at = f"{words.short_date(row.saved_at)} {words.clock(row.saved_at)}"
+    return f"{title}\n{row.author} · {at} · {row.sha256[:8]}"
+
+
 class HistoryDialog(PasopatiDialog):
     """Versions at the left, the text at the right, the steps below."""
 
     def __init__(
-        self,
-        detail: StatementDetail,
-        read: Callable[[int], StatementContent],
-        on_sheet: Callable[[], object],
-        parent: QWidget | None = None,
+        self, detail: StatementDetail, acts: HistoryActs, parent: QWidget | None = None
     ) -> None:
         super().__init__(
             translate("Statements", "Riwayat"),
@@ -71,26 +112,60 @@ class HistoryDialog(PasopatiDialog):
             width=WIDE,
             parent=parent,
         )
-        self._detail = detail
-        self._read = read
-        self._on_sheet = on_sheet
+        self._rows = list(detail.versions)
+        self._acts = acts
         self.cancel_button.setText(translate("Statements", "Tutup"))
+        self._build_versions()
+        self._build_steps(detail)
+        self.versions.currentRowChanged.connect(self._show)
+        self.versions.itemSelectionChanged.connect(self._offer)
+        self.versions.setCurrentRow(0)
+        self.versions.setFocus()
+        self._offer()
+
+    def _build_versions(self) -> None:
         top = theme.measure(QHBoxLayout(), (0, 0, 0, 0), 12)
+        left = theme.measure(QVBoxLayout(), (0, 0, 0, 0), 8)
         self.versions = QListWidget()
         self.versions.setAccessibleName(translate("Statements", "Versi"))
-        theme.fix(self.versions, width=200, height=220)
+        self.versions.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.versions.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        for row in detail.versions:
-            line = translate("Statements", "Versi {n}, {at}\n{who}")
-            at = f"{words.short_date(row.saved_at)} {words.clock(row.saved_at)}"
-            self.versions.addItem(line.format(n=row.number, at=at, who=row.author))
+        self.versions.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.versions.setUniformItemSizes(True)
+        theme.fix(self.versions, width=300, height=236)
+        for row in self._rows:
+            item = QListWidgetItem(version_lines(row))
+            item.setToolTip(f"{version_lines(row)}\nSHA-256 {row.sha256}")
+            self.versions.addItem(item)
+        left.addWidget(self.versions)
+        self.compare_button = button("", icon="file-diff", on_click=self.compare)
+        self.compare_button.setVisible(self._acts.compare is not None)
+        left.addWidget(self.compare_button)
+        top.addLayout(left)
+        right = theme.measure(QVBoxLayout(), (0, 0, 0, 0), 8)
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
         self.text.setAccessibleName(translate("Statements", "Isi versi"))
-        theme.fix(self.text, height=220)
-        top.addWidget(self.versions)
-        top.addWidget(self.text, 1)
+        theme.fix(self.text, height=206)
+        right.addWidget(self.text)
+        line = theme.measure(QHBoxLayout(), (0, 0, 0, 0), 8)
+        edit = QLineEdit()
+        edit.setPlaceholderText(translate("Statements", "misalnya sebelum rapat"))
+        edit.setMaxLength(MAX_NAME_CHARS)
+        self.name = FormField(translate("Statements", "&Nama versi"), edit)
+        edit.returnPressed.connect(self.save_name)
+        self.name_button = button(translate("Statements", "Simpan nama"), on_click=self.save_name)
+        for made in (self.compare_button, self.name_button):
+            made.setAutoDefault(False)
+        line.addWidget(self.name, 1)
+        line.addWidget(self.name_button, 0, Qt.AlignmentFlag.AlignVCenter)
+        for widget in (self.name, self.name_button):
+            widget.setVisible(self._acts.name is not None)
+        right.addLayout(line)
+        top.addLayout(right, 1)
         self.body.addLayout(top)
+
+    def _build_steps(self, detail: StatementDetail) -> None:
         title = QLabel(translate("Statements", "Langkah"))
         self.body.addWidget(theme.dress(title, "body_strong", "text"))
         steps = theme.measure(QVBoxLayout(), (0, 0, 0, 0), 8)
@@ -104,26 +179,81 @@ class HistoryDialog(PasopatiDialog):
             nothing = QLabel(translate("Statements", "Belum ada langkah: naskah masih draf."))
             steps.addWidget(theme.dress(nothing, "body", "text3"))
         self.body.addLayout(steps)
-        self.versions.currentRowChanged.connect(self._show)
-        self.versions.setCurrentRow(0)
-        self.versions.setFocus()
+
+    # Reading and comparing.
 
     def _show(self, at: int) -> None:
-        if 0 <= at < len(self._detail.versions):
-            self.text.setPlainText(plain_text(self._read(self._detail.versions[at].number)))
+        if not 0 <= at < len(self._rows):
+            return
+        row = self._rows[at]
+        try:
+            self.text.setPlainText(plain_text(self._acts.read(row.number)))
+        except PasopatiError as error:
+            self.text.setPlainText(messages.text(error.code, **error.params))
+        self.name.control.setText(row.name)
+        self.name.set_error("")
+
+    def chosen(self) -> tuple[int, int] | None:
+        """Return the two versions to compare, the older first: those chosen, or one and the next.
+
+        Of a single choice it is compared with the newest; the newest with the one before.
+        """
+        numbers = sorted(
+            self._rows[index.row()].number for index in self.versions.selectedIndexes()
+        )
+        if len(self._rows) < 2 or not numbers:
+            return None
+        if len(numbers) == 1:
+            newest = self._rows[0].number
+            numbers.append(newest if numbers[0] != newest else self._rows[1].number)
+        return min(numbers), max(numbers)
+
+    def _offer(self) -> None:
+        pair = self.chosen()
+        self.compare_button.setEnabled(pair is not None)
+        text = translate("Statements", "Bandingkan versi {old} dan {new}")
+        if pair is None:
+            self.compare_button.setText(translate("Statements", "Bandingkan versi"))
+        else:
+            self.compare_button.setText(text.format(old=pair[0], new=pair[1]))
+
+    def compare(self) -> None:
+        """Close, and open the comparison."""
+        pair = self.chosen()
+        if pair is not None and self._acts.compare is not None:
+            self.accept()
+            self._acts.compare(*pair)
+
+    # Naming.
+
+    def save_name(self) -> None:
+        at = self.versions.currentRow()
+        if self._acts.name is None or not 0 <= at < len(self._rows):
+            return
+        row = self._rows[at]
+        try:
+            kept = self._acts.name(row.number, remarks.tidy(self.name.control.text()))
+        except PasopatiError as error:
+            self.name.set_error(messages.text(error.code, **error.params))
+            return
+        self._rows[at] = replace(row, name=kept)
+        self.versions.item(at).setText(version_lines(self._rows[at]))
+        self.name.control.setText(kept)
+        announce(self, self.versions.item(at).text())
+
+    def keyPressEvent(self, event: object) -> None:
+        enter = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        key = event.key()  # type: ignore[attr-defined] # Qt's own event object
+        if key in enter and self.name.control.hasFocus():
+            return  # the field has kept the name already; the dialog stays
+        super().keyPressEvent(event)  # type: ignore[arg-type] # Qt's own event object
 
     def submit(self) -> None:
-        self._on_sheet()
+        self._acts.sheet()
 
     def confirm_discard(self) -> bool:
         return True
 
     @classmethod
-    def ask(
-        cls,
-        detail: StatementDetail,
-        read: Callable[[int], StatementContent],
-        on_sheet: Callable[[], object],
-        parent: QWidget | None,
-    ) -> None:
-        cls(detail, read, on_sheet, parent).exec()
+    def ask(cls, detail: StatementDetail, acts: HistoryActs, parent: QWidget | None) -> None:
+        cls(detail, acts, parent).exec()

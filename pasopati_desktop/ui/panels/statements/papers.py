@@ -3,15 +3,16 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from pasopati_desktop.domain.jobs import JobControl
-from pasopati_desktop.services import statement_preview, statements
+from pasopati_desktop.domain.roles import Permission
+from pasopati_desktop.services import comparison, statement_preview, statements
 from pasopati_desktop.services.workspace import Workspace
 from pasopati_desktop.ui import messages
 from pasopati_desktop.ui.i18n import translate
-from pasopati_desktop.ui.panels.statements.history import HistoryDialog
+from pasopati_desktop.ui.panels.statements.history import HistoryActs, HistoryDialog
 from pasopati_desktop.ui.panels.statements.printing import PrintDesk
 from pasopati_desktop.ui.panels.statements.steps import Room
 from pasopati_desktop.ui.tasks import TaskRunner
@@ -28,6 +29,9 @@ def chosen_path(parent: QWidget, name: str) -> Path | None:
 
 class PaperDesk(QObject):
     """Every act saves what was typed first, so that paper and record agree."""
+
+    compare_requested = Signal(int, int)
+    """The older and the newer of two versions, chosen in the history."""
 
     def __init__(
         self, room: Room, window: QWidget, workspace: Workspace, tasks: TaskRunner
@@ -49,12 +53,21 @@ class PaperDesk(QObject):
         detail = self._room.detail
         if detail is None:
             return
-        HistoryDialog.ask(
-            detail,
-            lambda number: statements.version_content(self._workspace, detail.id, number),
-            lambda: self._save_sheet(detail.id),
-            self._window,
+        workspace = self._workspace
+        may_name = workspace.identity.may(Permission.SAVE_DRAFT)
+
+        def name(number: int, text: str) -> str:
+            return comparison.name_version(workspace, detail.id, number, text)
+
+        acts = HistoryActs(
+            read=lambda number: statements.version_content(workspace, detail.id, number),
+            sheet=lambda: self._save_sheet(detail.id),
+            name=name if may_name else None,
+            compare=self.compare_requested.emit,
         )
+        HistoryDialog.ask(detail, acts, self._window)
+        if may_name:
+            self._room.refresh()
 
     def _save_sheet(self, statement_id: int) -> None:
         workspace = self._workspace
