@@ -79,6 +79,12 @@ class CompareDesk(QObject):
         detail = self._room.detail
         self._open(detail, self._due(detail), lambda: self._since(detail))
 
+    def open_pair(self, old: int, new: int) -> None:
+        """Compare two versions of this statement, chosen in the history."""
+        detail = self._room.detail
+        if detail is not None:
+            self.open_versions(VersionRef(detail.id, old), new)
+
     def open_versions(self, old: VersionRef | None, new: int | None) -> None:
         """Compare the versions that were chosen elsewhere, such as in the history."""
         detail = self._room.detail

@@ -49,9 +49,11 @@ class HistoryActs:
 def plain_text(content: StatementContent) -> str:
     """Return a version as one text to read, without marks."""
     parts = [content.title]
-    for spec in SECTIONS[content.kind]:
-        if text := section_words(content, spec.code).strip():
-            parts.append(f"{spec.label}\n{text}")
+    parts += [
+        f"{spec.label}\n{text}"
+        for spec in SECTIONS[content.kind]
+        if (text := section_words(content, spec.code).strip())
+    ]
     for code in _ROWS:
         if lines := list(_row_lines(content, code)):
             heading = compare_words.field_label(content.kind, code)

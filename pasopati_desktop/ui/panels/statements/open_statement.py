@@ -24,6 +24,7 @@ from pasopati_desktop.ui.drafts import DraftKeeper, restore_prompt
 from pasopati_desktop.ui.messages import Notice
 from pasopati_desktop.ui.panel import Panel
 from pasopati_desktop.ui.panels.statements.around import Around
+from pasopati_desktop.ui.panels.statements.compare_desk import CompareDesk
 from pasopati_desktop.ui.panels.statements.editor import StatementEditor
 from pasopati_desktop.ui.panels.statements.endings_desk import EndingDesk, OutcomeBars
 from pasopati_desktop.ui.panels.statements.exports import ExportDesk
@@ -74,6 +75,15 @@ class OpenStatement(Panel):
         self.papers = PaperDesk(self, self, workspace, tasks)
         self.exports = ExportDesk(self, self, workspace, tasks)
         self.desk = Around(workspace, tasks, self, self.editor.layout())
+        self.compares = CompareDesk(
+            self,
+            self,
+            workspace,
+            tasks,
+            sign=self.steps.take,
+            turn_down=self.steps.turn_down,
+            on_facts=lambda incident: self.navigate.emit("incidents", incident),
+        )
         self._checking = QTimer(self, interval=CHECK_DELAY_MS, singleShot=True)
         self._checking.timeout.connect(self._check)
         editor = self.editor
@@ -97,6 +107,8 @@ class OpenStatement(Panel):
             open_record=self.show_record,
         )
         editor.shown.connect(self.endings.show_detail)
+        editor.shown.connect(self.compares.follow)
+        self.papers.compare_requested.connect(self.compares.open_pair)
         editor.acts.ended.connect(self.endings.take)
         editor.acts.recipients_requested.connect(self.endings.show_recipients)
         self.column.chosen.connect(self._choose)
@@ -222,6 +234,8 @@ class OpenStatement(Panel):
 
     def marked_passages(self) -> Sequence[Mark]:
         """Return the passages that are marked on the screen, to go along with a return."""
+        if self.compares.is_open:
+            return self.compares.page.marked()
         editor: object = self.editor
         return editor.marked_passages() if isinstance(editor, _Marking) else ()
 
@@ -259,7 +273,7 @@ class OpenStatement(Panel):
             self.tell(blocking_notice(len(self.editor.checks.blocking())))
             self.editor.jump_to_checks()
             return
-        self.steps.take(step)
+        self.compares.take(step)
 
     @staticmethod
     def _sentence(code: str) -> str:
@@ -317,6 +331,7 @@ class OpenStatement(Panel):
 
     def set_busy(self, busy: bool) -> None:
         self.editor.acts.set_busy(busy)
+        self.compares.page.set_busy(busy)
 
     def tell_error(self, error: Exception) -> None:
         self.notice.emit(messages.explain(error))
