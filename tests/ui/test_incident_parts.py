@@ -3,9 +3,8 @@
 import pytest
 
 from pasopati_desktop.services import incident_reading
-from pasopati_desktop.ui.panels.incidents import table
 from pasopati_desktop.ui.widgets.moment_edit import parse_time
-from pasopati_desktop.ui.widgets.paged_rows import PagedRows
+from pasopati_desktop.ui.widgets.paged_rows import PAGE, PagedRows
 
 
 def test_ten_thousand_rows_are_read_a_page_at_a_time() -> None:
@@ -19,7 +18,7 @@ def test_ten_thousand_rows_are_read_a_page_at_a_time() -> None:
     assert len(rows) == 10_000
     assert rows[9_999] is None
     assert rows[9_950] is None
-    assert asked == [table.PAGE]
+    assert asked == [PAGE]
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,7 @@
-"""Pernyataan: the list, one statement with its text and chain, and its paper beside it."""
+"""Pernyataan: the list, one statement with its text and chain, and its paper beside it.
+
+Instead of a statement the room can show the board by state or the number book; see `pages`.
+"""
 
 from collections.abc import Sequence
 from typing import ClassVar
@@ -8,26 +11,29 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut, QShowE
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QStackedWidget, QWidget
 
 from pasopati_desktop.domain.errors import PasopatiError
+from pasopati_desktop.domain.statement_filter import RowFilter, ShippedView
 from pasopati_desktop.domain.topics import Topic
 from pasopati_desktop.services.workspace import Workspace
 from pasopati_desktop.ui import theme
 from pasopati_desktop.ui.drafts import DraftKeeper
 from pasopati_desktop.ui.panel import Command
-from pasopati_desktop.ui.panels.statements.collapse import arrange
+from pasopati_desktop.ui.panels.statements.collapse import VIEWS, arrange, arrange_page
 from pasopati_desktop.ui.panels.statements.first_steps import (
     begin_statement,
     empty_state,
     panel_commands,
 )
 from pasopati_desktop.ui.panels.statements.open_statement import OpenStatement
+from pasopati_desktop.ui.panels.statements.pages import Pages, way_commands
+from pasopati_desktop.ui.panels.statements.table import BOOK, LIST
+from pasopati_desktop.ui.panels.statements.view_list import ViewList
 from pasopati_desktop.ui.tasks import TaskRunner
 
-CHECK_DELAY_MS = 300
 TICK_MS = 1000
 
 
 class StatementsPanel(OpenStatement):
-    """Three columns and their keys; what officers do with a statement is in `steps`."""
+    """Columns and their keys; what officers do with a statement is in `steps`."""
 
     topics: ClassVar[frozenset[Topic]] = frozenset({Topic.STATEMENTS, Topic.INCIDENTS})
     help_topic: ClassVar[str] = "pernyataan"
@@ -44,12 +50,20 @@ class StatementsPanel(OpenStatement):
         self._width = 0
         self._preview_wanted: bool | None = None
         self._reading_page = False
+        self._came_from = LIST
         self._build()
+        self.pages = Pages(workspace, tasks, self.column, self._middle)
         self._wire()
         self.refresh()
 
     def _build(self) -> None:
         line = theme.measure(QHBoxLayout(self), (0, 0, 0, 0), 0)
+        self._views_frame = QFrame()
+        self._views_frame.setProperty("edge", "right")
+        beside = theme.measure(QHBoxLayout(self._views_frame), (0, 0, 1, 0), 0)
+        beside.addWidget(ViewList(self.column.views))
+        theme.fix(self._views_frame, width=VIEWS)
+        line.addWidget(self._views_frame)
         self._list_frame = QFrame()
         self._list_frame.setProperty("edge", "right")
         inside = theme.measure(QHBoxLayout(self._list_frame), (0, 0, 1, 0), 0)
@@ -65,6 +79,14 @@ class StatementsPanel(OpenStatement):
     def _wire(self) -> None:
         self.column.opened.connect(self._open_page)
         self.column.new_requested.connect(self.new_record)
+        self.column.mode_chosen.connect(self.show_way)
+        self.column.filter_changed.connect(self.pages.refresh)
+        self.column.views.told.connect(self.notice)
+        self.pages.opened.connect(self._open_from_page)
+        self.pages.elsewhere.connect(self.navigate)
+        self.pages.told.connect(self.notice)
+        self.pages.back.connect(self.close_topmost)
+        self.pages.list_wanted.connect(self._show_as_list)
         self._ticking = QTimer(self, interval=TICK_MS)
         self._ticking.timeout.connect(self._tick)
         for keys, act in (
@@ -86,6 +108,7 @@ class StatementsPanel(OpenStatement):
                 self._show(first)
         else:
             self._reload_detail()
+        self.pages.refresh()
         self._settle()
 
     def new_record(self) -> None:
@@ -97,38 +120,47 @@ class StatementsPanel(OpenStatement):
             self.new_statement(record_id.get("new_for_incident"))
             return
         if isinstance(record_id, int | str) and str(record_id).isdigit():
-            self._show(int(record_id))
-            self._reading_page = True
-            self._arrange()
+            self._open_one(int(record_id))
 
     def focus_filter(self) -> None:
         self._reading_page = False
         self._arrange()
+        if self.column.mode == BOOK and self.pages.book is not None:
+            self.pages.book.side.text.setFocus()
+            return
         self.column.focus_filter()
 
     def panes(self) -> Sequence[QWidget]:
-        found: list[QWidget] = [self.column.list]
-        if self._detail is not None:
-            found += [self.editor.first_field(), self.editor.acts.primary]
-            found.append(self.preview.print_button)
+        page = self.pages.first_pane()
+        if page is not None:
+            found: list[QWidget] = [self.column.switch, page]
+        else:
+            found = [self.column.list]
+            if self._detail is not None:
+                found += [self.editor.first_field(), self.editor.acts.primary]
+                found.append(self.preview.print_button)
         return [pane for pane in found if pane.isVisibleTo(self) and pane.isEnabled()] or found
 
     def commands(self) -> Sequence[Command]:
-        own = panel_commands(
+        begun = panel_commands(
             self.new_record if self.may_write else None, self.toggle_preview, self.show_history
         )
-        return [*own, *self.desk.commands()]
+        return [*begun, *way_commands(self.show_way, self._choose_view)]
 
     def adapt(self, effective_width: int) -> None:
         self._width = effective_width
         self._arrange()
 
     def close_topmost(self) -> bool:
+        """Go back: from a statement to the page it was opened from, from a page to the column."""
+        if self._came_from != LIST and self.column.mode == LIST:
+            self.show_way(self._came_from)
+            return True
         if self._reading_page and not self._list_frame.isVisibleTo(self):
             self._reading_page = False
             self._preview_wanted = None
             self._arrange()
-            self.column.list.setFocus()
+            (self.column.list if self.column.mode == LIST else self.column.switch).setFocus()
             return True
         return False
 
@@ -139,7 +171,7 @@ class StatementsPanel(OpenStatement):
         elif plain and event.key() == Qt.Key.Key_F:
             self.focus_filter()
         elif plain and event.key() in {Qt.Key.Key_J, Qt.Key.Key_K}:
-            QApplication.sendEvent(self.column.list, event)
+            QApplication.sendEvent(self.pages.first_pane() or self.column.list, event)
         else:
             super().keyPressEvent(event)
 
@@ -151,6 +183,48 @@ class StatementsPanel(OpenStatement):
         super().hideEvent(event)
         self._ticking.stop()
 
+    def _tick(self) -> None:
+        super()._tick()
+        if self.pages.board is not None and self.pages.page() is self.pages.board:
+            self.pages.board.tick()
+
+    # Ways and views.
+
+    def show_way(self, mode: str) -> None:
+        """Show list, board or number book."""
+        self._came_from = LIST
+        self.pages.show(mode)
+        self._reading_page = mode != LIST
+        self._settle()
+        if (pane := self.pages.first_pane()) is not None:
+            pane.setFocus()
+
+    def _choose_view(self, view: ShippedView) -> None:
+        if self.column.mode == BOOK:
+            self.show_way(LIST)
+        self._reading_page = self.column.mode != LIST
+        self.column.views.choose_shipped(view)
+
+    def _show_as_list(self, wanted: RowFilter) -> None:
+        self.show_way(LIST)
+        self.column.show_filter(wanted)
+        self.column.list.setFocus()
+
+    # One statement.
+
+    def _open_one(self, statement_id: int) -> None:
+        if self.column.mode != LIST:
+            self.pages.show(LIST)
+        self._show(statement_id)
+        self._reading_page = True
+        self._settle()
+
+    def _open_from_page(self, statement_id: int) -> None:
+        came_from = self.column.mode
+        self._open_one(statement_id)
+        self._came_from = came_from
+        self.panes()[min(1, len(self.panes()) - 1)].setFocus()
+
     def _open_page(self, statement_id: int) -> None:
         self._choose(statement_id)
         self._reading_page = True
@@ -158,7 +232,7 @@ class StatementsPanel(OpenStatement):
         self.panes()[min(1, len(self.panes()) - 1)].setFocus()
 
     def new_statement(self, incident_id: object) -> None:
-        """Ask for kind and title, and begin a draft."""
+        """Ask what to begin with, and begin a draft."""
         if not self.may_write:
             return
         try:
@@ -169,9 +243,7 @@ class StatementsPanel(OpenStatement):
         if statement_id is None:
             return
         self._reload_list()
-        self._show(statement_id)
-        self._reading_page = True
-        self._arrange()
+        self._open_one(statement_id)
         self.editor.jump_to_start()
 
     # Paper.
@@ -181,7 +253,10 @@ class StatementsPanel(OpenStatement):
         self._arrange()
 
     def print_record(self) -> None:
-        self.papers.print_paper()
+        if self.column.mode == BOOK and self.pages.book is not None:
+            self.pages.book.save_pdf()
+        else:
+            self.papers.print_paper()
 
     def show_history(self) -> None:
         self.papers.show_history()
@@ -190,15 +265,23 @@ class StatementsPanel(OpenStatement):
 
     def _settle(self) -> None:
         shown = self._detail is not None
-        self._middle.setCurrentWidget(self.editor if shown else self._empty)
+        page = self.pages.page()
+        self._middle.setCurrentWidget(page or (self.editor if shown else self._empty))
         self._arrange()
 
     def _arrange(self) -> None:
-        shown = self._detail is not None
-        made = arrange(
-            self._width, shown=shown, preview=self._preview_wanted, reading=self._reading_page
-        )
+        if self.pages.page() is not None:
+            made = arrange_page(self._width, reading=self._reading_page)
+        else:
+            made = arrange(
+                self._width,
+                shown=self._detail is not None,
+                preview=self._preview_wanted,
+                reading=self._reading_page,
+            )
+        self._views_frame.setVisible(made.views)
         self._list_frame.setVisible(made.list)
         self._middle.setVisible(made.editor)
         self.preview.setVisible(made.preview)
         theme.fix(self.column, width=made.list_width)
+        self.pages.adapt(self._width, alone=not made.list)

@@ -1,144 +1,113 @@
-"""The list of statements: one painted row of 74 px each, and the column around it."""
+"""The left column: head, ways to see the statements, views, filter, and the list itself."""
 
-from collections.abc import Callable, Sequence
-from datetime import datetime
+from array import array
+from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QComboBox,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from pasopati_desktop.domain.statement_kinds import StatementKind
-from pasopati_desktop.domain.workflow import Status
-from pasopati_desktop.services.statement_views import RowFilter, StatementRow
-from pasopati_desktop.ui import format as words
+from pasopati_desktop.domain.statement_filter import SHIPPED, RowFilter, ShippedView
+from pasopati_desktop.services import statement_list
+from pasopati_desktop.services.statement_views import StatementRow
+from pasopati_desktop.services.workspace import Workspace
 from pasopati_desktop.ui import icons, theme
 from pasopati_desktop.ui.i18n import translate
-from pasopati_desktop.ui.paint import (
-    draw_centred,
-    lay_out,
-    paint_clock,
-    paint_focus,
-    paint_lines,
-    paint_row_ground,
-    paint_status,
-)
-from pasopati_desktop.ui.panels.statements import labels
-from pasopati_desktop.ui.panels.statements.clock import clock_of
-from pasopati_desktop.ui.theme import px
-from pasopati_desktop.ui.widgets.buttons import IconButton, button
-from pasopati_desktop.ui.widgets.search_field import SearchField
+from pasopati_desktop.ui.panels.statements.cards import StatementCards
+from pasopati_desktop.ui.panels.statements.filters import FilterFold
+from pasopati_desktop.ui.panels.statements.view_list import ViewList, ViewPicker
+from pasopati_desktop.ui.panels.statements.views import ViewDesk
+from pasopati_desktop.ui.tasks import TaskRunner
+from pasopati_desktop.ui.widgets.buttons import IconButton
+from pasopati_desktop.ui.widgets.tabs import Tab, ViewSwitch
 from pasopati_desktop.ui.widgets.virtual_list import PagedModel, VirtualList
 
-Clock = Callable[[], datetime]
+LIST, BOARD, BOOK = "list", "board", "book"
+"""The ways to see the statements."""
 
 
-class StatementCards:
-    """Draws one row: title, kind and number, status, and the clock or the time at the right."""
+class ListRows:
+    """The page source: all ids in order, rows read as they are looked at."""
 
-    height = 74
+    def __init__(self, workspace: Workspace) -> None:
+        self._workspace = workspace
+        self.ids: array[int] = array("q")
+        self.has_clocks = False
+        """Whether a row that was read has a clock that runs."""
 
-    def __init__(self, clock: Clock) -> None:
-        self._clock = clock
-
-    def paint_row(
-        self,
-        painter: QPainter,
-        rect: QRect,
-        row: StatementRow,
-        *,
-        selected: bool,
-        hovered: bool,
-        ring: bool,
-    ) -> None:
-        paint_row_ground(painter, rect, selected=selected, hovered=hovered)
-        left, right = rect.left() + px(16), rect.right() - px(12)
-        room = right - left
-        style = "card_lead" if row.is_waiting else "body_medium"
-        title = lay_out(row.title, style, room)
-        paint_lines(painter, left, rect.top() + px(9), title, style=style)
-        second = QRect(left, rect.top() + px(27), room, px(16))
-        draw_centred(painter, second, self.second_line(row), style="meta", ink="text3")
-        line = QRect(left, rect.top() + px(46), room, px(20))
-        end = self._paint_end(painter, line, row)
-        status = line.adjusted(0, 0, -end, 0)
-        paint_status(painter, status, row.status.value, labels.status_label(row.status))
-        if ring:
-            paint_focus(painter, rect.adjusted(0, 0, 0, -1), radius=2)
-
-    def _paint_end(self, painter: QPainter, line: QRect, row: StatementRow) -> int:
-        if row.due_at is not None and row.target is not None:
-            state, text, rest = clock_of(row.due_at, row.target, self._clock())
-            width = paint_clock(None, line, state, text, rest=rest, dense=True)
-            box = QRect(line.right() + 1 - width, line.top(), width, line.height())
-            paint_clock(painter, box, state, text, rest=rest, dense=True)
-            return width
-        text = words.table_time(row.changed_at, self._clock())
-        return draw_centred(painter, line, text, style="meta", ink="text3", right=True)
-
-    def second_line(self, row: StatementRow) -> str:
-        middle = row.number or row.incident_number or ""
-        version = f"v{row.version_number}"
-        return " · ".join(part for part in (labels.kind_label(row.kind), middle, version) if part)
-
-    def sentence(self, row: StatementRow) -> str:
-        """Return the row in one sentence, for screen readers."""
-        parts = [row.title, self.second_line(row), labels.status_label(row.status)]
-        if row.is_waiting:
-            parts.append(translate("Statements", "menunggu langkah saya"))
-        if row.due_at is not None and row.target is not None:
-            parts.append(clock_of(row.due_at, row.target, self._clock())[1])
-        return ", ".join(parts)
-
-
-class _Rows:
-    """At most 500 rows in memory, as the list's page source."""
-
-    def __init__(self, rows: Sequence[StatementRow] = ()) -> None:
-        self.rows = list(rows)
+    def load(self, wanted: RowFilter) -> None:
+        self.ids = statement_list.order(self._workspace, wanted)
+        self.has_clocks = False
 
     def count(self) -> int:
-        return len(self.rows)
+        return len(self.ids)
 
     def page(self, index: int, size: int) -> Sequence[StatementRow]:
-        return self.rows[index : index + size]
+        rows = statement_list.rows(self._workspace, self.ids[index : index + size])
+        self.has_clocks |= any(row.due_at or row.step_due_at for row in rows)
+        return rows
+
+    def position(self, statement_id: int) -> int | None:
+        try:
+            return self.ids.index(statement_id)
+        except ValueError:
+            return None
 
 
 class StatementColumn(QWidget):
-    """Head with filter and *new*, the list, and what stands there when it is empty."""
+    """Shows the list, or what belongs beside board and number book instead of it."""
 
     chosen = Signal(object)
     """The id of the statement the cursor went to, or None."""
     opened = Signal(object)
     new_requested = Signal()
     filter_changed = Signal()
+    mode_chosen = Signal(str)
+    """`list`, `board` or `book`."""
 
-    def __init__(self, clock: Clock, *, may_write: bool, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        workspace: Workspace,
+        tasks: TaskRunner,
+        *,
+        may_write: bool,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         theme.ground(self, "surface")
         theme.fix(self, width=256)
-        self._rows = _Rows()
+        self._workspace = workspace
+        self._mode = LIST
+        self._views_shown = False
+        self._rows = ListRows(workspace)
         self._model: PagedModel[StatementRow] = PagedModel(self._rows, self)
-        self.list = VirtualList(self._model, StatementCards(clock), self)
+        self.list = VirtualList(self._model, StatementCards(workspace.clock), self)
         self.list.setAccessibleName(translate("Statements", "Daftar pernyataan"))
         self.list.setSelectionMode(VirtualList.SelectionMode.SingleSelection)
+        self.views = ViewDesk(workspace, tasks, self)
+        self.filters = FilterFold(workspace)
+        self.text = self.filters.text
         column = theme.measure(QVBoxLayout(self), (0, 0, 0, 0), 0)
         column.addWidget(self._head(may_write=may_write))
-        column.addWidget(self._filters())
+        column.addWidget(self._ways())
+        column.addWidget(self._picker_line())
+        column.addWidget(self.filters)
         self._stack = QStackedWidget()
-        self._stack.addWidget(self.list)
-        self._stack.addWidget(self._nothing())
+        self._nothing_page = self._nothing()
+        self.view_list = ViewList(self.views)
+        for page in (self.list, self._nothing_page, self.view_list):
+            self._stack.addWidget(page)
         column.addWidget(self._stack, 1)
+        self.filters.hide()
+        self._wire()
+
+    def _wire(self) -> None:
         self.list.current_row.connect(self._choose)
         self.list.opened.connect(lambda row: self.opened.emit(row.id))
+        self.filters.changed.connect(self._filtered)
+        self.filters.save_requested.connect(self.views.save_current)
+        self.views.chosen.connect(self.show_filter)
+        self.views.changed.connect(self._offer_save)
+        self.switch.chosen.connect(self.mode_chosen)
 
     def _head(self, *, may_write: bool) -> QWidget:
         head = theme.fix(QWidget(), height=51)
@@ -154,8 +123,8 @@ class StatementColumn(QWidget):
         self.new_button = QPushButton()
         self.new_button.setProperty("kind", "primary")
         self.new_button.setProperty("dense", True)
-        self.new_button.setEnabled(may_write)
         self.new_button.setAccessibleName(translate("Statements", "Pernyataan baru"))
+        self.new_button.setEnabled(may_write)
         self.new_button.setToolTip(
             translate("Statements", "Pernyataan baru (N)")
             if may_write
@@ -168,49 +137,30 @@ class StatementColumn(QWidget):
         line.addWidget(self.new_button)
         return theme.ground(head, "surface")
 
-    def _filters(self) -> QWidget:
-        self.filters = theme.ground(QWidget(), "sunken")
-        box = theme.measure(QVBoxLayout(self.filters), (12, 8, 12, 10), 6)
-        self.text = SearchField(translate("Statements", "Judul atau nomor"))
-        self.text.setMaxLength(200)
-        self.text.searched.connect(lambda _text: self.filter_changed.emit())
-        self.status = QComboBox()
-        self.status.setAccessibleName(translate("Statements", "Saring menurut status"))
-        self.status.addItem(translate("Statements", "Semua status"), None)
-        for status in Status:
-            self.status.addItem(labels.status_label(status), status)
-        self.kind = QComboBox()
-        self.kind.setAccessibleName(translate("Statements", "Saring menurut jenis"))
-        self.kind.addItem(translate("Statements", "Semua jenis"), None)
-        for kind in StatementKind:
-            self.kind.addItem(labels.kind_label(kind), kind)
-        for combo in (self.status, self.kind):
-            combo.currentIndexChanged.connect(self.filter_changed)
-        box.addWidget(self.text)
-        box.addWidget(self.status)
-        box.addWidget(self.kind)
-        box.addLayout(self._queue_switch())
-        self.filters.hide()
-        return self.filters
-
-    def _queue_switch(self) -> QHBoxLayout:
-        line = theme.measure(QHBoxLayout(), (0, 0, 0, 0), 6)
-        self._queues = QButtonGroup(self)
-        for position, word in enumerate(
-            (translate("Statements", "Semua"), translate("Statements", "Menunggu saya"))
-        ):
-            made = button(word, dense=True)
-            made.setCheckable(True)
-            made.setChecked(position == 0)
-            self._queues.addButton(made, position)
-            line.addWidget(made)
+    def _ways(self) -> QWidget:
+        self.switch = ViewSwitch(
+            [
+                Tab(LIST, translate("Statements", "Daftar")),
+                Tab(BOARD, translate("Statements", "Papan")),
+                Tab(BOOK, translate("Statements", "Buku nomor")),
+            ]
+        )
+        around = theme.ground(QWidget(), "surface")
+        line = theme.measure(QHBoxLayout(around), (8, 0, 4, 2), 0)
+        line.addWidget(self.switch)
         line.addStretch(1)
-        self._queues.idToggled.connect(lambda _id, on: self.filter_changed.emit() if on else None)
-        return line
+        return around
+
+    def _picker_line(self) -> QWidget:
+        self.picker = ViewPicker(self.views)
+        self._picker_row = theme.ground(QWidget(), "surface")
+        line = theme.measure(QHBoxLayout(self._picker_row), (12, 2, 12, 8), 0)
+        line.addWidget(self.picker)
+        return self._picker_row
 
     def _nothing(self) -> QWidget:
         page = theme.ground(QWidget(), "surface")
-        box = theme.measure(QVBoxLayout(page), (16, 48, 16, 16), 8)
+        box = theme.measure(QVBoxLayout(page), (16, 32, 16, 16), 8)
         self._nothing_title = theme.dress(QLabel(), "card_title", "text")
         self._nothing_text = theme.dress(QLabel(), "body", "text2")
         for label in (self._nothing_title, self._nothing_text):
@@ -223,79 +173,136 @@ class StatementColumn(QWidget):
         box.addStretch(1)
         return page
 
-    # What the panel asks for.
+    # Ways to see.
+
+    @property
+    def mode(self) -> str:
+        return self._mode
+
+    def show_mode(self, mode: str) -> None:
+        """Show what belongs beside the list, the board or the number book."""
+        self._mode = mode
+        self.switch.set_current(mode)
+        self._settle()
+
+    def add_page(self, page: QWidget) -> None:
+        """Take what stands in the column while the number book is shown."""
+        self._book_page = page
+        self._stack.addWidget(page)
+
+    def _settle(self) -> None:
+        beside = self._mode != BOOK
+        self._picker_row.setVisible(self._mode == LIST)
+        self.filter_button.setVisible(beside)
+        self.filters.setVisible(beside and self.filter_button.isChecked())
+        if self._mode == BOOK:
+            self._stack.setCurrentWidget(self._book_page)
+        elif self._mode == BOARD:
+            self._stack.setCurrentWidget(self.view_list)
+        else:
+            self._stack.setCurrentWidget(self.list if self._rows.count() else self._nothing_page)
+
+    # The filter.
 
     def wanted(self) -> RowFilter:
-        status, kind = self.status.currentData(), self.kind.currentData()
-        return RowFilter(
-            statuses=(Status(status),) if status else (),
-            kind=StatementKind(kind) if kind else None,
-            text=self.text.text(),
-            waiting_only=self._queues.checkedId() == 1,
-        )
+        return self.filters.wanted
 
     def is_filtered(self) -> bool:
-        return self.wanted() != RowFilter()
+        return not self.wanted().is_plain
 
     def clear_filter(self) -> None:
-        self.text.clear()
-        self.status.setCurrentIndex(0)
-        self.kind.setCurrentIndex(0)
-        self._queues.button(0).setChecked(True)
+        self.show_filter(RowFilter())
+
+    def show_filter(self, wanted: RowFilter) -> None:
+        """List by another filter."""
+        self.filters.set_wanted(wanted)
+        self._filtered()
+
+    def _filtered(self) -> None:
+        self.list.verticalScrollBar().setValue(0)
+        self.views.mark(self.wanted())
         self.filter_changed.emit()
+
+    def _offer_save(self) -> None:
+        self.filters.offer_save(self.views.can_save())
 
     def focus_filter(self) -> None:
         self.filter_button.setChecked(True)
         self.text.setFocus()
         self.text.selectAll()
 
-    def show_rows(self, rows: Sequence[StatementRow], keep: int | None) -> None:
-        """Show other rows; the cursor stays on `keep` if it is among them, and tells nobody."""
-        blocked = self.list.blockSignals(True)
-        place = self.list.verticalScrollBar().value()
-        self._rows.rows = list(rows)
-        self._model.reload()
-        self.list.updateGeometries()
-        self.list.verticalScrollBar().setValue(place)
-        if keep is not None:
-            self.select(keep)
-        self.list.blockSignals(blocked)
-        self._stack.setCurrentIndex(0 if rows else 1)
-        if not rows:
-            self._tell_nothing()
-        self.list.viewport().update()
-
-    def select(self, statement_id: int) -> bool:
-        for position, row in enumerate(self._rows.rows):
-            if row.id == statement_id:
-                self.list.select_row(position)
-                return True
-        return False
-
-    def first_id(self) -> int | None:
-        """Return the row to open first: one that waits for this officer, else the newest."""
-        waiting = [row.id for row in self._rows.rows if row.is_waiting]
-        return next(iter(waiting or [row.id for row in self._rows.rows]), None)
-
-    def has_clocks(self) -> bool:
-        return any(row.due_at is not None for row in self._rows.rows)
-
-    def _choose(self, row: StatementRow | None) -> None:
-        self.chosen.emit(row.id if row else None)
-
     def _fold_filters(self, shown: bool) -> None:
         self.filters.setVisible(shown)
         if shown:
             self.text.setFocus()
 
+    # The list.
+
+    def reload(self, keep: int | None) -> None:
+        """Read the order again. The cursor stays on `keep` if the list has it, and tells nobody.
+
+        Raises:
+            PasopatiError: the data cannot be read; the old rows stay.
+        """
+        self._rows.load(self.wanted())
+        blocked = self.list.blockSignals(True)
+        place = self.list.verticalScrollBar().value()
+        self._model.reload()
+        self.list.updateGeometries()
+        self.list.verticalScrollBar().setValue(place)
+        if keep is not None:
+            self.select(keep, scroll=False)
+        self.list.blockSignals(blocked)
+        self.picker.show_count(self._rows.count())
+        self.views.refresh()
+        if not self._rows.count():
+            self._tell_nothing()
+        self._settle()
+        self.list.viewport().update()
+
+    def rows(self) -> list[StatementRow]:
+        """Return the first page of the rows."""
+        return list(self._rows.page(0, PagedModel.PAGE))
+
+    def count(self) -> int:
+        return self._rows.count()
+
+    def select(self, statement_id: int, *, scroll: bool = True) -> bool:
+        """Put the cursor on a statement, if the list has it."""
+        position = self._rows.position(statement_id)
+        if position is None:
+            return False
+        place = self.list.verticalScrollBar().value()
+        self.list.select_row(position)
+        if not scroll:
+            self.list.verticalScrollBar().setValue(place)
+        return True
+
+    def first_id(self) -> int | None:
+        """Return the row to open first: one that waits for this officer, else the topmost."""
+        waiting = statement_list.order(self._workspace, SHIPPED[ShippedView.QUEUE])
+        first = next((item for item in waiting if self._rows.position(item) is not None), None)
+        return first if first is not None else next(iter(self._rows.ids), None)
+
+    def has_clocks(self) -> bool:
+        return self._rows.has_clocks
+
+    def _choose(self, row: StatementRow | None) -> None:
+        self.chosen.emit(row.id if row else None)
+
     def _tell_nothing(self) -> None:
         filtered = self.is_filtered()
         self.clear_button.setVisible(filtered)
-        if filtered:
-            self._nothing_title.setText(translate("Statements", "Tidak ada yang cocok"))
-            self._nothing_text.setText(
-                translate("Statements", "Longgarkan saringan, atau cari kata lain.")
-            )
+        if not filtered:
+            self._nothing_title.setText("")  # the empty state beside the list says it
+            self._nothing_text.setText("")
             return
-        self._nothing_title.setText("")  # the empty state beside the list says it
-        self._nothing_text.setText("")
+        view = self.views.current
+        if view is not None:
+            title = translate("Statements", "{view}: kosong")
+            self._nothing_title.setText(title.format(view=view.title))
+            self._nothing_text.setText(translate("Statements", "Tidak ada naskah di tampilan ini."))
+            return
+        self._nothing_title.setText(translate("Statements", "Tidak ada yang cocok"))
+        told = translate("Statements", "Saringan: {filter}. Longgarkan, atau cari kata lain.")
+        self._nothing_text.setText(told.format(filter=self.filters.told()))
