@@ -81,7 +81,7 @@ def _prepare(out: Path) -> None:
     if out.exists() and any(out.iterdir()):
         if not (out / "summary.json").exists() and not (out / "data").exists():
             raise InvalidInput({"out": "tour.folder_not_empty"}, path=out)
-        for name in ("data", "pdf", "site", "screens"):
+        for name in ("data", "pdf", "site", "screens", "verifikasi"):
             shutil.rmtree(out / name, ignore_errors=True)
         (out / "summary.json").unlink(missing_ok=True)
     out.mkdir(parents=True, exist_ok=True)
@@ -114,6 +114,7 @@ def _journey(workspace: Any, out: Path, feeds: list[str], steps: _Steps) -> dict
         backups,
         gallery,
         integrity,
+        register,
         sample,
         sample_day,
         statement_papers,
@@ -140,6 +141,8 @@ def _journey(workspace: Any, out: Path, feeds: list[str], steps: _Steps) -> dict
     steps.note("papers")
     gallery.export(head, out / "site", control)
     steps.note("site")
+    register.export(head, out / "verifikasi")
+    steps.note("register")
     backups.create(admin, control)
     steps.note("backup")
     if integrity.verify_audit(head).broken_at is not None or integrity.check_everything(head):
@@ -162,6 +165,7 @@ def _journey(workspace: Any, out: Path, feeds: list[str], steps: _Steps) -> dict
         },
         "reports": {"LOG": "pdf/riwayat-persetujuan.pdf"},
         "site": "site",
+        "verification": "verifikasi/verifikasi.html",
         "works": story.works,
     }
 

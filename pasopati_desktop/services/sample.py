@@ -21,6 +21,7 @@ from pasopati_desktop.services import (
     opening,
     sample_day,
     set_up,
+    unit_keys,
 )
 from pasopati_desktop.services.set_up import FirstOfficer, SetUp
 from pasopati_desktop.services.workspace import Workspace
@@ -28,6 +29,7 @@ from pasopati_desktop.services.workspace import Workspace
 log = logging.getLogger(__name__)
 
 PASSWORD = "contoh-pasopati"  # noqa: S105 - opens invented data only, and is shown on screen
+KEY_PASSPHRASE = "frasa sandi kunci contoh"  # noqa: S105 - seals the key of invented data only
 FIRST_USERNAME = "d.arya"
 MARK = "contoh.txt"
 """Stands in a folder that holds sample data and nothing else; only such a folder is removed."""
@@ -118,8 +120,9 @@ def feed_addresses() -> list[str]:
 
 
 def begin(workspace: Workspace) -> None:
-    """Set the sample office up; its officers need not change their passwords."""
+    """Set the sample office up, with a key; its officers need not change their passwords."""
     set_up.run(workspace, plan(workspace.clock().date()), own_passwords=True)
+    unit_keys.make(as_officer(workspace, "admin"), KEY_PASSPHRASE)
 
 
 def claim(workspace: Workspace) -> None:

@@ -17,7 +17,7 @@ KEYS = st.binary(min_size=4, max_size=4).map(bytes.hex)
 DATES = st.dates(date(2000, 1, 1), date(2000, 1, 1) + timedelta(days=0xFFFF))
 HASHES = st.binary(min_size=32, max_size=32).map(bytes.hex)
 SIGNATURES = st.binary(min_size=64, max_size=64)
-NUMBERS = st.text(st.characters(exclude_categories=("Cs",)), min_size=1, max_size=120)
+NUMBERS = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=120)
 
 
 @given(KEYS, DATES, NUMBERS, HASHES, SIGNATURES)

@@ -226,7 +226,9 @@ class AuthenticityDialog(PasopatiDialog):
             words = translate("Authenticity", "Papan klip tidak memuat berkas, gambar, atau teks.")
             self._say(messages.info(words))
 
-    def _take(self, given: QMimeData) -> bool:
+    def _take(self, given: QMimeData | None) -> bool:
+        if given is None:  # an empty clipboard, whatever the stub says
+            return False
         paths = [Path(url.toLocalFile()) for url in given.urls() if url.isLocalFile()]
         if paths:
             self.check_files(paths)

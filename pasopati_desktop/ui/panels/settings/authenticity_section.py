@@ -93,7 +93,7 @@ class AuthenticitySection(Section):
             words("KeySection", "Ganti kunci …"), icon="refresh-cw", on_click=self.make
         )
         self.lock_button = button(
-            words("KeySection", "Kunci di komputer ini"), icon="lock", on_click=self.lock
+            words("KeySection", "Tutup kunci di komputer ini"), icon="lock", on_click=self.lock
         )
         self.passphrase_button = button(
             words("KeySection", "Ganti frasa sandi …"), "quiet", on_click=self.change_passphrase
