@@ -14,6 +14,7 @@ from pasopati_desktop.services.statement_views import StatementDetail
 from pasopati_desktop.services.workspace import Workspace
 from pasopati_desktop.ui import messages
 from pasopati_desktop.ui.i18n import translate
+from pasopati_desktop.ui.panel import Command
 from pasopati_desktop.ui.panels.statements.compare import ComparePage
 from pasopati_desktop.ui.panels.statements.compare_papers import ComparePapers
 from pasopati_desktop.ui.panels.statements.remark_words import open_line
@@ -204,6 +205,17 @@ class CompareDesk(QObject):
         if self._back_to is not None and self._back_to.isVisible():
             self._back_to.setFocus()
         return True
+
+    def panes(self) -> list[QWidget]:
+        """Return where F6 stops while the page is open."""
+        found: list[QWidget] = [self.page.old.box, self.page.view]
+        return [*found, self.page.primary] if self.page.step is not None else found
+
+    def commands(self) -> list[Command]:
+        """Return what Ctrl+K offers."""
+        title = translate("Statements", "Bandingkan versi pernyataan")
+        words = translate("Statements", "beda perubahan diff")
+        return [Command("statements.compare", title, self.open, "file-diff", "Ctrl+D", words)]
 
     def set_busy(self, busy: bool) -> None:
         self.page.set_busy(busy)

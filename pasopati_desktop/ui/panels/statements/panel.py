@@ -93,6 +93,7 @@ class StatementsPanel(OpenStatement):
             ("Ctrl+Return", self.editor.acts.take),
             ("Ctrl+Enter", self.editor.acts.take),
             ("Ctrl+Shift+P", self.toggle_preview),
+            ("Ctrl+D", self.compares.open),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -132,8 +133,11 @@ class StatementsPanel(OpenStatement):
 
     def panes(self) -> Sequence[QWidget]:
         page = self.pages.first_pane()
-        if page is not None:
-            found: list[QWidget] = [self.column.switch, page]
+        found: list[QWidget]
+        if self.compares.is_open:
+            found = self.compares.panes()
+        elif page is not None:
+            found = [self.column.switch, page]
         else:
             found = [self.column.list]
             if self._detail is not None:
@@ -145,7 +149,8 @@ class StatementsPanel(OpenStatement):
         begun = panel_commands(
             self.new_record if self.may_write else None, self.toggle_preview, self.show_history
         )
-        return [*begun, *way_commands(self.show_way, self._choose_view)]
+        ways = way_commands(self.show_way, self._choose_view)
+        return [*begun, *ways, *self.compares.commands(), *self.desk.commands()]
 
     def adapt(self, effective_width: int) -> None:
         self._width = effective_width
@@ -153,6 +158,8 @@ class StatementsPanel(OpenStatement):
 
     def close_topmost(self) -> bool:
         """Go back: from a statement to the page it was opened from, from a page to the column."""
+        if self.compares.close():
+            return True
         if self._came_from != LIST and self.column.mode == LIST:
             self.show_way(self._came_from)
             return True
@@ -253,7 +260,9 @@ class StatementsPanel(OpenStatement):
         self._arrange()
 
     def print_record(self) -> None:
-        if self.column.mode == BOOK and self.pages.book is not None:
+        if self.compares.is_open:
+            self.compares.print_pages()
+        elif self.column.mode == BOOK and self.pages.book is not None:
             self.pages.book.save_pdf()
         else:
             self.papers.print_paper()
