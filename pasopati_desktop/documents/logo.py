@@ -1,6 +1,7 @@
 """The logo of a letterhead: a picture from outside, so it is checked before it is used."""
 
 import io
+import re
 import warnings
 from dataclasses import dataclass
 
@@ -13,6 +14,8 @@ MAX_PIXELS = 25_000_000
 MIN_SIDE = 16
 """Pixels. Below this nothing recognisable is printed."""
 _PRINT_DPI = 600
+_HEAD = 4096
+_SVG = re.compile(rb"<svg[\s>]|<!DOCTYPE\s+svg|s\x00v\x00g\x00", re.IGNORECASE)
 _MM_PER_INCH = 25.4
 
 # Pillow only warns about pictures made to fill the memory: it must not be a matter of taste.
@@ -33,7 +36,7 @@ def check_logo(data: bytes) -> LogoInfo:
 
     Raises:
         Refused: `logo.not_an_image`, `logo.too_large` (bytes), `logo.too_many_pixels`,
-            `logo.too_small`, `logo.animated` or `logo.damaged`.
+            `logo.too_small`, `logo.animated`, `logo.svg` or `logo.damaged`.
     """
     picture, info = _open(data)
     picture.close()
@@ -59,6 +62,8 @@ def prepare_logo(data: bytes, width_mm: float, height_mm: float) -> Image.Image:
 def _open(data: bytes) -> tuple[Image.Image, LogoInfo]:
     if len(data) > MAX_BYTES:
         raise Refused("logo.too_large", size=len(data), limit=MAX_BYTES)
+    if _SVG.search(data[:_HEAD]):  # drawn by rules that may fetch and run things: never opened
+        raise Refused("logo.svg")
     try:
         with Image.open(io.BytesIO(data), formats=("PNG", "JPEG")) as opened:
             kind = str(opened.format)

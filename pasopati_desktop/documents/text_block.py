@@ -11,6 +11,7 @@ from pasopati_desktop.documents import fonts, tagging
 from pasopati_desktop.documents.tagging import Node
 from pasopati_desktop.documents.typeset import (
     MAX_STRETCH,
+    SOFT_HYPHEN,
     Line,
     Piece,
     Written,
@@ -90,6 +91,8 @@ class TextBlock(Flowable):  # type: ignore[misc]  # reportlab ships no types
         if fitting >= len(lines):  # all would fit, but not what belongs to it
             fitting = len(lines) - LEAST
         fitting = min(fitting, len(lines) - LEAST)
+        if fitting > LEAST and lines[fitting - 1].text.endswith(SOFT_HYPHEN):
+            fitting -= 1  # no word is broken over two pages
         whole = self.keeps_whole and len(lines) <= MAX_WHOLE
         if whole or len(lines) <= SHORT or fitting < LEAST:
             return []

@@ -46,7 +46,11 @@ def animated() -> bytes:
     [
         (b"", "logo.not_an_image"),
         (b"bukan gambar", "logo.not_an_image"),
-        (b"<svg xmlns='http://www.w3.org/2000/svg'/>", "logo.not_an_image"),
+        (b"<svg xmlns='http://www.w3.org/2000/svg'/>", "logo.svg"),
+        (b"<?xml version='1.0'?>\n<!-- kop -->\n<svg><script>alert(1)</script></svg>", "logo.svg"),
+        (b"<svg><image href='file:///etc/hostname'/></svg>", "logo.svg"),
+        ("<svg/>".encode("utf-16"), "logo.svg"),
+        (png_claiming(20_000, 20_000), "logo.too_many_pixels"),
         (saved(Image.new("RGB", (50, 50)), "GIF"), "logo.not_an_image"),
         (png_claiming(13_000, 13_000), "logo.too_many_pixels"),
         (png_claiming(30_000, 30_000), "logo.too_many_pixels"),

@@ -34,6 +34,11 @@ def _letterhead() -> dict[str, str]:
             "messages",
             "Gambar logo bergerak. Logo lama tetap dipakai. Pilih gambar yang diam.",
         ),
+        "logo.svg": translate(
+            "messages",
+            "Logo SVG belum dapat dipakai, karena gambar jenis ini dapat memuat program. "
+            "Logo lama tetap dipakai. Simpan logonya sebagai PNG, lalu pilih lagi.",
+        ),
         "logo.damaged": translate(
             "messages",
             "Gambar logo rusak atau terpotong. Logo lama tetap dipakai. "

@@ -86,6 +86,7 @@ class RedactionDialog(PasopatiDialog):
         self.found = QListWidget()
         self.found.setAccessibleName(translate("Redaction", "Yang akan ditutup"))
         self.found.setWordWrap(True)
+        self.found.setSpacing(theme.px(3))
         self.found.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         theme.fix(self.found, height=260)
         self.found.itemChanged.connect(self._ticked)
