@@ -128,8 +128,8 @@ def test_the_first_screen_tells_what_ends_soon_and_whose_rights_changed(
     (line,) = panel.soon.work_rows()
     assert line.line.lead == "Anda Plh. Penanggung Jawab (Kepala)"
     assert line.line.meta == "berakhir 22 November 2026"
-    panel._tell_late()
-    panel._tell_late()
+    panel.watch.look()
+    panel.watch.look()
     assert told == ["Wewenang akun ini berubah."]
 
 
@@ -140,11 +140,11 @@ def test_a_step_that_became_overdue_is_told_once_wherever_one_is(desk: Desk, qtb
     told, gone = [], []
     panel.notice.connect(told.append)
     panel.navigate.connect(lambda key, record: gone.append((key, record)))
-    panel._tell_late()
+    panel.watch.look()
     assert told == []
     desk.clock.forward(timedelta(hours=4, minutes=1))
-    panel._tell_late()
-    panel._tell_late()
+    panel.watch.look()
+    panel.watch.look()
     (notice,) = told
     assert notice.title.startswith("Langkah Anda lewat tenggat 18.32")
     notice.actions[0][1]()

@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from pasopati_desktop.domain.clocks import ResponseClock
+from pasopati_desktop.domain.due import CycleTime
 from pasopati_desktop.domain.off_system import WordState
 from pasopati_desktop.services.delegation import DelegationRow
 from pasopati_desktop.services.home_desk import HomeDesk
@@ -14,6 +15,9 @@ from pasopati_desktop.ui.i18n import translate
 from pasopati_desktop.ui.panels.statements import labels
 from pasopati_desktop.ui.unit.words import role_word
 from pasopati_desktop.ui.widgets.work_row import WorkLine
+
+GOOD_SHARE = 0.8
+"""Share of steps in time from which on the figure is no warning."""
 
 
 def word_lines(desk: HomeDesk) -> list[WorkLine]:
@@ -77,6 +81,25 @@ def returned(row: StatementRow, now: datetime) -> WorkLine:
         f"{labels.status_label(row.status)} · {words.ago(since, now)}",
         status=row.status.value.lower(),
         act=translate("Home", "Buka"),
+    )
+
+
+def figure(item: CycleTime) -> WorkLine:
+    """How long one kind of step takes in this office."""
+    told = translate("Home", "tengah {length} · {n} langkah").format(
+        length=words.duration(item.median), n=words.count(item.count)
+    )
+    share, ink = "", "text2"
+    if item.in_time is not None:
+        share = translate("Home", "{share} tepat").format(share=words.percent(item.in_time, 0))
+        ink = "good" if item.in_time >= GOOD_SHARE else "warn"
+    return WorkLine(
+        f"figure/{item.step.value}",
+        labels.link_label(item.step),
+        told,
+        icon="timer",
+        word=share,
+        word_ink=ink,
     )
 
 

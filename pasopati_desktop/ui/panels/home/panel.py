@@ -1,6 +1,7 @@
 """Beranda: what must be done now, until when. Fed by one service; nothing is made up."""
 
 from collections.abc import Sequence
+from datetime import datetime, timedelta
 from typing import ClassVar
 
 from PySide6.QtCore import Qt, QTimer
@@ -15,10 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from pasopati_desktop.domain.errors import PasopatiError
 from pasopati_desktop.domain.roles import Permission
 from pasopati_desktop.domain.topics import Topic
-from pasopati_desktop.services import delegation, due, home
+from pasopati_desktop.services import due, home, home_desk
 from pasopati_desktop.services.home import Overview
 from pasopati_desktop.services.workspace import Workspace
 from pasopati_desktop.ui import format as words
@@ -28,6 +28,7 @@ from pasopati_desktop.ui.panel import Panel
 from pasopati_desktop.ui.panels.home import desk_lines, lines
 from pasopati_desktop.ui.panels.home.backup_card import BackupCard
 from pasopati_desktop.ui.panels.home.groups import WorkGroup
+from pasopati_desktop.ui.panels.home.late_watch import LateWatch
 from pasopati_desktop.ui.panels.home.urgent_strip import UrgentStrip
 from pasopati_desktop.ui.panels.statements.delegation_list import DelegationsDialog
 from pasopati_desktop.ui.tasks import TaskRunner
@@ -38,6 +39,7 @@ _SIDE = 380
 _SIDE_BELOW = 1100
 """Effective px of the window under which the side column goes below the work."""
 _NARROW = 860
+_FIGURES_EVERY = timedelta(minutes=10)
 _READ_AGAIN_MS = 60_000
 """Clocks run and news grow old without any change in the data."""
 
@@ -78,6 +80,9 @@ class HomePanel(Panel):
         self.soon = WorkGroup(
             tr("Home", "Segera berakhir"), tr("Home", "Pelimpahan"), self._show_delegations
         )
+        self.figures = WorkGroup(
+            tr("Home", "Lama langkah, 90 hari"), tr("Home", "Lihat semua"), self._to_statements
+        )
         self.news = WorkGroup(
             tr("Home", "Perlu respons"),
             tr("Home", "Buka Pemantauan"),
@@ -101,11 +106,13 @@ class HomePanel(Panel):
         self._tick.timeout.connect(self._second)
         self._minute = QTimer(self, interval=_READ_AGAIN_MS)
         self._minute.timeout.connect(self.refresh)
-        self._late_told = {(step.id, step.due_at) for step in due.late_steps(workspace)}
-        self._rights_told = False
-        self._late_watch = QTimer(self, interval=_READ_AGAIN_MS)
-        self._late_watch.timeout.connect(self._tell_late)
-        self._late_watch.start()  # runs on while another panel is shown
+        self.watch = LateWatch(
+            workspace,
+            self.notice.emit,
+            lambda statement_id: self.navigate.emit("statements", statement_id),
+            self,
+        )
+        self._figures_at: datetime | None = None
         self.refresh()
 
     # Building.
@@ -126,6 +133,7 @@ class HomePanel(Panel):
         side = theme.measure(QVBoxLayout(self._side), (0, 0, 0, 0), 8)
         side.addWidget(self.soon)
         side.addWidget(self.sources)
+        side.addWidget(self.figures)
         side.addWidget(self.backup)
         side.addStretch(1)
         self._columns.addWidget(self._side)
@@ -185,7 +193,7 @@ class HomePanel(Panel):
         return (self.waiting, self.words, self.late, self.returned, self.news, self.clocks)
 
     def _groups(self) -> tuple[WorkGroup, ...]:
-        return (*self._main_groups(), self.soon, self.sources)
+        return (*self._main_groups(), self.soon, self.sources, self.figures)
 
     # Showing.
 
@@ -234,6 +242,18 @@ class HomePanel(Panel):
         self.returned.show_lines(came, words.count(len(came)))
         soon = desk_lines.soon_lines(desk, self._workspace.officer_id, now)
         self.soon.show_lines(soon, words.count(len(soon)))
+        self._show_figures(now)
+
+    def _show_figures(self, now: datetime) -> None:
+        """Read them now and then only: they are of many statements and change slowly."""
+        if not self._workspace.identity.roles & home_desk.LATE_READERS:
+            self.figures.hide()
+            return
+        if self._figures_at is not None and now - self._figures_at < _FIGURES_EVERY:
+            return
+        self._figures_at = now
+        found = due.cycle_times(self._workspace)
+        self.figures.show_lines([desk_lines.figure(item) for item in found], "")
 
     def _show_clocks(self, found: Overview) -> None:
         now = self._workspace.clock()
@@ -290,38 +310,14 @@ class HomePanel(Panel):
         if DelegationsDialog.ask(self._workspace, self):
             self.refresh()
 
-    def _tell_late(self) -> None:
-        """A step of this officer became overdue since the last look: say so, once."""
-        try:
-            found = due.late_steps(self._workspace)
-            self._tell_rights()
-        except PasopatiError:
-            return  # told by whoever reads next; the clock itself is in the list
-        for step in found:
-            if (step.id, step.due_at) not in self._late_told:
-                title = translate("Home", "Langkah Anda lewat tenggat {time}.")
-                act = (
-                    translate("Home", "Buka"),
-                    lambda step=step: self.navigate.emit("statements", step.id),
-                )
-                told = title.format(time=words.clock_zone(step.due_at))
-                self.notice.emit(messages.warn(told, step.title, act))
-        self._late_told = {(step.id, step.due_at) for step in found}
-
-    def _tell_rights(self) -> None:
-        """A delegation began or ended since the sign-in: the screens follow at the next one."""
-        changed = delegation.has_new_rights(self._workspace)
-        if changed and not self._rights_told:
-            title = translate("Home", "Wewenang akun ini berubah.")
-            detail = translate("Home", "Keluar lalu masuk lagi agar layar mengikutinya.")
-            self.notice.emit(messages.info(title, detail))
-        self._rights_told = changed
-
     def _open(self, line: str) -> None:
         kind, _, number = line.partition("/")
         number = number.partition("#")[0]
         if kind == "delegation":
             self._show_delegations()
+            return
+        if kind == "figure":
+            self._to_statements()
             return
         if kind == "source":
             self.navigate.emit("monitoring", {"source": int(number)})
