@@ -1,4 +1,4 @@
-"""E1: a process that saves and approves is killed at random; what it acknowledged must be there.
+"""E1: a process that writes, signs and gives out is killed at random; what it told must be there.
 
 The workers are forked from a process that has everything imported, so that a kill costs tenths of
 a second and not a start of Python.
@@ -10,29 +10,24 @@ import signal
 import sys
 import time
 import traceback
-from collections.abc import Callable
+from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from pasopati_desktop.domain.guideline import Severity
-from pasopati_desktop.domain.incidents import EntryDraft, IncidentDraft
-from pasopati_desktop.domain.roles import Role
-from pasopati_desktop.domain.statement_kinds import StatementKind
-from pasopati_desktop.domain.statements import (
-    Fact,
-    FactStatus,
-    InformationAccess,
-    StatementContent,
-)
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from pasopati_desktop.domain.workflow import TRANSITIONS, Status, Step
 from pasopati_desktop.paths import DataDir
-from pasopati_desktop.services import approvals, incident_reading, incidents, opening, statements
-from pasopati_desktop.services.statements import NewStatement
+from pasopati_desktop.services import incident_reading, opening, releases, statements
 from pasopati_desktop.services.workspace import Workspace
 from pasopati_desktop.storage import check, officers
 from pasopati_desktop.storage.numbers import book
-from tests.data import PIN, Clock, Desk, open_workspace
+from pasopati_desktop.storage.tables import Distribution, NumberEntry, Statement, StatementStep
+from tests import kill_work
+from tests.data import Clock, Desk, open_workspace
 
-Acknowledge = Callable[[str], None]
+YEAR = 2026
 
 
 @dataclass
@@ -42,69 +37,24 @@ class Ledger:
     acknowledged: list[str] = field(default_factory=list)
     faults: list[str] = field(default_factory=list)
     kills: int = 0
-
-
-def desk_of(workspace: Workspace, clock: Clock) -> Desk:
-    return Desk(workspace, clock)
-
-
-def work(desk: Desk, acknowledge: Acknowledge) -> None:
-    """Register, note, write and approve without end; acknowledge each act once it returned."""
-    views = {
-        role: desk.as_role(role)
-        for role in (
-            Role.MEDIA_MONITOR,
-            Role.WRITER,
-            Role.VERIFIER,
-            Role.TEAM_LEAD,
-            Role.HEAD_OF_UNIT,
-        )
-    }
-    monitor, writer = views[Role.MEDIA_MONITOR], views[Role.WRITER]
-    while True:
-        now = desk.clock()
-        draft = IncidentDraft("Uji putus daya", "KAMTIB", Severity.MINOR, now)
-        incident = incidents.register(monitor, draft)
-        acknowledge(f"incident {incident}")
-        entry = incidents.add_entry(monitor, incident, EntryDraft(now, "Rapat darurat"))
-        acknowledge(f"entry {incident} {entry}")
-        statement = statements.create(writer, NewStatement(StatementKind.PRESS_RELEASE, "Uji"))
-        content = filled(statements.detail(writer, statement).content)
-        saved = statements.save(writer, statement, content, base_version=1)
-        acknowledge(f"version {statement} {saved.sha256}")
-        approvals.submit(writer, statement, sha256=saved.sha256)
-        approvals.verify(views[Role.VERIFIER], statement, sha256=saved.sha256)
-        approvals.review(views[Role.TEAM_LEAD], statement, sha256=saved.sha256)
-        head = views[Role.HEAD_OF_UNIT]
-        done = approvals.approve(head, statement, sha256=saved.sha256, secret=PIN)
-        acknowledge(f"approval {statement} {done.number}")
-
-
-def filled(content: StatementContent) -> StatementContent:
-    from dataclasses import replace
-
-    from pasopati_desktop.domain.statement_kinds import SECTIONS
-
-    sections = {spec.code: f"Isi {spec.label}" for spec in SECTIONS[content.kind]}
-    facts = (Fact("Isi Teras", FactStatus.CONFIRMED, "Buku piket"),)
-    return replace(
-        content,
-        sections={**sections, **{k: v for k, v in content.sections.items() if v}},
-        facts=facts,
-        access=InformationAccess.IMMEDIATE,
-        privacy_checked=True,
-    )
+    hit: Counter[str] = field(default_factory=Counter)
+    """What the last acknowledged act before each kill was."""
 
 
 def run(url: str, folder: Path, kills: int, seed: int = 1) -> Ledger:
     """Start, kill, open again and compare, `kills` times."""
     chance = random.Random(seed)
     ledger = Ledger()
-    for _ in range(kills):
-        ledger.acknowledged += _round(url, folder, chance)
+    clock = Clock()
+    workspace = open_workspace(url, folder, clock)
+    kill_work.prepare(Desk(workspace, clock))
+    workspace.database.close()
+    for number in range(kills):
+        told = _round(url, folder, chance, number)
+        ledger.acknowledged += told
         ledger.kills += 1
-    data = DataDir(folder)
-    opened = opening.open_data(data, url=url)
+        ledger.hit[told[-1].split()[0 if "step" not in told[-1] else 2] if told else "-"] += 1
+    opened = opening.open_data(DataDir(folder), url=url)
     try:
         ledger.faults += compare(opened.workspace, ledger.acknowledged)
     finally:
@@ -112,22 +62,23 @@ def run(url: str, folder: Path, kills: int, seed: int = 1) -> Ledger:
     return ledger
 
 
-def _round(url: str, folder: Path, chance: random.Random) -> list[str]:
+def _round(url: str, folder: Path, chance: random.Random, number: int) -> list[str]:
     reader, writer = os.pipe()
     child = os.fork()
     if child == 0:
         os.close(reader)
         try:
             clock = Clock()
-            workspace = open_workspace(url, folder, clock)
-            work(desk_of(workspace, clock), lambda line: _say(writer, line))
+            desk = Desk(open_workspace(url, folder, clock), clock)
+            kill_work.work(desk, lambda line: _say(writer, line), number)
         except BaseException:  # noqa: BLE001 - a forked child may not run on as a second pytest
             traceback.print_exc()
             sys.stderr.flush()
         os._exit(1)
     os.close(writer)
     lines = b""
-    wanted, deadline = chance.randint(0, 9), time.monotonic() + 20
+    acts = kill_work.STORIES[number % len(kill_work.STORIES)][1]
+    wanted, deadline = chance.randint(0, acts), time.monotonic() + 20
     os.set_blocking(reader, False)
     while lines.count(b"\n") < wanted and time.monotonic() < deadline:
         try:
@@ -157,18 +108,43 @@ def compare(workspace: Workspace, acknowledged: list[str]) -> list[str]:
         assert who is not None
         identity = officers.identity(session, who.id, workspace.clock())
         assert identity is not None
-        years = {2026}
         for series in ("incident", "statement"):
-            for year in years:
-                serials = [entry.serial for entry in book(session, series, year)]
-                if serials != list(range(1, len(serials) + 1)):
-                    found.append(f"gap in {series}")
+            serials = [entry.serial for entry in book(session, series, YEAR)]
+            if serials != list(range(1, len(serials) + 1)):
+                found.append(f"gap in {series}")
+        found += _half_done(session)
     view = workspace.as_officer(identity)
     for line in acknowledged:
         kind, record, *rest = line.split(" ", 2)
         if not _is_there(view, kind, int(record), rest[0] if rest else ""):
             found.append(f"lost {line}")
     return found
+
+
+def _half_done(session: Session) -> list[str]:
+    """Return every statement of which one half of an act is there and the other is not."""
+    rows = {row.id: row for row in session.execute(select(Statement)).scalars()}
+    entries = {row.id: row for row in session.execute(select(NumberEntry)).scalars()}
+    given = set(session.execute(select(Distribution.statement_id)).scalars())
+    last: dict[int, Step] = {}
+    for step in session.execute(select(StatementStep).order_by(StatementStep.id)).scalars():
+        last[step.statement_id] = step.step
+    successors = {row.corrects_id: row for row in rows.values() if row.corrects_id and row.number}
+    found = []
+    for row in rows.values():
+        entry = entries.pop(row.number_entry_id, None) if row.number_entry_id else None
+        ends = {(item.step, item.target) for item in TRANSITIONS}
+        whole = {
+            "step": row.status is Status.DRAFT or (last.get(row.id), row.status) in ends,
+            "number": (entry.number if entry else None) == row.number,
+            "void": (row.status is Status.VOIDED) == bool(entry and entry.voided_at),
+            "corrected": (row.status is Status.CORRECTED) == (row.id in successors),
+            "recipient": row.published_at is None or row.id in given,
+            "reason": row.ended_at is None or bool(row.ended_reason),
+        }
+        found += [f"half {what} {row.id} {row.status}" for what, good in whole.items() if not good]
+    orphans = [entry for entry in entries.values() if entry.series == "statement"]
+    return found + [f"number without statement {entry.number}" for entry in orphans]
 
 
 def _is_there(view: Workspace, kind: str, record: int, rest: str) -> bool:
@@ -179,8 +155,16 @@ def _is_there(view: Workspace, kind: str, record: int, rest: str) -> bool:
             return any(
                 row.id == int(rest) for row in incident_reading.detail(view, record).timeline
             )
+        case "recipient":
+            return any(line.id == int(rest) for line in releases.recipients_of(view, record))
+    detail = statements.detail(view, record)
+    match kind:
         case "version":
-            return any(row.sha256 == rest for row in statements.detail(view, record).versions)
+            return any(row.sha256 == rest for row in detail.versions)
         case "approval":
-            return statements.detail(view, record).number == rest
+            return detail.number == rest
+        case "step":
+            return any(step.step.value == rest for step in detail.steps)
+        case "successor":
+            return any(link.id == int(rest) for link in detail.outcome.after)
     return False

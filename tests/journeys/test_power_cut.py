@@ -7,7 +7,7 @@ import pytest
 
 from tests import kills
 
-KILLS = int(os.environ.get("PASOPATI_KILLS", "8"))
+KILLS = int(os.environ.get("PASOPATI_KILLS", "15"))
 
 
 @pytest.mark.timeout(900)
