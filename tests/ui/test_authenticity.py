@@ -157,6 +157,12 @@ def test_checking_can_be_stopped(office: Office, opened: Open, tmp_path: Path) -
     assert not dialog.progress.isVisible()
 
 
+def test_f1_tells_what_the_words_mean(opened: Open) -> None:
+    help_page = opened().show_help()
+    assert "Tidak terbaca" in help_page.browser.toPlainText()
+    help_page.accept()
+
+
 def test_results_are_kept_as_a_paper(
     office: Office, opened: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

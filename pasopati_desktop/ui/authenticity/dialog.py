@@ -32,6 +32,7 @@ from pasopati_desktop.services.workspace import Workspace
 from pasopati_desktop.ui import icons, messages, theme
 from pasopati_desktop.ui.announce import announce
 from pasopati_desktop.ui.authenticity.card import ResultCard, breakable
+from pasopati_desktop.ui.help import HelpDialog
 from pasopati_desktop.ui.i18n import translate
 from pasopati_desktop.ui.messages import Notice
 from pasopati_desktop.ui.tasks import Job, TaskRunner
@@ -95,6 +96,7 @@ class AuthenticityDialog(PasopatiDialog):
             (QKeySequence(QKeySequence.StandardKey.Open), self.choose_files),
             (QKeySequence(QKeySequence.StandardKey.Print), self.print_results),
             (QKeySequence(QKeySequence.StandardKey.Save), self.save_results),
+            (QKeySequence("F1"), self.show_help),
         ):
             QShortcut(keys, self).activated.connect(act)
         self._arrange()
@@ -342,6 +344,9 @@ class AuthenticityDialog(PasopatiDialog):
     def _open(self, statement_id: int) -> None:
         self.navigate.emit("statements", statement_id)
         self.accept()
+
+    def show_help(self) -> HelpDialog:
+        return HelpDialog.show_topic(self, "keaslian", self.windowTitle())
 
     # On paper.
 
