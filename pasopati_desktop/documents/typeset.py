@@ -28,7 +28,7 @@ LOOSE = 0.12
 """Below this stretch a line is good enough not to break the next word."""
 MAX_HYPHENS = 2
 """Lines one under another that may end with a broken word."""
-_SPACE = 0.278
+_SPACE = 569 / 2048
 """Width of a space in all faces of Liberation Sans, over the font size."""
 _LETTERS = re.compile(r"(\W*)([^\W\d_]+)(\W*)")
 
@@ -181,7 +181,10 @@ def _joined(words: Sequence[Word]) -> list[Piece]:
             said = f" {text}" if number and not part and face != fonts.FALLBACK else text
             if number and not part and face == fonts.FALLBACK:
                 before, words_before = found[-1]
-                found[-1] = (before, f"{words_before} ")
+                if before == fonts.FALLBACK:  # spaces are of the first font
+                    found.append((fonts.REGULAR, " "))
+                else:
+                    found[-1] = (before, f"{words_before} ")
             if found and found[-1][0] == face:
                 found[-1] = (face, found[-1][1] + said)
             else:
