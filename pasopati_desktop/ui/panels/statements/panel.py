@@ -47,6 +47,7 @@ class StatementsPanel(OpenStatement):
         drafts: DraftKeeper | None = None,
     ) -> None:
         super().__init__(workspace, tasks, parent, drafts)
+        self._tasks = tasks
         self._width = 0
         self._preview_wanted: bool | None = None
         self._reading_page = False
@@ -79,6 +80,7 @@ class StatementsPanel(OpenStatement):
     def _wire(self) -> None:
         self.column.opened.connect(self._open_page)
         self.column.new_requested.connect(self.new_record)
+        self.column.check_requested.connect(self.check_authenticity)
         self.column.mode_chosen.connect(self.show_way)
         self.column.filter_changed.connect(self.pages.refresh)
         self.column.views.told.connect(self.notice)
@@ -252,6 +254,14 @@ class StatementsPanel(OpenStatement):
         self._reload_list()
         self._open_one(statement_id)
         self.editor.jump_to_start()
+
+    def check_authenticity(self) -> None:
+        """Judge a file that somebody sent."""
+        from pasopati_desktop.ui.authenticity.dialog import AuthenticityDialog
+
+        AuthenticityDialog.show_for(
+            self._workspace, self._tasks, self, lambda _panel, record: self.show_record(record)
+        )
 
     # Paper.
 

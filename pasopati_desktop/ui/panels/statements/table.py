@@ -60,6 +60,8 @@ class StatementColumn(QWidget):
     """The id of the statement the cursor went to, or None."""
     opened = Signal(object)
     new_requested = Signal()
+    check_requested = Signal()
+    """*Periksa keaslian* was pressed."""
     filter_changed = Signal()
     mode_chosen = Signal(str)
     """`list`, `board` or `book`."""
@@ -120,6 +122,10 @@ class StatementColumn(QWidget):
         )
         self.filter_button.setCheckable(True)
         self.filter_button.toggled.connect(self._fold_filters)
+        self.check_button = IconButton(
+            "shield-check", translate("Statements", "Periksa keaslian berkas atau foto"), size=18
+        )
+        self.check_button.clicked.connect(self.check_requested)
         self.new_button = QPushButton()
         self.new_button.setProperty("kind", "primary")
         self.new_button.setProperty("dense", True)
@@ -133,8 +139,8 @@ class StatementColumn(QWidget):
         icons.set_icon(self.new_button, "plus", "onAccent", 18)
         theme.fix(self.new_button, width=32)
         self.new_button.clicked.connect(self.new_requested)
-        line.addWidget(self.filter_button)
-        line.addWidget(self.new_button)
+        for made in (self.check_button, self.filter_button, self.new_button):
+            line.addWidget(made)
         return theme.ground(head, "surface")
 
     def _ways(self) -> QWidget:
