@@ -9,6 +9,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from pasopati_desktop.domain.errors import Conflict, InvalidInput, RuleViolation
+from pasopati_desktop.domain.guideline import Severity
 from pasopati_desktop.domain.paper import ActingKind, Signatory
 from pasopati_desktop.domain.people import (
     AssignmentDraft,
@@ -18,6 +19,7 @@ from pasopati_desktop.domain.people import (
     password_problem,
 )
 from pasopati_desktop.domain.roles import Permission, Role
+from pasopati_desktop.domain.statement_kinds import StatementKind
 from pasopati_desktop.services.auth import hash_secret
 from pasopati_desktop.services.workspace import Workspace, reads, writes
 from pasopati_desktop.storage import officers as queries
@@ -125,22 +127,25 @@ def list_assignments(workspace: Workspace) -> list[AssignmentRow]:
         ]
 
 
-@reads
-def expected_signatory(workspace: Workspace) -> Signatory | None:
-    """Return who would sign today: the acting head if there is one, else the head; for previews."""
-    with workspace.reading() as session:
-        rows = list(
-            session.execute(
-                queries.held_on(queries.day_of(session, workspace.clock())).where(
-                    Assignment.role == Role.HEAD_OF_UNIT
-                )
-            ).scalars()
-        )
-        if not rows:
-            return None
-        row = max(rows, key=lambda item: (item.acting is not ActingKind.NONE, item.valid_from))
-        officer = session.get_one(Officer, row.officer_id)
-        return Signatory(row.position_title, officer.name, officer.nip, row.acting)
+def signatory_on(
+    session: Session,
+    at: datetime,
+    kind: StatementKind | None = None,
+    severity: Severity | None = None,
+) -> Signatory | None:
+    """Return who would sign a paper then: the acting head if there is one, else the head.
+
+    With `kind` a limited delegation counts only where it reaches such a statement. For previews.
+    """
+    held = session.execute(
+        queries.held_on(queries.day_of(session, at)).where(Assignment.role == Role.HEAD_OF_UNIT)
+    ).scalars()
+    rows = [row for row in held if kind is None or queries.scope_of(row).covers(kind, severity)]
+    if not rows:
+        return None
+    row = max(rows, key=lambda item: (item.acting is not ActingKind.NONE, item.valid_from))
+    officer = session.get_one(Officer, row.officer_id)
+    return Signatory(row.position_title, officer.name, officer.nip, row.acting)
 
 
 @writes(Permission.MANAGE_PEOPLE)

@@ -31,7 +31,7 @@ from pasopati_desktop.services.statement_layout import (
 )
 from pasopati_desktop.services.workspace import Workspace, reads, writes
 from pasopati_desktop.storage import statements as queries
-from pasopati_desktop.storage.tables import PrintEntry, Statement
+from pasopati_desktop.storage.tables import Incident, PrintEntry, Statement
 
 log = logging.getLogger(__name__)
 
@@ -65,11 +65,13 @@ def paper_of(
     Raises:
         RecordMissing: `statement.missing`.
     """
-    signatory = people.expected_signatory(workspace)
     with workspace.reading() as session:
         row = queries.get(session, statement_id)
         if row.number is not None:
             return _official_paper(session, row)
+        incident = session.get(Incident, row.incident_id) if row.incident_id else None
+        severity = incident.severity if incident else None
+        signatory = people.signatory_on(session, workspace.clock(), row.kind, severity)
         version = queries.version(session, statement_id, row.version_number)
         unit = guideline.in_force(session, DocumentKind.UNIT).value
         at = workspace.clock()

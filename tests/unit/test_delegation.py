@@ -13,7 +13,7 @@ from pasopati_desktop.domain.paper import ActingKind
 from pasopati_desktop.domain.people import AssignmentDraft, OfficerDraft
 from pasopati_desktop.domain.roles import CONTENT_RIGHTS, Permission, Role
 from pasopati_desktop.domain.statement_kinds import StatementKind
-from pasopati_desktop.domain.workflow import Status
+from pasopati_desktop.domain.workflow import Status, Step
 from pasopati_desktop.services import approvals, delegation, guideline, people, statements
 from pasopati_desktop.services.workspace import Workspace
 from tests.data import NOW, PASSWORD, PIN, UNIT, Desk
@@ -271,3 +271,28 @@ def test_verifier_and_lead_hand_over_too(desk: Desk) -> None:
     statement_id, sha256 = at_status(desk, Status.VERIFYING, a_press_release("Lain"))
     approvals.verify(desk.as_role(Role.SECRETARY), statement_id, sha256=sha256)
     assert NOW.date() == TODAY
+
+
+def test_the_preview_names_the_official_where_the_delegation_does_not_reach(desk: Desk) -> None:
+    handed(desk, scope=Scope((StatementKind.CLARIFICATION,)))
+    statement_id, _ = at_status(desk, Status.APPROVAL)
+    head = desk.as_role(Role.HEAD_OF_UNIT)
+    with head.reading() as session:
+        at = desk.clock()
+        release = people.signatory_on(session, at, StatementKind.PRESS_RELEASE)
+        clarification = people.signatory_on(session, at, StatementKind.CLARIFICATION)
+    assert release is not None
+    assert clarification is not None
+    assert (release.name, clarification.name) == ("H. Kusuma", "N. Sari")
+    link = next(
+        link for link in statements.detail(head, statement_id).chain if link.step is Step.APPROVE
+    )
+    assert link.officer == "H. Kusuma"
+
+
+def test_a_right_that_began_or_ended_since_the_sign_in_is_noticed(desk: Desk) -> None:
+    secretary = desk.as_role(Role.SECRETARY)
+    assert not delegation.has_new_rights(secretary)
+    handed(desk)
+    assert delegation.has_new_rights(secretary)
+    assert not delegation.has_new_rights(desk.as_role(Role.SECRETARY))
