@@ -54,13 +54,14 @@ _PROPER = r"[A-Z0-9][\w'/-]*"
 _SEPARATED = r"[ .\-/]?"
 _RULES: tuple[tuple[MaskKind, re.Pattern[str]], ...] = (
     (MaskKind.EMAIL, re.compile(r"[\w.+%-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}")),
-    (MaskKind.NUMBER, re.compile(rf"(?<!\d)\d(?:{_SEPARATED}\d){{12,19}}(?!\d)")),
     (
         MaskKind.PHONE,
         re.compile(
-            r"(?<![\w.,/-])(?:\(0\d{2,3}\)|\+?62|0\d{1,3})(?:[ .\-]?\d){5,11}(?![\w/])(?![.,]\d)"
+            r"(?<![\w.,/-])(?<!\d[ .\-])(?:\(0\d{2,3}\)|\+?62|0\d{1,3})"
+            r"(?:[ .\-]?\d){5,11}(?![\w/])(?![.,]\d)"
         ),
     ),
+    (MaskKind.NUMBER, re.compile(rf"(?<!\d)\d(?:{_SEPARATED}\d){{12,19}}(?!\d)")),
     (
         MaskKind.ADDRESS,
         re.compile(
@@ -197,6 +198,7 @@ def masked(paper: StatementPaper, words: Sequence[str]) -> tuple[StatementPaper,
 
     signatory = paper.signatory
     letter = paper.letter
+    stamp = change(paper.stamp)
     made = replace(
         paper,
         place=change(paper.place),
@@ -225,7 +227,7 @@ def masked(paper: StatementPaper, words: Sequence[str]) -> tuple[StatementPaper,
         marks=(*paper.marks, Mark.REDACTED),
     )
     label = f"SALINAN {Mark.REDACTED.value} — {count} bagian ditutup"
-    return replace(made, stamp=" · ".join(filter(None, (change(paper.stamp), label)))), count
+    return replace(made, stamp=" · ".join(filter(None, (stamp, label)))), count
 
 
 def _section(
