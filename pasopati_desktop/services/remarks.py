@@ -68,6 +68,7 @@ class RemarkRow:
     may_close: bool
     """Resolve a remark, reject a suggestion or take an own one back."""
     may_reopen: bool
+    may_reply: bool
 
     @property
     def is_open(self) -> bool:
@@ -154,6 +155,7 @@ def _row(
         and desk
         and (not is_suggestion or writes_it or made.author_id == who.officer_id),
         may_reopen=made.state in _CLOSED and desk and row.status in rules.OPEN_STATUSES,
+        may_reply=desk and row.status in rules.OPEN_STATUSES,
     )
 
 

@@ -35,6 +35,7 @@ from pasopati_desktop.ui.panels.statements.notices import (
 )
 from pasopati_desktop.ui.panels.statements.papers import PaperDesk
 from pasopati_desktop.ui.panels.statements.preview_column import PreviewColumn
+from pasopati_desktop.ui.panels.statements.remarks_desk import Drawn, RemarksDesk
 from pasopati_desktop.ui.panels.statements.steps import StepDesk
 from pasopati_desktop.ui.panels.statements.table import StatementColumn
 from pasopati_desktop.ui.panels.statements.unsaved import Unsaved, UnsavedTexts
@@ -108,6 +109,8 @@ class OpenStatement(Panel):
         )
         editor.shown.connect(self.endings.show_detail)
         editor.shown.connect(self.compares.follow)
+        self.remarks = RemarksDesk(self, self, workspace, editor.beside, editor.links)
+        editor.shown.connect(self.remarks.follow)
         self.papers.compare_requested.connect(self.compares.open_pair)
         editor.acts.ended.connect(self.endings.take)
         editor.acts.recipients_requested.connect(self.endings.show_recipients)
@@ -222,6 +225,25 @@ class OpenStatement(Panel):
         if changed or detail.pdf_sha256 != shown.pdf_sha256:
             self.preview.show_paper(detail.id, self.text, soon=False)
 
+    @property
+    def base(self) -> int:
+        """The version that the text on the screen was begun with."""
+        return self._base
+
+    def chosen_passage(self) -> Mark | None:
+        """Return the passage that is chosen in the text, or in the comparison over it."""
+        if self.compares.is_open:
+            return next(iter(self.compares.page.marked()), None)
+        found = self.editor.selection()
+        return Mark(*found) if found else None
+
+    def draw_marks(self, marks: Drawn) -> None:
+        self.editor.set_marks(marks)
+
+    def show_passage(self, place: Mark) -> None:
+        self.compares.close()
+        self.editor.jump_to(place.field, place.start, place.length)
+
     def _current(self) -> Unsaved | None:
         if self._detail is None or not self.editor.is_dirty():
             return None
@@ -314,15 +336,21 @@ class OpenStatement(Panel):
         except PasopatiError as error:
             self.tell_error(error)
             return False
-        self._unsaved.forget(detail.id)
+        self.adopt_saved()
+        return True
+
+    def adopt_saved(self) -> None:
+        """Show the version that was just kept; what is on the screen stands in it."""
+        assert self._detail is not None  # noqa: S101 - asked only while a statement is shown
+        statement_id = self._detail.id
+        self._unsaved.forget(statement_id)
         self.desk.saved()
-        self._detail = statements.detail(self._workspace, detail.id)
+        self._detail = statements.detail(self._workspace, statement_id)
         self._base = self._detail.version_number
         self.editor.show_detail(self._detail, self.now())
-        self._unsaved.open(detail.id, self._current)
+        self._unsaved.open(statement_id, self._current)
         self._reload_list()
         self._check()
-        return True
 
     # Telling.
 

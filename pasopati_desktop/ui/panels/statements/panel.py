@@ -152,7 +152,8 @@ class StatementsPanel(OpenStatement):
             self.new_record if self.may_write else None, self.toggle_preview, self.show_history
         )
         ways = way_commands(self.show_way, self._choose_view)
-        return [*begun, *ways, *self.compares.commands(), *self.desk.commands()]
+        own = [*self.compares.commands(), *self.remarks.commands()]
+        return [*begun, *ways, *own, *self.desk.commands()]
 
     def adapt(self, effective_width: int) -> None:
         self._width = effective_width
