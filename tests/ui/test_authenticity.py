@@ -366,3 +366,25 @@ def test_a_writer_sees_the_key_and_changes_nothing(
     assert not section.revoke_button.isEnabled()
     assert not section.papers.backup_button.isEnabled()
     assert section.papers.news_save_button.isEnabled()
+
+
+def test_home_and_the_list_of_statements_open_it(
+    office: Office, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from pasopati_desktop.ui.panels.home.panel import HomePanel
+    from pasopati_desktop.ui.panels.statements.panel import StatementsPanel
+
+    asked: list[QWidget] = []
+    monkeypatch.setattr(
+        AuthenticityDialog,
+        "show_for",
+        classmethod(lambda cls, workspace, tasks, parent, navigate=None: asked.append(parent)),
+    )
+    home = HomePanel(office.as_role(Role.WRITER), office.runner)
+    qtbot.addWidget(home)
+    home.check_button.click()
+    texts = StatementsPanel(office.as_role(Role.WRITER), office.runner)
+    qtbot.addWidget(texts)
+    texts.column.check_button.click()
+    office.settle()
+    assert asked == [home, texts]
