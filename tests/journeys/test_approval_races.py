@@ -17,14 +17,24 @@ from pasopati_desktop.domain.paper import ActingKind
 from pasopati_desktop.domain.people import AssignmentDraft
 from pasopati_desktop.domain.roles import Role
 from pasopati_desktop.domain.workflow import Status
-from pasopati_desktop.services import approvals, guideline, people, statement_papers, statements
+from pasopati_desktop.services import (
+    approvals,
+    endings,
+    guideline,
+    people,
+    releases,
+    statement_papers,
+    statements,
+)
 from pasopati_desktop.services.statement_views import RowFilter
 from pasopati_desktop.services.workspace import Workspace
-from pasopati_desktop.storage import audit
+from pasopati_desktop.storage import audit, numbers
+from pasopati_desktop.storage.database import Database
 from pasopati_desktop.storage.tables import NumberEntry, Statement
 from tests.data import PIN, Desk
 from tests.statement_data import (
     a_press_release,
+    a_publication,
     at_status,
 )
 
@@ -115,3 +125,56 @@ def test_twenty_approvals_at_once_leave_no_gap(desk: Desk) -> None:
     assert serials == list(range(1, 21))
     with desk.nobody.reading() as session:
         assert audit.verify(session).broken_at is None
+
+
+def own_workstation(desk: Desk, number: int) -> Workspace:
+    """Return the head's view on a connection of its own, as from another computer."""
+    head = desk.as_role(Role.HEAD_OF_UNIT)
+    database = Database(desk.nobody.database.url)
+    return replace(head, database=database, workstation=f"MEJA-{number}")
+
+
+def test_twenty_workstations_approve_and_void_at_once(desk: Desk) -> None:
+    """Ten approve while ten make earlier ones void and approve the next: no gap, none twice."""
+    early = [at_status(desk, Status.APPROVED, a_press_release(f"Awal {n}"))[0] for n in range(10)]
+    waiting = [at_status(desk, Status.APPROVAL, a_press_release(f"Siaran {n}")) for n in range(20)]
+    views = [own_workstation(desk, n) for n in range(20)]
+
+    def acting(at: int) -> Callable[[], object]:
+        view, (statement_id, sha256) = views[at], waiting[at]
+
+        def act() -> object:
+            if at % 2:
+                endings.void(view, early[at // 2], "Diganti naskah yang lebih baru", PIN)
+            return approvals.approve(view, statement_id, sha256=sha256, secret=PIN)
+
+        return act
+
+    results = _all_at_once([acting(at) for at in range(20)])
+    for view in views:
+        view.database.close()
+    assert [result for result in results if isinstance(result, Exception)] == []
+    with desk.nobody.reading() as session:
+        book = numbers.book(session, "statement", 2026)
+        assert [entry.serial for entry in book] == list(range(1, 31))
+        assert len({entry.number for entry in book}) == 30
+        assert [entry.serial for entry in book if entry.voided_at] == list(range(1, 11))
+        assert audit.verify(session).broken_at is None
+
+
+def test_one_statement_is_voided_and_published_at_once_and_one_wins(desk: Desk) -> None:
+    statement_id, _ = at_status(desk, Status.APPROVED)
+    head, liaison = desk.as_role(Role.HEAD_OF_UNIT), desk.as_role(Role.MEDIA_LIAISON)
+    draft = a_publication(desk)
+    results = _all_at_once(
+        [
+            lambda: endings.void(head, statement_id, "Diganti naskah yang lebih baru", PIN),
+            lambda: releases.publish(liaison, statement_id, draft),
+        ]
+    )
+    errors = [result for result in results if isinstance(result, PasopatiError)]
+    assert [error.code for error in errors] == ["statement.step_not_allowed"]
+    with desk.nobody.reading() as session:
+        (entry,) = numbers.book(session, "statement", 2026)
+        is_void = session.get_one(Statement, statement_id).status is Status.VOIDED
+        assert bool(entry.voided_at) == is_void

@@ -350,7 +350,9 @@ def test_an_approver_disabled_in_mid_approval_hears_it_and_nothing_is_lost(
     assert [step.step for step in detail.steps] == [Step.SUBMIT, Step.VERIFY, Step.REVIEW]
 
 
-def test_a_stale_text_gets_no_signature_and_a_text_with_the_reviewers_takes_no_save(desk: Desk) -> None:
+def test_a_stale_text_gets_no_signature_and_a_text_with_the_reviewers_takes_no_save(
+    desk: Desk,
+) -> None:
     statement_id, sha256 = at_status(desk, Status.REVIEW)
     with pytest.raises(Conflict, match=r"statement\.text_changed"):
         approvals.review(desk.as_role(Role.TEAM_LEAD), statement_id, sha256="0" * 64)
