@@ -10,12 +10,13 @@ import logging
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time, timedelta
+from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
 
+from pasopati_desktop.domain import days
 from pasopati_desktop.domain import number_book as rules
 from pasopati_desktop.domain.errors import InvalidInput, RecordMissing, Refused
 from pasopati_desktop.domain.guideline import DocumentKind, UnitProfile
@@ -143,10 +144,7 @@ def _period(session: Session, wanted: BookFilter) -> tuple[datetime, datetime]:
     if wanted.last < wanted.first:
         raise InvalidInput({"last": "input.before_start"})
     zone = _zone(session)
-    begin = datetime.combine(wanted.first, time(), zone)
-    if wanted.last == date.max:
-        return begin, datetime.combine(date.max, time(), zone)
-    return begin, datetime.combine(wanted.last + timedelta(days=1), time(), zone)
+    return days.start_of(wanted.first, zone), days.end_of(wanted.last, zone)
 
 
 def _zone(session: Session) -> ZoneInfo:

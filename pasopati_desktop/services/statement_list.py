@@ -7,13 +7,13 @@ and each kind of case (status, kind, level, signatures) is judged once by the wo
 from array import array
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, time, timedelta
+from datetime import datetime, timedelta
 from typing import Any, cast
 from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
 
-from pasopati_desktop.domain import desk_locks, due
+from pasopati_desktop.domain import days, desk_locks, due
 from pasopati_desktop.domain.chains import ChainBook
 from pasopati_desktop.domain.guideline import DocumentKind, Level, UnitProfile
 from pasopati_desktop.domain.people import Identity
@@ -177,15 +177,12 @@ def _moment(session: Session, who: Identity, wanted: RowFilter, now: datetime) -
     unit: UnitProfile = guideline.in_force(session, DocumentKind.UNIT).value
     zone = ZoneInfo(unit.timezone)
 
-    def start_of(day: Any) -> datetime:
-        return datetime.combine(day, time(), zone)
-
     return Moment(
         now=now,
         today=now.astimezone(zone).date(),
         officer_id=who.officer_id,
-        changed_from=start_of(wanted.since) if wanted.since else None,
-        changed_before=start_of(wanted.until) + timedelta(days=1) if wanted.until else None,
+        changed_from=days.start_of(wanted.since, zone) if wanted.since else None,
+        changed_before=days.end_of(wanted.until, zone) if wanted.until else None,
         published_from=now - timedelta(days=RECENT_DAYS),
     )
 

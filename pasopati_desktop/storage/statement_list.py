@@ -264,10 +264,14 @@ def _by_statement(rows: Iterable[Row[Any]]) -> dict[int, list[TakenStep]]:
     return found
 
 
+_SIGNED = (*REVIEWING, Status.APPROVED)
+"""Where a signature may be due: an approved text asks for one more when its level rises."""
+
+
 def steps_in_review(session: Session) -> dict[int, list[TakenStep]]:
-    """Return the steps of every statement that is with the reviewers, oldest first."""
+    """Return the steps of every statement that may wait for a signature, oldest first."""
     query = _TAKEN.join(Statement, Statement.id == StatementStep.statement_id)
-    return _by_statement(session.execute(query.where(_S.status.in_(REVIEWING))))
+    return _by_statement(session.execute(query.where(_S.status.in_(_SIGNED))))
 
 
 def steps_of(session: Session, wanted: Sequence[int]) -> dict[int, list[TakenStep]]:
