@@ -62,6 +62,31 @@ def test_ctrl_n_and_enter_enter_make_an_initial_statement(room: Room) -> None:
     assert open_variables(content), "what nobody knows yet stays marked"
 
 
+def test_ctrl_n_finds_the_incident_that_waits_for_its_first_statement(room: Room) -> None:
+    incident = an_incident(room.desk)
+    panel = room.open(Role.WRITER)
+
+    def accept(dialog: object) -> None:
+        assert isinstance(dialog, NewStatementDialog)
+        assert dialog.incident.currentData() == incident
+        dialog.primary_button.click()
+        dialog.primary_button.click()
+
+    in_dialog(accept)
+    panel.new_record()
+    assert panel.detail is not None
+    assert panel.detail.kind is StatementKind.HOLDING
+    room.desk.clock.forward(timedelta(hours=2))
+
+    def refuse(dialog: object) -> None:
+        assert isinstance(dialog, NewStatementDialog)
+        assert dialog.incident.currentData() is None
+        dialog.reject()
+
+    in_dialog(refuse)
+    panel.new_record()
+
+
 def test_what_fits_the_incident_is_proposed_and_shown(dialog: NewStatementDialog) -> None:
     assert dialog.list.hasFocus()
     assert "YANG BELUM DIKETAHUI" in dialog.preview.toPlainText()

@@ -1,10 +1,14 @@
 """What stands where no statement is yet, what the palette offers, and how one is begun."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from datetime import datetime
 
 from PySide6.QtWidgets import QWidget
 
+from pasopati_desktop.domain.incidents import IncidentStatus
 from pasopati_desktop.services import incident_reading, statements
+from pasopati_desktop.services.incident_reading import IncidentRow
+from pasopati_desktop.services.templates import FIRST_HOUR
 from pasopati_desktop.services.workspace import Workspace
 from pasopati_desktop.ui.i18n import translate
 from pasopati_desktop.ui.panel import Command
@@ -46,9 +50,25 @@ def begin_statement(workspace: Workspace, incident_id: object, parent: QWidget) 
     Raises:
         PasopatiError: it could not be begun; nothing was written.
     """
-    incidents = [
-        (row.id, f"{row.number} · {row.title}") for row in incident_reading.list_rows(workspace)
-    ]
-    chosen = incident_id if isinstance(incident_id, int) else None
+    rows = incident_reading.list_rows(workspace)
+    incidents = [(row.id, f"{row.number} · {row.title}") for row in rows]
+    chosen = incident_id if isinstance(incident_id, int) else _running(rows, workspace.clock())
     new = NewStatementDialog.ask(workspace, incidents, chosen, parent)
     return None if new is None else statements.create(workspace, new)
+
+
+def _running(rows: Sequence[IncidentRow], now: datetime) -> int | None:
+    """Return the incident of this hour that still waits for its first statement, if there is one.
+
+    Under pressure nobody looks for it in a list: Ctrl+N and Enter are enough.
+    """
+    waiting = [
+        row
+        for row in rows
+        if row.status is IncidentStatus.OPEN
+        and row.clock.done_at is None
+        and not row.clock.waived_reason
+        and now - row.detected_at <= FIRST_HOUR
+    ]
+    newest = max(waiting, key=lambda row: row.detected_at, default=None)
+    return newest.id if newest else None
