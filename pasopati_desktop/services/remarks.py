@@ -69,6 +69,7 @@ class RemarkRow:
     """Resolve a remark, reject a suggestion or take an own one back."""
     may_reopen: bool
     may_reply: bool
+    is_own: bool
 
     @property
     def is_open(self) -> bool:
@@ -156,6 +157,7 @@ def _row(
         and (not is_suggestion or writes_it or made.author_id == who.officer_id),
         may_reopen=made.state in _CLOSED and desk and row.status in rules.OPEN_STATUSES,
         may_reply=desk and row.status in rules.OPEN_STATUSES,
+        is_own=made.author_id == who.officer_id,
     )
 
 

@@ -70,6 +70,7 @@ def _rules() -> dict[str, tuple[str, str]]:
     return {
         "rule": (translate("Checks", "{sentence}"), translate("Checks", "{label}")),
         "title_missing": (translate("Checks", "Judul kosong"), required),
+        "remarks_open": (translate("Checks", "{what}"), translate("Checks", "catatan dan usul")),
         "section_missing": (translate("Checks", "Kosong: {label}"), required),
         "claims_missing": (translate("Checks", "Tabel tudingan kosong"), claims),
         "claims_incomplete": (translate("Checks", "Baris tudingan belum lengkap"), claims),

@@ -106,11 +106,14 @@ class OpenStatement(Panel):
             tell=self.tell,
             refresh=self.refresh,
             open_record=self.show_record,
+            proofs=self.papers,
         )
         editor.shown.connect(self.endings.show_detail)
         editor.shown.connect(self.compares.follow)
         self.remarks = RemarksDesk(self, self, workspace, editor.beside, editor.links)
         editor.shown.connect(self.remarks.follow)
+        editor.checks.jump.connect(self.remarks.jump)
+        self.remarks.changed.connect(self._check)
         self.papers.compare_requested.connect(self.compares.open_pair)
         editor.acts.ended.connect(self.endings.take)
         editor.acts.recipients_requested.connect(self.endings.show_recipients)
@@ -274,7 +277,7 @@ class OpenStatement(Panel):
         if self._detail is None:
             return
         around = replace(self._around, now=self.now(), unprintable=self._unprintable)
-        self.editor.set_checks(checks(self.text(), around))
+        self.editor.set_checks(self.remarks.among(checks(self.text(), around)))
         self.editor.show_meta(dirty=self.editor.is_dirty())
 
     def _check_anew(self) -> None:

@@ -117,15 +117,12 @@ class RemarkCard(QFrame):
         if row.may_accept:
             offered.append(("accept", translate("Statements", "Terima usul")))
         if row.may_close and is_suggestion:
-            takes_back = not row.may_accept
-            offered.append(
-                (
-                    "reject",
-                    translate("Statements", "Tarik atau tolak usul")
-                    if takes_back
-                    else translate("Statements", "Tolak usul"),
-                )
+            text = (
+                translate("Statements", "Tarik usul")
+                if row.is_own
+                else translate("Statements", "Tolak usul")
             )
+            offered.append(("reject", text))
         elif row.may_close:
             offered.append(("resolve", translate("Statements", "Tandai selesai")))
         if row.may_reopen:

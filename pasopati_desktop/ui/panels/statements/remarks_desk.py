@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import Protocol
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
@@ -11,6 +11,7 @@ from pasopati_desktop.domain import remarks as rules
 from pasopati_desktop.domain.errors import PasopatiError
 from pasopati_desktop.domain.remarks import Mark, RemarkKind
 from pasopati_desktop.domain.roles import Permission
+from pasopati_desktop.domain.statement_checks import Check, Group, State
 from pasopati_desktop.domain.statements import StatementContent
 from pasopati_desktop.domain.workflow import SIGNATURES, STEP_PERMISSION
 from pasopati_desktop.services import remarks
@@ -29,6 +30,8 @@ from pasopati_desktop.ui.panels.statements.remarks_list import RemarksSide
 NARROW = 760
 """Width of the editor at 100 % below which the list stands under the text."""
 ATTEMPTS = 3
+OPEN = "remarks_open"
+"""The line of the checks that tells of remarks."""
 _DRAWN = {
     RemarkKind.COMMENT: "comment",
     RemarkKind.SUGGESTION: "suggestion",
@@ -57,6 +60,9 @@ class Room(Protocol):
 
 class RemarksDesk(QObject):
     """`beside` is the box that holds the text; `links` the row in its head."""
+
+    changed = Signal()
+    """Something was said or closed."""
 
     def __init__(
         self,
@@ -155,6 +161,20 @@ class RemarksDesk(QObject):
             kinds.count(RemarkKind.SUGGESTION),
             kinds.count(RemarkKind.MARK),
         )
+
+    def among(self, found: Sequence[Check]) -> list[Check]:
+        """Return the lines of the checks with one for what is still open: worth a look, no more."""
+        told = remark_words.open_line(self.open_remarks())
+        if not told:
+            return list(found)
+        own = Check(OPEN, State.LOOK, "", (("what", told),), Group.WORDS)
+        before = [check for check in found if check.state is State.MISSING]
+        return [*before, own, *found[len(before) :]]
+
+    def jump(self, check: Check) -> None:
+        """Lead from that line to the first remark."""
+        if check.code == OPEN:
+            self._step(1)
 
     def mark(self, active: int | None = None) -> None:
         """Draw the passages of the open remarks where they stand in the text on the screen."""
@@ -266,6 +286,7 @@ class RemarksDesk(QObject):
             return False
         finally:
             self.follow(self._room.detail)
+            self.changed.emit()
         return True
 
     def commands(self) -> list[Command]:
