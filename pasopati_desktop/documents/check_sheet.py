@@ -127,7 +127,7 @@ def _result(name: str, verdict: Verdict, setup: PageSetup, style: Styles) -> lis
         ("Nomor", verdict.number or ""),
         ("Tanggal", long_date(verdict.dated) if verdict.dated else ""),
         ("Judul", verdict.title),
-        ("Status", _STATUS.get(verdict.status, "") if verdict.status else ""),
+        ("Status tercatat", _STATUS.get(verdict.status, "") if verdict.status else ""),
         ("Pengganti", verdict.successor),
         ("Kunci", verdict.key_id),
         ("Hanya di berkas ini", "\n".join(verdict.foreign)),
