@@ -87,6 +87,7 @@ class Mark(StrEnum):
     WITHDRAWN = "DITARIK"
     VOIDED = "BATAL"
     REDACTED = "DISUNTING"
+    EMBARGO = "EMBARGO"
 
 
 @dataclass(frozen=True)

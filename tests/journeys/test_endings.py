@@ -2,8 +2,10 @@
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
 
 import pytest
+from pypdfium2 import PdfDocument
 
 from pasopati_desktop.domain.errors import (
     Conflict,
@@ -23,6 +25,9 @@ from pasopati_desktop.services import (
     people,
     releases,
     statement_outcome,
+    statement_papers,
+    statement_preview,
+    statement_proofs,
     statements,
 )
 from pasopati_desktop.services.statement_views import StatementDetail
@@ -287,6 +292,30 @@ def test_the_gate_is_shut_until_the_embargo_ends(desk: Desk) -> None:
     assert detail_of(desk, draft).outcome.embargo_until is None
     releases.publish(liaison, draft, a_publication(desk))
     releases.release_gate(liaison, draft)
+
+
+def test_under_embargo_only_marked_copies_are_made(desk: Desk, tmp_path: Path) -> None:
+    until = desk.clock.now + timedelta(hours=2)
+    content = a_press_release(embargo_until=until)
+    statement_id, _ = at_status(desk, Status.APPROVED, content)
+    writer = desk.as_role(Role.WRITER)
+    for refused in (
+        lambda: statement_preview.pdf_to_keep(writer, statement_id),
+        lambda: statement_papers.print_official(writer, statement_id, "Kantor"),
+        lambda: statement_proofs.official_pages(writer, statement_id),
+    ):
+        with pytest.raises(RuleViolation, match=r"statement\.under_embargo"):
+            refused()
+    statement_proofs.save_proof(writer, statement_id, tmp_path / "salinan.pdf")
+    proof = (tmp_path / "salinan.pdf").read_bytes()
+    pages = PdfDocument(proof)
+    shown = [page.get_textpage().get_text_range() for page in pages]
+    assert all("SALINAN PERIKSA" in text and "EMBARGO" in text for text in shown)
+    assert proof != statement_papers.official_pdf(writer, statement_id)
+    desk.clock.forward(timedelta(hours=2))
+    with pytest.raises(RuleViolation, match=r"statement\.no_embargo"):
+        statement_proofs.proof_pdf(writer, statement_id)
+    assert statement_preview.pdf_to_keep(writer, statement_id).startswith(b"%PDF")
 
 
 def test_a_day_of_review_is_told_from_that_day_on(desk: Desk) -> None:

@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable
+from datetime import timedelta
 
 from pasopati_desktop.domain.guideline import Severity
 from pasopati_desktop.domain.release import (
@@ -20,6 +21,7 @@ from pasopati_desktop.services import (
     endings,
     releases,
     statement_papers,
+    statement_proofs,
     statements,
 )
 from pasopati_desktop.services.statements import NewStatement
@@ -131,9 +133,10 @@ _LP = "#!/bin/sh\necho 'request id is Kantor-1 (1 file(s))'\n"
 """Stands for the print command: whether paper comes out is `test_printing`'s matter."""
 
 
-def _printed(status: Status, act: Callable[..., object]) -> Scenario:
+def _printed(status: Status, act: Callable[..., object], *, embargoed: bool = False) -> Scenario:
     def scenario(desk: Desk) -> Steps:
-        statement_id, _ = at_status(desk, status)
+        until = desk.clock.now + timedelta(hours=2) if embargoed else None
+        statement_id, _ = at_status(desk, status, a_press_release(embargo_until=until))
         command = desk.nobody.data.root / "bin" / "lp"
         command.parent.mkdir()
         command.write_text(_LP)
@@ -234,6 +237,9 @@ SCENARIOS: dict[str, Scenario] = {
     "endings.archive": _lay_aside,
     "statement_papers.archive": _archive,
     "statement_papers.print_official": _printed(Status.APPROVED, statement_papers.print_official),
+    "statement_proofs.print_proof": _printed(
+        Status.APPROVED, statement_proofs.print_proof, embargoed=True
+    ),
     "statement_papers.print_draft": _printed(Status.REVIEW, statement_papers.print_draft),
     "statement_papers.log_print": _log_print,
 }

@@ -43,6 +43,11 @@ def _leaving() -> dict[str, str]:
             "Naskah ini diembargo sampai {until}. Tidak ada yang dicetak, disimpan, atau dikirim. "
             "Pakai salinan periksa untuk keperluan dalam, atau tunggu waktunya.",
         ),
+        "statement.no_embargo": translate(
+            "messages",
+            "Embargo naskah ini sudah lewat atau tidak ada. Tidak ada yang dibuat. "
+            "Pakai berkas resminya.",
+        ),
         "statement.recipient_missing": translate(
             "messages", "Penerima itu tidak ada lagi di daftar. Data lain utuh. Muat ulang."
         ),

@@ -121,6 +121,7 @@ def _acts() -> dict[str, str]:
         "releases.record_distribution": translate("Trail", "Catat penerima naskah"),
         "releases.mark_told": translate("Trail", "Penerima diberi tahu"),
         "releases.unmark_told": translate("Trail", "Batal tandai penerima"),
+        "statement_proofs.print_proof": translate("Trail", "Cetak salinan periksa"),
         "endings.begin_correction": translate("Trail", "Mulai ralat"),
         "endings.withdraw": translate("Trail", "Tarik naskah"),
         "endings.void": translate("Trail", "Batalkan naskah"),

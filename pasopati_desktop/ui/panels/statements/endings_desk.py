@@ -1,6 +1,7 @@
 """What became of the open statement: one or two bars, and the acts that end a statement."""
 
 from collections.abc import Callable
+from typing import Protocol
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -19,6 +20,13 @@ from pasopati_desktop.ui.panels.statements.endings_dialogs import CorrectionDial
 from pasopati_desktop.ui.panels.statements.locks_bar import Act, DeskBar
 from pasopati_desktop.ui.panels.statements.recipients import RecipientsDialog
 from pasopati_desktop.ui.tasks import TaskRunner
+
+
+class Proofs(Protocol):
+    """What makes copies for use inside while an embargo runs."""
+
+    def print_proof(self) -> None: ...
+    def save_proof(self) -> None: ...
 
 
 class OutcomeBars(QWidget):
@@ -46,11 +54,13 @@ class EndingDesk(QObject):
         tell: Callable[[Notice], object],
         refresh: Callable[[], object],
         open_record: Callable[[object], object],
+        proofs: Proofs,
     ) -> None:
         super().__init__(window)
         self._workspace, self._tasks = workspace, tasks
         self._bars, self._window = bars, window
         self._tell, self._refresh, self._open = tell, refresh, open_record
+        self._proofs = proofs
         self._detail: StatementDetail | None = None
 
     def show_detail(self, detail: StatementDetail) -> None:
@@ -80,10 +90,14 @@ class EndingDesk(QObject):
 
     def _show_hold(self, detail: StatementDetail) -> None:
         outcome, bar = detail.outcome, self._bars.hold
+        acts: list[Act] = []
         if text := words.embargo_sentence(outcome):
-            bar.show_words(text, kind="warn", icon="lock")
+            acts = [
+                (translate("Statements", "Cetak salinan periksa …"), self._proofs.print_proof),
+                (translate("Statements", "Simpan …"), self._proofs.save_proof),
+            ]
+            bar.show_words(text, acts, kind="warn", icon="lock")
         elif outcome.review_due is not None:
-            acts: list[Act] = []
             if Step.CORRECT in outcome.acts:
                 acts.append((words.ending_label(Step.CORRECT), lambda: self.take(Step.CORRECT)))
             text = words.review_sentence(outcome.review_due)

@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QWidget
 
 from pasopati_desktop.domain.jobs import JobControl
 from pasopati_desktop.domain.roles import Permission
-from pasopati_desktop.services import comparison, statement_preview, statements
+from pasopati_desktop.services import comparison, statement_preview, statement_proofs, statements
 from pasopati_desktop.services.workspace import Workspace
 from pasopati_desktop.ui import messages
 from pasopati_desktop.ui.i18n import translate
 from pasopati_desktop.ui.panels.statements.history import HistoryActs, HistoryDialog
-from pasopati_desktop.ui.panels.statements.printing import PrintDesk
+from pasopati_desktop.ui.panels.statements.printing import PrintDesk, proof_of
 from pasopati_desktop.ui.panels.statements.steps import Room
 from pasopati_desktop.ui.tasks import TaskRunner
 
@@ -48,6 +48,23 @@ class PaperDesk(QObject):
     def print_paper(self) -> None:
         if self._room.save_text() and self._room.detail is not None:
             self._prints.begin(self._room.detail)
+
+    def print_proof(self) -> None:
+        """Print the copy for use inside while the embargo runs."""
+        if self._room.detail is not None:
+            self._prints.begin_item(proof_of(self._room.detail))
+
+    def save_proof(self) -> None:
+        """Save that copy as a file."""
+        detail, workspace = self._room.detail, self._workspace
+        if detail is not None:
+            self._keep(
+                translate("Statements", "Membuat salinan periksa"),
+                translate("Statements", "salinan-periksa-{id}.pdf").format(id=detail.id),
+                lambda path, control: statement_proofs.save_proof(
+                    workspace, detail.id, path, control
+                ),
+            )
 
     def show_history(self) -> None:
         detail = self._room.detail

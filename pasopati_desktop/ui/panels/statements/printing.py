@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from pasopati_desktop.domain.errors import EnvironmentFailure, PasopatiError
 from pasopati_desktop.domain.jobs import JobControl
 from pasopati_desktop.domain.paper import PaperSize
-from pasopati_desktop.services import statement_papers, statement_preview
+from pasopati_desktop.services import statement_papers, statement_preview, statement_proofs
 from pasopati_desktop.services.statement_papers import Printed, Printer
 from pasopati_desktop.services.statement_preview import Page, Preview
 from pasopati_desktop.services.statement_views import StatementDetail
@@ -53,9 +53,26 @@ def item_of(detail: StatementDetail) -> PrintItem:
         send=lambda workspace, printer, copies, control: send(
             workspace, detail.id, printer, copies, control
         ),
-        draw=lambda workspace, control: statement_preview.preview(
-            workspace, detail.id, detail.content, control
+        draw=lambda workspace, control: (
+            statement_proofs.official_pages(workspace, detail.id, control)
+            if is_official
+            else statement_preview.preview(workspace, detail.id, detail.content, control)
         ),
+        log=lambda workspace, sha256, printer, copies: statement_papers.log_print(
+            workspace, detail.id, sha256, printer, copies
+        ),
+    )
+
+
+def proof_of(detail: StatementDetail) -> PrintItem:
+    """Return the copy for use inside while an embargo runs, marked on every page."""
+    return PrintItem(
+        name=detail.number or detail.title,
+        what=translate("Statements", "Salinan periksa, bertanda EMBARGO"),
+        send=lambda workspace, printer, copies, control: statement_proofs.print_proof(
+            workspace, detail.id, printer, copies, control
+        ),
+        draw=lambda workspace, control: statement_proofs.proof_pages(workspace, detail.id, control),
         log=lambda workspace, sha256, printer, copies: statement_papers.log_print(
             workspace, detail.id, sha256, printer, copies
         ),
