@@ -1,4 +1,4 @@
-"""Data folders with many invented news items, made once a run and shared by the benchmarks.
+"""Data folders with many invented records, made once a run and shared by the benchmarks.
 
 `BENCH_ITEMS=1000000` measures at full size; `BENCH_DATA` names a folder to keep the data between
 runs (a million items take some five minutes and 3 GB).
@@ -16,7 +16,13 @@ from benchmarks.measure import size
 from pasopati_desktop.domain.jobs import JobControl
 from pasopati_desktop.media.store import FileStore
 from pasopati_desktop.paths import DataDir
-from pasopati_desktop.services import opening, sample, sample_items
+from pasopati_desktop.services import (
+    opening,
+    sample,
+    sample_incidents,
+    sample_items,
+    sample_statements,
+)
 from pasopati_desktop.services.workspace import Workspace
 from pasopati_desktop.storage.database import Database
 
@@ -44,6 +50,29 @@ def news_folder(items: int) -> DataDir:
     try:
         sample.begin(opened.workspace)
         sample_items.fill(opened.workspace.as_system(), items, JobControl())
+    finally:
+        opened.close()
+    done.touch()
+    return data
+
+
+@cache
+def statement_folder(count: int) -> DataDir:
+    """Return a data folder with `count` statements, and incidents for some of them."""
+    top = _top() / f"statements-{count}"
+    data = DataDir(top)
+    done = top / "complete"
+    if done.exists():
+        return data
+    shutil.rmtree(top, ignore_errors=True)
+    top.mkdir(parents=True)
+    print(f"# making {count:,} statements", file=sys.stderr, flush=True)
+    opened = opening.open_data(data, url=f"sqlite:///{data.database}")
+    try:
+        sample.begin(opened.workspace)
+        monitor = sample.as_officer(opened.workspace, "r.wulandari")
+        sample_incidents.fill(monitor, max(5, count // 100), JobControl())
+        sample_statements.fill(opened.workspace.as_system(), count, JobControl())
     finally:
         opened.close()
     done.touch()
