@@ -15,6 +15,7 @@ from pasopati_desktop.ui import theme
 from pasopati_desktop.ui.messages import Notice
 from pasopati_desktop.ui.panels.statements.fields import TextArea
 from pasopati_desktop.ui.panels.statements.panel import StatementsPanel
+from pasopati_desktop.ui.panels.statements.rich_area import RichArea
 from pasopati_desktop.ui.tasks import TaskRunner
 from tests.data import Desk
 
@@ -52,10 +53,8 @@ def make_room(qtbot: QtBot, qapp: QApplication, desk: Desk) -> Iterator[Room]:
     assert runner.shutdown(), "a worker did not stop"
 
 
-def area(panel: StatementsPanel, code: str) -> TextArea:
-    control = panel.editor._sections[code].control
-    assert isinstance(control, TextArea)
-    return control
+def area(panel: StatementsPanel, code: str) -> RichArea | TextArea:
+    return dict(panel.editor.form.areas())[code]
 
 
 def codes(panel: StatementsPanel) -> dict[str, State]:

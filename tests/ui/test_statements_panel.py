@@ -58,7 +58,7 @@ def test_what_waits_for_the_officer_is_open_at_once(room: Room) -> None:
     assert acts.send_back.isVisible()
     assert acts.reject.isVisible()
     assert area(panel, "body").isReadOnly()
-    assert not panel.editor._title_field.isVisible()
+    assert not panel.editor.form.title_field.isVisible()
     assert panel.preview.pages.page_count == 1
 
 

@@ -1,28 +1,29 @@
 """One statement: head, chain, the text in its sections, checks, and the row of acts."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
+from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from pasopati_desktop.domain.statement_checks import Check, State
-from pasopati_desktop.domain.statement_kinds import SECTIONS, StatementKind
+from pasopati_desktop.domain.statement_kinds import SECTIONS
 from pasopati_desktop.domain.statements import (
-    MAX_SECTION_CHARS,
-    MAX_TITLE_CHARS,
     StatementContent,
     content_hash,
     tidied,
+    upgraded,
 )
 from pasopati_desktop.services.statement_views import StatementDetail
 from pasopati_desktop.ui import format as words
@@ -34,18 +35,17 @@ from pasopati_desktop.ui.panels.statements.acts import ActRow
 from pasopati_desktop.ui.panels.statements.chain import chain_steps
 from pasopati_desktop.ui.panels.statements.checks import ChecksCard
 from pasopati_desktop.ui.panels.statements.clock import clock_of
-from pasopati_desktop.ui.panels.statements.fields import Field, TextArea, select
-from pasopati_desktop.ui.panels.statements.particulars import Particulars
-from pasopati_desktop.ui.panels.statements.rows import ClaimsEditor, FactsEditor, RowsEditor
+from pasopati_desktop.ui.panels.statements.fact_dialog import FactDialog
+from pasopati_desktop.ui.panels.statements.form_passages import FieldMark
+from pasopati_desktop.ui.panels.statements.rows import RowsEditor
+from pasopati_desktop.ui.panels.statements.text_form import TextForm, give_focus
 from pasopati_desktop.ui.panels.statements.toolbar import TextBar
 from pasopati_desktop.ui.widgets.chips import ClockChip
 from pasopati_desktop.ui.widgets.steps import ApprovalChain
 
-_LINES = {"body": 6, "lead": 3, "summary": 3, "actions": 3, "about": 3}
 LOW = 420
 """Height of the editor at 100 %."""
 DEFAULT_EMBARGO = timedelta(hours=2)
-_ONE_LINE = frozenset({"dateline", "quote_source"})
 
 
 class StatementEditor(QWidget):
@@ -56,6 +56,12 @@ class StatementEditor(QWidget):
     history_requested = Signal()
     check_requested = Signal()
     paste_cut = Signal(int)
+    paste_cleaned = Signal(object)
+    """`paste.Cut`: what of a paste has no place in a text."""
+    import_requested = Signal()
+    """Somebody wants to take a text over from a Word file."""
+    file_dropped = Signal(object)
+    """Path of a file that was let fall on the text."""
     shown = Signal(object)
     """The `StatementDetail` that stands on the screen now."""
 
@@ -63,15 +69,19 @@ class StatementEditor(QWidget):
         super().__init__(parent)
         theme.ground(self, "surface")
         self._detail: StatementDetail | None = None
-        self._kind: StatementKind | None = None
+        self._base_sha = ""
         self._filling = False
-        self._sections: dict[str, Field] = {}
+        self.setAcceptDrops(True)
         self.acts = ActRow()
         column = theme.measure(QVBoxLayout(self), (0, 0, 0, 0), 0)
         column.addWidget(self._head())
         self.bars = theme.measure(QVBoxLayout(), (0, 0, 0, 0), 0)
         column.addLayout(self.bars)
         self.tools = TextBar(self)
+        self.tools.fact_requested.connect(self.insert_fact)
+        self.tools.variable_requested.connect(self.next_variable)
+        self.tools.import_requested.connect(self.import_requested)
+        self.tools.bind_keys(self)
         column.addWidget(self.tools)
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
@@ -131,22 +141,14 @@ class StatementEditor(QWidget):
         inside = theme.measure(QHBoxLayout(self._returned_card), (12, 8, 12, 8), 8)
         inside.addWidget(theme.dress(self._returned, "body", "text"))
         self._column.addWidget(self._returned_card)
-        self.title = QLineEdit()
-        self.title.setMaxLength(MAX_TITLE_CHARS)
-        self.title.textChanged.connect(self._touched)
-        self._title_field = Field(translate("Statements", "Judul"), self.title, required=True)
-        self._column.addWidget(self._title_field)
-        self._parts = theme.measure(QVBoxLayout(), (0, 0, 0, 0), 14)
-        self._column.addLayout(self._parts)
-        self.claims = ClaimsEditor()
-        self.facts = FactsEditor()
-        for rows in (self.claims, self.facts):
-            rows.changed.connect(self._touched)
-            rows.paste_cut.connect(self.paste_cut)
-        self._column.addWidget(self.facts)
-        self.particulars = Particulars()
-        self.particulars.changed.connect(self._touched)
-        self._column.addWidget(self.particulars)
+        self.form = TextForm()
+        self.form.area_made.connect(self.tools.follow)
+        self.form.changed.connect(self._touched)
+        self.form.paste_cut.connect(self.paste_cut)
+        self.form.paste_cleaned.connect(self.paste_cleaned)
+        self.title, self.particulars = self.form.title, self.form.particulars
+        self.claims, self.facts = self.form.claims, self.form.facts
+        self._column.addWidget(self.form)
         self.checks = ChecksCard()
         self.checks.jump.connect(self.jump_to_check)
         self.checks.cleared.connect(self._cleared)
@@ -154,32 +156,6 @@ class StatementEditor(QWidget):
         self._column.addWidget(self.checks)
         self._column.addStretch(1)
         return page
-
-    def _build_sections(self, kind: StatementKind) -> None:
-        if kind is self._kind:
-            return
-        self._kind = kind
-        self._parts.removeWidget(self.claims)
-        self.claims.setParent(None)
-        while self._parts.count():
-            item = self._parts.takeAt(0)
-            if item is not None and (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
-        self._sections = {}
-        for spec in SECTIONS[kind]:
-            area = TextArea(MAX_SECTION_CHARS, lines=_LINES.get(spec.code, 2))
-            if spec.code in _ONE_LINE:
-                area = TextArea(MAX_SECTION_CHARS, lines=1, style="body")
-            area.textChanged.connect(self._touched)
-            area.paste_cut.connect(self.paste_cut)
-            self.tools.follow(area)
-            field = Field(spec.label, area, hint=spec.hint, required=spec.required)
-            self._sections[spec.code] = field
-            self._parts.addWidget(field)
-            if kind is StatementKind.CLARIFICATION and spec.code == "summary":
-                self._parts.addWidget(self.claims)
-        self.claims.setVisible(kind is StatementKind.CLARIFICATION)
 
     # What the panel asks for.
 
@@ -192,7 +168,7 @@ class StatementEditor(QWidget):
         self._filling = True
         try:
             self.particulars.set_default_embargo(now + DEFAULT_EMBARGO)
-            self._build_sections(detail.kind)
+            self._base_sha = content_hash(tidied(upgraded(detail.content)))
             self._fill(content or detail.content)
         finally:
             self._filling = False
@@ -209,28 +185,17 @@ class StatementEditor(QWidget):
 
     def content(self) -> StatementContent:
         """Return the text as it stands on the screen."""
-        assert self._kind is not None  # noqa: S101 - asked only while a statement is shown
-        return tidied(
-            StatementContent(
-                kind=self._kind,
-                title=self.title.text(),
-                sections={code: area.toPlainText() for code, area in self._areas()},
-                claims=self.claims.rows() if self._kind is StatementKind.CLARIFICATION else (),
-                facts=self.facts.rows(),
-                access=self.particulars.access(),
-                embargo_until=self.particulars.embargo_until(),
-                copies_to=self.particulars.copies_to(),
-                privacy_checked=self.particulars.privacy_checked(),
-                clearances=self.checks.clearances(),
-            )
-        )
+        return tidied(replace(self.form.content(), clearances=self.checks.clearances()))
 
     def is_dirty(self) -> bool:
-        """Tell whether the screen holds a text that is not the newest version."""
+        """Tell whether the screen holds a text that is not the newest version.
+
+        A text of the first format counts as what it says in today's: showing it changes nothing.
+        """
         detail = self._detail
         if detail is None or not detail.may_edit:
             return False
-        return content_hash(self.content()) != detail.sha256
+        return content_hash(self.content()) != self._base_sha
 
     def restore(self, content: StatementContent) -> None:
         """Put an unsaved text back into the fields."""
@@ -239,12 +204,7 @@ class StatementEditor(QWidget):
 
     def set_problems(self, problems: Mapping[str, str]) -> None:
         """Show sentences beside their fields; the first one gets the focus."""
-        self._title_field.set_problem(problems.get("title", ""))
-        for code, field in self._sections.items():
-            field.set_problem(problems.get(code, ""))
-        self.claims.set_problem(problems.get("claims", ""))
-        self.facts.set_problem(problems.get("facts", ""))
-        self.particulars.set_problems(problems)
+        self.form.set_problems(problems)
         if problems:
             self.jump_to(next(iter(problems)))
 
@@ -286,25 +246,68 @@ class StatementEditor(QWidget):
 
     def jump_to_check(self, check: Check) -> None:
         """Go to the passage that a line of the checks is about."""
-        rows = self._target(check.field)
+        rows = self.form.target(check.field)
         if check.row is None or not isinstance(rows, RowsEditor):
-            self.jump_to(check.field, check.start, check.length)
+            is_day = check.field == "disputed" and check.code.startswith("letter_")
+            self.jump_to("published_on" if is_day else check.field, check.start, check.length)
         elif rows.focus_cell(check.row, check.cell, check.start, check.length):
-            self._scroll.ensureWidgetVisible(rows.focusWidget() or rows, 0, theme.px(60))
+            self._reveal(rows.focusWidget() or rows)
         else:
             self.jump_to(check.field)
 
-    def jump_to(self, name: str, start: int | None = None, length: int = 0) -> None:
-        """Bring a field into view, give it the focus and select a passage of its plain words."""
-        target = self._target(name)
+    def jump_to(self, field: str, start: int | None = None, length: int | None = None) -> None:
+        """Bring a field into view, give it the focus and choose a passage of its plain words.
+
+        Places are those of `remarks.field_words`: in a table the cells are lines of one field.
+        """
+        target = self.form.target(field)
         if target is None:
             return
-        self._scroll.ensureWidgetVisible(target, 0, theme.px(60))
-        target.setFocus(Qt.FocusReason.OtherFocusReason)
-        if isinstance(target, Field):
-            target.control.setFocus(Qt.FocusReason.OtherFocusReason)
-            if start is not None:
-                select(target.control, start, length)
+        give_focus(target)
+        self._reveal(target)
+        if start is not None:
+            control = self.form.passages.select(field, start, length or 0)
+            if control is not None:
+                control.setFocus(Qt.FocusReason.OtherFocusReason)
+                self._reveal(control)
+
+    def selection(self) -> tuple[str, int, int, str] | None:
+        """Return field, start, length and words of what is chosen in the last text field."""
+        return self.form.passages.selection()
+
+    def set_marks(self, marks: Sequence[FieldMark]) -> None:
+        """Draw passages `(field, start, length, kind)`; former drawings go.
+
+        Kinds are those of `rich_marks.KINDS`.
+        """
+        self.form.passages.show(marks)
+
+    def insert_text(self, field: str, text: str) -> None:
+        """Put plain words at the cursor of a field, in place of what is chosen there."""
+        area = dict(self.form.areas()).get(field)
+        if area is not None and not area.isReadOnly():
+            area.insert_words(text)
+            area.setFocus()
+
+    def insert_fact(self) -> None:
+        """Ask for a fact of this statement, and put its sentence at the cursor."""
+        area = self.tools.target() or next(iter(dict(self.form.areas()).values()), None)
+        if area is None or area.isReadOnly():
+            return
+        sentence = FactDialog.ask(self.form.facts.rows(), self)
+        if sentence is not None:
+            area.insert_words(sentence)
+        area.setFocus()
+
+    def next_variable(self, back: bool) -> None:
+        """Go to the next, or last, place of the text that waits for words."""
+        control = self.form.passages.next_variable(back=back)
+        if control is not None:
+            control.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._reveal(control)
+
+    def _reveal(self, widget: QWidget) -> None:
+        self._scroll.ensureWidgetVisible(widget, 0, theme.px(60))
 
     def jump_to_checks(self) -> None:
         self.checks.focus_first()
@@ -316,52 +319,25 @@ class StatementEditor(QWidget):
 
     def jump_to_start(self) -> None:
         """Begin writing: the first part of the text."""
-        self.jump_to(next(iter(self._sections), "title"))
+        kind = self.form.kind
+        self.jump_to(SECTIONS[kind][0].code if kind is not None else "title")
 
     def first_field(self) -> QWidget:
         return self.title
 
     # Inside.
 
-    def _areas(self) -> list[tuple[str, TextArea]]:
-        found = []
-        for code, field in self._sections.items():
-            if isinstance(field.control, TextArea):
-                found.append((code, field.control))
-        return found
-
-    def _target(self, name: str) -> QWidget | None:
-        if name == "title":
-            return self._title_field
-        if name in {"claims", "facts"}:
-            return self.claims if name == "claims" else self.facts
-        return self._sections.get(name) or self.particulars.control(name)
-
     def _fill(self, content: StatementContent) -> None:
-        if self.title.text() != content.title:
-            self.title.setText(content.title)
-            self.title.setCursorPosition(0)
-        for code, area in self._areas():
-            area.set_text(content.sections.get(code, ""))
-        self.claims.set_rows(content.claims)
-        self.facts.set_rows(content.facts)
-        self.particulars.show_content(content)
-        self.checks.set_clearances(content.clearances)
+        now = upgraded(content)
+        self.form.show_content(now)
+        self.checks.set_clearances(now.clearances)
 
     def _cleared(self) -> None:
         self._touched()
         self.check_requested.emit()
 
     def _set_reading(self, reading: bool) -> None:
-        theme.set_property(self.title, "readOnly", reading)
-        self._title_field.setVisible(not reading)
-        for _, area in self._areas():
-            area.set_read_only(reading)
-        for field in self._sections.values():
-            field.set_reading(reading)
-        self.claims.set_read_only(reading)
-        self.facts.set_read_only(reading)
-        self.particulars.set_read_only(reading)
+        self.form.set_read_only(reading)
         self.checks.set_read_only(reading)
         self.tools.setVisible(not reading)
 
@@ -398,6 +374,22 @@ class StatementEditor(QWidget):
             self._column.insertWidget(0, self.chain)
         elif not is_low and not self._chain_line.count():
             self._chain_line.addWidget(self.chain)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self._dropped(event.mimeData()) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        path = self._dropped(event.mimeData())
+        if path is not None:
+            event.acceptProposedAction()
+            self.file_dropped.emit(path)
+
+    def _dropped(self, data: QMimeData) -> Path | None:
+        """Return the one file that hangs over the text, while somebody may write."""
+        files = [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
+        may_write = self._detail is not None and self._detail.may_edit
+        return Path(files[0]) if may_write and len(files) == 1 else None
 
     def resizeEvent(self, event: object) -> None:
         super().resizeEvent(event)  # type: ignore[arg-type] # Qt's own event object

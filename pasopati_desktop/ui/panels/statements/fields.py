@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from pasopati_desktop.domain.rich_text import Block, lines
 from pasopati_desktop.domain.statement_rules import VARIABLE
 from pasopati_desktop.ui import icons, theme
 from pasopati_desktop.ui.i18n import translate
@@ -93,6 +94,18 @@ class TextArea(QPlainTextEdit):
             end = units(text[: mark.start + mark.length])
             made.append(rich_marks.selection(self.document(), start, end, mark.kind))
         rich_marks.show(self, made)
+
+    def add_blocks(self, blocks: Sequence[Block]) -> None:
+        """Put the words of blocks behind the text, as one step that can be undone."""
+        cursor = self.textCursor()
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        by = " " if self._one_line else "\n"
+        before = by if self.toPlainText() else ""
+        cursor.insertText(before + by.join(lines(blocks)))
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Leave files to the form, which imports them."""
+        return source.hasText() and not any(url.isLocalFile() for url in source.urls())
 
     def insert_words(self, text: str) -> None:
         """Put plain words at the cursor, in place of what is chosen."""
@@ -210,7 +223,7 @@ class Field(QWidget):
         box.addLayout(head)
         box.addWidget(control)
         box.addLayout(foot)
-        control.setAccessibleName(label)
+        control.setAccessibleName(label.replace("&", ""))
         self._icon.hide()
         self._help.setVisible(bool(hint))
 

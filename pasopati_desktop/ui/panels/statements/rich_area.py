@@ -202,7 +202,8 @@ class RichArea(RichText):
     # Paste: only what blocks know comes in.
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        return source.hasHtml() or source.hasText()
+        """Leave files to the form, which imports them."""
+        return (source.hasHtml() or source.hasText()) and not _has_files(source)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         if self.isReadOnly():
@@ -227,3 +228,7 @@ class RichArea(RichText):
         copy = QTextDocument()
         QTextCursor(copy).insertFragment(self.textCursor().selection())
         return read(copy).blocks
+
+
+def _has_files(source: QMimeData) -> bool:
+    return any(url.isLocalFile() for url in source.urls())

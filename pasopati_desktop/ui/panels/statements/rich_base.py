@@ -105,6 +105,16 @@ class RichText(QTextEdit):
             self.setTextCursor(cursor)
             self.ensureCursorVisible()
 
+    def add_blocks(self, blocks: Sequence[Block]) -> None:
+        """Put blocks behind the text, as one step that can be undone."""
+        cursor = QTextCursor(self.document())
+        cursor.movePosition(_MOVE.End)
+        cursor.beginEditBlock()
+        if self.plain() and cursor.block().length() > 1:
+            cursor.insertBlock(rich_writing.block_format(BlockKind.PARAGRAPH), QTextCharFormat())
+        self._insert(cursor, blocks)
+        cursor.endEditBlock()
+
     def insert_words(self, text: str) -> None:
         """Put plain words at the cursor; they bring no marks with them."""
         self.insert_blocks(parse(escape(text)))

@@ -192,6 +192,13 @@ def _insert_table(cursor: QTextCursor, block: Block) -> None:
         for column, spans in enumerate(cells):
             if spans:
                 insert_spans(table.cellAt(row, column).firstCursorPosition(), spans, base)
+    make_plain_after(table)
+    cursor.setPosition(table.lastPosition() + 1)
+
+
+def make_plain_after(table: QTextTable) -> None:
+    """Let what follows a table be an ordinary paragraph."""
+    cursor = table.lastCursorPosition()
     cursor.setPosition(table.lastPosition() + 1)
     _make_plain(cursor)
 

@@ -1,7 +1,7 @@
-"""Editors of small tables, by keyboard: facts, and the rows of a clarification."""
+"""Editors of small tables, by keyboard: facts, tudingan of a clarification, questions."""
 
 from collections.abc import Callable, Sequence
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -20,6 +20,8 @@ from pasopati_desktop.domain.statements import (
     ClaimRow,
     Fact,
     FactStatus,
+    InformationAccess,
+    QuestionRow,
 )
 from pasopati_desktop.ui import theme
 from pasopati_desktop.ui.i18n import translate
@@ -28,6 +30,24 @@ from pasopati_desktop.ui.panels.statements.fields import TextArea, select
 from pasopati_desktop.ui.widgets.buttons import IconButton, button
 
 RowT = TypeVar("RowT")
+Choice = FactStatus | InformationAccess | None
+
+
+class Choices(NamedTuple):
+    """What a row is chosen to be: a caption, and the values with their words."""
+
+    caption: str
+    values: tuple[Choice, ...]
+    words: Callable[[Choice], str]
+
+
+def _status_word(choice: Choice) -> str:
+    return labels.fact_label(choice if isinstance(choice, FactStatus) else None)
+
+
+def _access_word(choice: Choice) -> str:
+    known = choice if isinstance(choice, InformationAccess) else InformationAccess.UNCLASSIFIED
+    return labels.access_label(known)
 
 
 class RowCard(QFrame):
@@ -38,10 +58,10 @@ class RowCard(QFrame):
     removed = Signal()
     paste_cut = Signal(int)
 
-    def __init__(
-        self, name: str, captions: Sequence[str], statuses: Sequence[FactStatus | None]
-    ) -> None:
+    def __init__(self, name: str, captions: Sequence[str], wide: int, choices: Choices) -> None:
         super().__init__()
+        self._wide = wide
+        self._choices = choices
         self.setProperty("card", "sunken")
         self.cells: list[TextArea] = []
         column = theme.measure(QVBoxLayout(self), (12, 4, 6, 10), 2)
@@ -61,14 +81,17 @@ class RowCard(QFrame):
             self._place(name, caption, cell)
             self.cells.append(cell)
         self.status = QComboBox()
-        for status in statuses:
-            self.status.addItem(labels.fact_label(status), status)
+        for choice in choices.values:
+            self.status.addItem(choices.words(choice), choice)
+        contents = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        self.status.setSizeAdjustPolicy(contents)
+        self.status.setMinimumContentsLength(10)
         self.status.currentIndexChanged.connect(lambda _index: self.changed.emit())
         self._word = theme.dress(QLabel(), "body_medium", "text")
-        self._place(name, translate("Statements", "Status"), self.status, self._word)
+        self._place(name, choices.caption, self.status, self._word)
 
     def _place(self, name: str, caption: str, control: QWidget, *others: QWidget) -> None:
-        """Put a control under its caption: two beside each other, a first odd one alone."""
+        """Put a control under its caption."""
         box = theme.measure(QVBoxLayout(), (0, 0, 0, 0), 2)
         label = theme.dress(QLabel(caption), "meta", "text3")
         label.setBuddy(control)
@@ -79,14 +102,11 @@ class RowCard(QFrame):
         self._boxes = [*getattr(self, "_boxes", []), box]
 
     def arrange(self) -> None:
-        """Lay the captioned controls out, once all are there."""
-        boxes = list(self._boxes)
-        row = 0
-        if len(boxes) % 2:
-            self._grid.addLayout(boxes.pop(0), 0, 0, 1, 2)
-            row = 1
-        for position, box in enumerate(boxes):
-            self._grid.addLayout(box, row + position // 2, position % 2)
+        """Lay the controls out, once all are there: the wide ones alone, then two by two."""
+        for row, box in enumerate(self._boxes[: self._wide]):
+            self._grid.addLayout(box, row, 0, 1, 2)
+        for position, box in enumerate(self._boxes[self._wide :]):
+            self._grid.addLayout(box, self._wide + position // 2, position % 2)
 
     def _add_buttons(self, line: QHBoxLayout, name: str) -> None:
         self.buttons: list[IconButton] = []
@@ -100,9 +120,11 @@ class RowCard(QFrame):
             self.buttons.append(made)
             line.addWidget(made)
 
-    def chosen(self) -> FactStatus | None:
-        kept = self.status.currentData()  # Qt keeps an enum of texts as plain text
-        return None if kept is None else FactStatus(kept)
+    def chosen(self) -> Choice:
+        return self._choices.values[self.status.currentIndex()]
+
+    def choose(self, choice: Choice) -> None:
+        self.status.setCurrentIndex(self._choices.values.index(choice))
 
     def _press(self, act: int) -> Callable[[], None]:
         return lambda: self.moved.emit(act) if act else self.removed.emit()
@@ -136,15 +158,17 @@ class RowsEditor(QWidget, Generic[RowT]):
         title: str,
         row_name: str,
         captions: Sequence[str],
-        statuses: Sequence[FactStatus | None],
+        choices: Choices,
         add_label: str,
         *,
         hint: str = "",
+        wide: int = 0,
     ) -> None:
         super().__init__()
         self._row_name = row_name
         self._captions = tuple(captions)
-        self._statuses = tuple(statuses)
+        self._choices = choices
+        self._wide = wide
         self._cards: list[RowCard] = []
         self._reading = False
         column = theme.measure(QVBoxLayout(self), (0, 0, 0, 0), 6)
@@ -175,6 +199,10 @@ class RowsEditor(QWidget, Generic[RowT]):
             select(control, start, length)
         return True
 
+    def cells(self) -> list[TextArea]:
+        """Return all cells in reading order; `remarks.field_words` counts along them."""
+        return [cell for card in self._cards for cell in card.cells]
+
     def rows(self) -> tuple[RowT, ...]:
         return tuple(
             self._row([cell.toPlainText() for cell in card.cells], card.chosen())
@@ -189,8 +217,8 @@ class RowsEditor(QWidget, Generic[RowT]):
             self._drop(self._cards[-1])
         while len(self._cards) < len(values):
             self._append()
-        for card, (texts, status) in zip(self._cards, values, strict=True):
-            self._fill(card, texts, status)
+        for card, (texts, choice) in zip(self._cards, values, strict=True):
+            self._fill(card, texts, choice)
             card.set_read_only(self._reading)
 
     def set_read_only(self, read_only: bool) -> None:
@@ -225,7 +253,7 @@ class RowsEditor(QWidget, Generic[RowT]):
 
     def _append(self) -> RowCard:
         name = self._row_name.format(n=len(self._cards) + 1)
-        card = RowCard(name, self._captions, self._statuses)
+        card = RowCard(name, self._captions, self._wide, self._choices)
         card.arrange()
         card.changed.connect(self.changed)
         card.paste_cut.connect(self.paste_cut)
@@ -262,22 +290,22 @@ class RowsEditor(QWidget, Generic[RowT]):
         self._cards[to].cells[0].setFocus()
         self.changed.emit()
 
-    def _read(self, card: RowCard) -> tuple[list[str], FactStatus | None]:
+    def _read(self, card: RowCard) -> tuple[list[str], Choice]:
         return [cell.toPlainText() for cell in card.cells], card.chosen()
 
-    def _refill(self, values: Sequence[tuple[Sequence[str], FactStatus | None]]) -> None:
-        for card, (texts, status) in zip(self._cards, values, strict=True):
-            self._fill(card, texts, status)
+    def _refill(self, values: Sequence[tuple[Sequence[str], Choice]]) -> None:
+        for card, (texts, choice) in zip(self._cards, values, strict=True):
+            self._fill(card, texts, choice)
 
-    def _fill(self, card: RowCard, texts: Sequence[str], status: FactStatus | None) -> None:
+    def _fill(self, card: RowCard, texts: Sequence[str], choice: Choice) -> None:
         for cell, text in zip(card.cells, texts, strict=True):
             cell.set_text(text)
-        card.status.setCurrentIndex(self._statuses.index(status))
+        card.choose(choice)
 
-    def _row(self, texts: Sequence[str], status: FactStatus | None) -> RowT:
+    def _row(self, texts: Sequence[str], choice: Choice) -> RowT:
         raise NotImplementedError
 
-    def _values(self, row: RowT) -> tuple[tuple[str, ...], FactStatus | None]:
+    def _values(self, row: RowT) -> tuple[tuple[str, ...], Choice]:
         raise NotImplementedError
 
 
@@ -289,17 +317,18 @@ class FactsEditor(RowsEditor[Fact]):
             translate("Statements", "Fakta"),
             translate("Statements", "Fakta {n}"),
             (translate("Statements", "Yang dinyatakan"), translate("Statements", "Sumber")),
-            (None, *FactStatus),
+            Choices(translate("Statements", "Status"), (None, *FactStatus), _status_word),
             translate("Statements", "Tambah fakta"),
             hint=translate(
                 "Statements", "Yang belum terkonfirmasi atau keliru tidak boleh ada di naskah."
             ),
+            wide=1,
         )
 
-    def _row(self, texts: Sequence[str], status: FactStatus | None) -> Fact:
-        return Fact(texts[0], status, texts[1])
+    def _row(self, texts: Sequence[str], choice: Choice) -> Fact:
+        return Fact(texts[0], choice if isinstance(choice, FactStatus) else None, texts[1])
 
-    def _values(self, row: Fact) -> tuple[tuple[str, ...], FactStatus | None]:
+    def _values(self, row: Fact) -> tuple[tuple[str, ...], Choice]:
         return (row.text, row.source), row.status
 
 
@@ -315,13 +344,42 @@ class ClaimsEditor(RowsEditor[ClaimRow]):
                 translate("Statements", "Hasil verifikasi"),
                 translate("Statements", "Bukti"),
             ),
-            tuple(FactStatus),
+            Choices(translate("Statements", "Status"), tuple(FactStatus), _status_word),
             translate("Statements", "Tambah baris"),
             hint=translate("Statements", "Satu tudingan satu baris; dicetak sebagai tabel."),
         )
 
-    def _row(self, texts: Sequence[str], status: FactStatus | None) -> ClaimRow:
-        return ClaimRow(texts[0], texts[1], texts[2], status or FactStatus.UNCONFIRMED)
+    def _row(self, texts: Sequence[str], choice: Choice) -> ClaimRow:
+        status = choice if isinstance(choice, FactStatus) else FactStatus.UNCONFIRMED
+        return ClaimRow(texts[0], texts[1], texts[2], status)
 
-    def _values(self, row: ClaimRow) -> tuple[tuple[str, ...], FactStatus | None]:
+    def _values(self, row: ClaimRow) -> tuple[tuple[str, ...], Choice]:
         return (row.claim, row.finding, row.evidence), row.status
+
+
+class QuestionsEditor(RowsEditor[QuestionRow]):
+    """What the press may ask, the agreed answer, its class, and who may tell it."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            translate("Statements", "Tanya jawab"),
+            translate("Statements", "Pertanyaan {n}"),
+            (
+                translate("Statements", "Pertanyaan"),
+                translate("Statements", "Jawaban"),
+                translate("Statements", "Disampaikan oleh"),
+            ),
+            Choices(
+                translate("Statements", "Kelas informasi"), tuple(InformationAccess), _access_word
+            ),
+            translate("Statements", "Tambah pertanyaan"),
+            hint=translate("Statements", "Yang dikecualikan tidak disampaikan kepada media."),
+            wide=2,
+        )
+
+    def _row(self, texts: Sequence[str], choice: Choice) -> QuestionRow:
+        known = choice if isinstance(choice, InformationAccess) else InformationAccess.UNCLASSIFIED
+        return QuestionRow(texts[0], texts[1], known, texts[2])
+
+    def _values(self, row: QuestionRow) -> tuple[tuple[str, ...], Choice]:
+        return (row.question, row.answer, row.told_by), row.access
