@@ -15,8 +15,8 @@ from pasopati_desktop.ui import theme
 from pasopati_desktop.ui.panels.statements import check_words
 from pasopati_desktop.ui.panels.statements.check_dialog import ClearanceDialog
 from pasopati_desktop.ui.panels.statements.checks import MOST_SHOWN, ChecksCard
+from tests.check_data import variants, whole
 from tests.statement_data import a_press_release
-from tests.unit.test_checks import variants, whole
 
 
 def a_bad_text() -> StatementContent:
