@@ -20,6 +20,10 @@ class Statement(Base):
         Index("ix_statement_incident_id", "incident_id"),
         Index("ix_statement_changed_at", "changed_at"),
         Index("ix_statement_corrects_id", "corrects_id"),
+        # For the views of the list: each is counted from its index, without the wide rows.
+        Index("ix_statement_published_at", "published_at"),
+        Index("ix_statement_review_on_status", "review_on", "status"),
+        Index("ix_statement_embargo_until_status", "embargo_until", "status"),
     )
     topic = Topic.STATEMENTS
 

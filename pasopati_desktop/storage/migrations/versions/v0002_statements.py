@@ -346,6 +346,13 @@ def upgrade() -> None:
     op.add_column("statement", sa.Column("key_id", sa.String(length=16), nullable=True))
     op.create_index("ix_statement_changed_at", "statement", ["changed_at"], unique=False)
     op.create_index("ix_statement_corrects_id", "statement", ["corrects_id"], unique=False)
+    op.create_index(
+        "ix_statement_embargo_until_status", "statement", ["embargo_until", "status"], unique=False
+    )
+    op.create_index("ix_statement_published_at", "statement", ["published_at"], unique=False)
+    op.create_index(
+        "ix_statement_review_on_status", "statement", ["review_on", "status"], unique=False
+    )
     op.add_column("statement_step", sa.Column("due_at", sa.DateTime(timezone=True), nullable=True))
     op.add_column(
         "statement_step",
