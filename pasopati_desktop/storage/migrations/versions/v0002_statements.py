@@ -349,6 +349,12 @@ def upgrade() -> None:
     op.create_index(
         "ix_statement_embargo_until_status", "statement", ["embargo_until", "status"], unique=False
     )
+    op.create_index(
+        "ix_statement_incident_id_approved_at",
+        "statement",
+        ["incident_id", "approved_at"],
+        unique=False,
+    )
     op.create_index("ix_statement_published_at", "statement", ["published_at"], unique=False)
     op.create_index(
         "ix_statement_review_on_status", "statement", ["review_on", "status"], unique=False
