@@ -83,7 +83,7 @@ def test_open_remarks_are_marked_told_and_stepped_through(room: Room) -> None:
     assert lines["remarks_open"].state is State.LOOK
     assert lines["remarks_open"].params == (("what", "1 catatan dan 1 usul masih terbuka"),)
     drawn: list[Any] = []
-    panel.draw_marks = drawn.append  # type: ignore[method-assign] # what the desk draws
+    panel.draw_marks = drawn.append  # type: ignore[method-assign,assignment] # what the desk draws
     panel.remarks.mark()
     assert drawn[-1] == [
         ("body", *_reach("dinas kesehatan"), "comment"),

@@ -3,7 +3,8 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -87,6 +88,10 @@ def step_line(step: StepRow) -> str:
     head = f"{labels.step_label(step.step)} · {step.officer}"
     if step.is_void:
         head += translate("Statements", " · gugur")
+    if step.is_outside:
+        head += translate("Statements", " · di luar sistem")
+    if step.due_at is not None and step.at > step.due_at:
+        head += " · " + words.late(step.at - step.due_at)
     second = f"{step.title} · {words.exact(step.at)} · v{step.version_number} · {step.sha256[:8]}"
     return "\n".join(part for part in (head, second, step.reason) if part)
 
@@ -98,6 +103,19 @@ def version_lines(row: VersionRow) -> str:
         title = f"{title} · {row.name}"
     at = f"{words.short_date(row.saved_at)} {words.clock(row.saved_at)}"
     return f"{title}\n{row.author} · {at} · {row.sha256[:8]}"
+
+
+class NameEdit(QLineEdit):
+    """Enter keeps the name and goes no further: the dialog has a verb of its own."""
+
+    kept = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.kept.emit()
+            event.accept()
+            return
+        super().keyPressEvent(event)
 
 
 class HistoryDialog(PasopatiDialog):
@@ -151,11 +169,11 @@ class HistoryDialog(PasopatiDialog):
         theme.fix(self.text, height=206)
         right.addWidget(self.text)
         line = theme.measure(QHBoxLayout(), (0, 0, 0, 0), 8)
-        edit = QLineEdit()
+        edit = NameEdit()
         edit.setPlaceholderText(translate("Statements", "misalnya sebelum rapat"))
         edit.setMaxLength(MAX_NAME_CHARS)
         self.name = FormField(translate("Statements", "&Nama versi"), edit)
-        edit.returnPressed.connect(self.save_name)
+        edit.kept.connect(self.save_name)
         self.name_button = button(translate("Statements", "Simpan nama"), on_click=self.save_name)
         for made in (self.compare_button, self.name_button):
             made.setAutoDefault(False)
@@ -242,13 +260,6 @@ class HistoryDialog(PasopatiDialog):
         self.versions.item(at).setText(version_lines(self._rows[at]))
         self.name.control.setText(kept)
         announce(self, self.versions.item(at).text())
-
-    def keyPressEvent(self, event: object) -> None:
-        enter = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-        key = event.key()  # type: ignore[attr-defined] # Qt's own event object
-        if key in enter and self.name.control.hasFocus():
-            return  # the field has kept the name already; the dialog stays
-        super().keyPressEvent(event)  # type: ignore[arg-type] # Qt's own event object
 
     def submit(self) -> None:
         self._acts.sheet()
