@@ -5,12 +5,12 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PIL import Image, ImageOps
-from reportlab.lib.utils import ImageReader
 from reportlab.platypus import Flowable, KeepTogether, Spacer
 
 from pasopati_desktop.documents import tagging
 from pasopati_desktop.documents.body import plain
 from pasopati_desktop.documents.columns import Column, Columns
+from pasopati_desktop.documents.embedding import draw_jpeg
 from pasopati_desktop.documents.layout import PageSetup, Styles
 from pasopati_desktop.documents.measures import mm
 from pasopati_desktop.domain.errors import Refused
@@ -47,7 +47,8 @@ class Picture(Flowable):  # type: ignore[misc]  # reportlab ships no types
         width, height = self._drawn
         tagging.begin(canvas, tagging.figure_node(self.alternative))
         left = (self.width - width) / 2
-        canvas.drawImage(ImageReader(io.BytesIO(self._data)), left, 2 * mm, width, height)
+        with Image.open(io.BytesIO(self._data)) as opened:
+            draw_jpeg(canvas, self._data, opened, (left, 2 * mm, width, height))
         tagging.end(canvas)
 
 

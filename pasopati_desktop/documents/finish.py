@@ -80,14 +80,12 @@ def finish(drawn: bytes, *, title: str, author: str, subject: str, moment: datet
         )
         pdf.Root.Lang = pikepdf.String(LANGUAGE)
         pdf.Root.ViewerPreferences = pikepdf.Dictionary(DisplayDocTitle=True)
-        correct_fonts(pdf)
         output = io.BytesIO()
         pdf.save(
             output,
             deterministic_id=True,
             fix_metadata_version=False,
             compress_streams=True,
-            recompress_flate=True,
             object_stream_mode=pikepdf.ObjectStreamMode.generate,
         )
     return output.getvalue()

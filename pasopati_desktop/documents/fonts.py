@@ -9,9 +9,9 @@ from xml.sax.saxutils import escape
 from reportlab import rl_config
 from reportlab.lib.fonts import addMapping
 from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.ttfonts import TTFont
 
 from pasopati_desktop import resources
+from pasopati_desktop.documents.embedding import PaperFont
 
 rl_config.useA85 = 0  # plain binary streams: smaller, and PDF/A readers like them
 rl_config.invariant = 1  # the true date is written by `finish`
@@ -39,6 +39,8 @@ REPLACEMENT = "□"
 
 _BREAKS = dict.fromkeys(map(ord, "\v\f\x85\u2028\u2029"), "\n")
 _LOOKALIKES = {0x2011: "-", 0x202F: "\xa0", 0x2007: "\xa0"}
+_USUAL = re.compile("[\n -~\u00a1-\u00ac\u00ae-\u017e‘’“”„–—…•]*")
+"""A text of nothing else is clean, composed, and Liberation Sans has all of it."""
 _lock = threading.Lock()
 
 
@@ -46,7 +48,7 @@ _lock = threading.Lock()
 def _registered() -> frozenset[int]:
     covered: list[set[int]] = []
     for name, (file, bold, italic) in _FACES.items():
-        font = TTFont(name, str(resources.path("fonts", "liberation-sans", file)))
+        font = PaperFont(name, str(resources.path("fonts", "liberation-sans", file)))
         pdfmetrics.registerFont(font)
         addMapping(REGULAR, bold, italic, name)
         covered.append(set(font.face.charToGlyph))
@@ -65,7 +67,7 @@ def register() -> frozenset[int]:
 
 @cache
 def _fallback() -> frozenset[int]:
-    font = TTFont(FALLBACK, str(resources.path("fonts", "dejavu-sans", "DejaVuSans.ttf")))
+    font = PaperFont(FALLBACK, str(resources.path("fonts", "dejavu-sans", "DejaVuSans.ttf")))
     pdfmetrics.registerFont(font)
     return frozenset(font.face.charToGlyph)
 
@@ -82,7 +84,7 @@ def clean(text: str) -> str:
     Control, format and surrogate characters go: they print nothing, but can reorder or hide
     words (bidirectional overrides) or damage the file.
     """
-    if text.isascii() and (text.isprintable() or text.replace("\n", "").isprintable()):
+    if _USUAL.fullmatch(text):
         return text
     text = text.replace("\r\n", "\n").replace("\r", "\n").translate(_BREAKS)
     text = unicodedata.normalize("NFC", text).translate(_LOOKALIKES)
@@ -120,7 +122,7 @@ def _needs_shaping(char: str) -> bool:
 
 def foreign(text: str) -> frozenset[str]:
     """Return the characters of cleaned `text` that Liberation Sans cannot print."""
-    if text.isascii():
+    if _USUAL.fullmatch(text):
         return frozenset()
     available = register()
     return frozenset(
@@ -133,7 +135,7 @@ def foreign(text: str) -> frozenset[str]:
 def shown(text: str) -> str:
     """Return `text` cleaned, for a line set in both fonts; what neither has is `REPLACEMENT`."""
     text = clean(text)
-    if text.isascii():
+    if _USUAL.fullmatch(text):
         return text
     return text.translate(dict.fromkeys(map(ord, missing_glyphs(text)), REPLACEMENT))
 

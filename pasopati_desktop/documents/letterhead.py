@@ -6,10 +6,10 @@ Measures: handbook section 8, after Permenkumham 31/2020; millimetres from the t
 from dataclasses import dataclass
 
 from PIL import Image
-from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
 from pasopati_desktop.documents import fonts, tagging
+from pasopati_desktop.documents.embedding import draw_picture
 from pasopati_desktop.documents.lines import wrap
 from pasopati_desktop.documents.measures import mm
 from pasopati_desktop.documents.tagging import Node, figure_node
@@ -109,13 +109,9 @@ class LetterheadBlock:
         box_width, box_height = LOGO_WIDTH_MM * mm, LOGO_HEIGHT_MM * mm
         scale = min(box_width / logo.width, box_height / logo.height)
         width, height = logo.width * scale, logo.height * scale
-        canvas.drawImage(
-            ImageReader(logo),
-            self._left + (box_width - width) / 2,
-            page_height - TOP_MM * mm - (box_height + height) / 2,
-            width,
-            height,
-        )
+        left = self._left + (box_width - width) / 2
+        bottom = page_height - TOP_MM * mm - (box_height + height) / 2
+        draw_picture(canvas, logo, (left, bottom, width, height))
 
 
 def _fit(text: str, size: float, *, bold: bool, width: float) -> list[_Line]:

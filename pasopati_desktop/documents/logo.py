@@ -1,5 +1,6 @@
 """The logo of a letterhead: a picture from outside, so it is checked before it is used."""
 
+import functools
 import io
 import re
 import warnings
@@ -43,6 +44,7 @@ def check_logo(data: bytes) -> LogoInfo:
     return info
 
 
+@functools.lru_cache(maxsize=4)
 def prepare_logo(data: bytes, width_mm: float, height_mm: float) -> Image.Image:
     """Return the logo on white, no finer than a printer shows in a box of this size.
 

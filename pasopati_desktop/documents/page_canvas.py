@@ -6,6 +6,7 @@ from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas
 
 from pasopati_desktop.documents import fonts, tagging
+from pasopati_desktop.documents.embedding import RawObject
 from pasopati_desktop.documents.measures import mm
 from pasopati_desktop.documents.typeset import Written, set_lines, write_line, write_lines
 from pasopati_desktop.domain.paper import SignatureArea
@@ -66,7 +67,7 @@ class PaperCanvas(Canvas):  # type: ignore[misc]  # reportlab ships no types
             box = f"{area.left:.2f} {area.bottom:.2f} {area.right:.2f} {area.top:.2f}"
             page_number = self._doc.idToObjectNumberAndVersion[names[area.page]][0]
             catalog.Dests = pdfdoc.PDFDictionary(
-                {SIGNATURE_NAME: tagging.raw(f"[{page_number} 0 R/FitR {box}]")}
+                {SIGNATURE_NAME: RawObject(f"[{page_number} 0 R/FitR {box}]".encode("ascii"))}
             )
         super().save()
 

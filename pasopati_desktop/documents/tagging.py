@@ -11,6 +11,8 @@ from typing import Any
 
 from reportlab.pdfbase import pdfdoc
 
+from pasopati_desktop.documents.embedding import RawObject, place
+
 ALTERNATIVE_MAX = 500
 
 
@@ -87,13 +89,13 @@ class Tree:
 
     def write(self, document: Any, page_names: list[str]) -> None:
         """Add the tree to ReportLab's `document`, whose pages have these internal names."""
-        root_number = _place(document, "StructTreeRoot")
+        root_number = place(document, "StructTreeRoot")
         pages = [document.idToObjectNumberAndVersion[name][0] for name in page_names]
         nodes: list[Node] = []
         stack = [self.root]
         while stack:
             node = stack.pop()
-            node.number = _place(document, f"Struct{len(nodes)}")
+            node.number = place(document, f"Struct{len(nodes)}")
             nodes.append(node)
             stack += [kid for kid in reversed(node.kids) if isinstance(kid, Node)]
         for index, node in enumerate(nodes):
@@ -104,7 +106,7 @@ class Tree:
             f"{page}[{' '.join(f'{node.number} 0 R' for node in marked)}]"
             for page, marked in enumerate(self.pages)
         )
-        number = _place(document, "ParentTree")
+        number = place(document, "ParentTree")
         _fill(document, "ParentTree", f"<</Nums[{parents}]>>")
         _fill(
             document,
@@ -114,7 +116,7 @@ class Tree:
         )
         catalog = document.Catalog
         catalog.StructTreeRoot = pdfdoc.PDFObjectReference("StructTreeRoot")
-        catalog.MarkInfo = _Raw("<</Marked true>>")
+        catalog.MarkInfo = RawObject(b"<</Marked true>>")
 
 
 def number_page(page: Any, index: int) -> None:
@@ -123,28 +125,8 @@ def number_page(page: Any, index: int) -> None:
     page.__Defaults__ = {**page.__Defaults__, **extra}
 
 
-class _Raw(pdfdoc.PDFObject):  # type: ignore[misc]  # reportlab ships no types
-    """An object written by us, as it stands in the file."""
-
-    def __init__(self, text: str = "null") -> None:
-        self.text = text
-
-    def format(self, _document: Any) -> bytes:
-        return self.text.encode("ascii")
-
-
-def raw(text: str) -> Any:
-    """Return ASCII PDF source as an object for a dictionary of ReportLab."""
-    return _Raw(text)
-
-
-def _place(document: Any, name: str) -> int:
-    document.Reference(_Raw(), name)
-    return int(document.idToObjectNumberAndVersion[name][0])
-
-
 def _fill(document: Any, name: str, text: str) -> None:
-    document.idToObject[name].text = text
+    document.idToObject[name].source = text.encode("ascii")
 
 
 def _element(node: Node, parent: int, pages: list[int]) -> str:

@@ -233,6 +233,7 @@ def _chopped(word: Word, limit: float) -> tuple[Word, Word]:
 
 
 _ESCAPED = {code: f"\\{code:03o}" for code in (*range(32), *range(127, 256))}
+_SPECIAL = re.compile(r"[()\\\x00-\x1f\x7f]")
 _ESCAPED |= {ord(char): "\\" + char for char in "()\\"}
 
 
@@ -247,6 +248,10 @@ class Ink:
     def show(self, face: str, text: str) -> Iterator[tuple[str, str]]:
         """Yield pairs of a font's name in the file and the escaped string to show in it."""
         font = pdfmetrics.getFont(face)
+        if text.isascii() and not _SPECIAL.search(text):  # a code is its letter (ASCII-readable)
+            font._assignState(self._document)  # noqa: SLF001 - before the font's name is asked
+            yield font.getSubsetInternalName(0, self._document), text
+            return
         table = self._tables.setdefault(face, {})
         others = self._others.setdefault(face, set())
         for char in set(text):

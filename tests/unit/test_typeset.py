@@ -79,6 +79,20 @@ def test_a_reduplicated_word_breaks_at_its_own_hyphen() -> None:
     assert lines[0].glue == ""
 
 
+def test_what_passes_without_a_look_is_all_in_the_first_font() -> None:
+    import unicodedata
+
+    usual = [chr(code) for code in range(0x2100) if fonts._USUAL.fullmatch(chr(code))]
+    assert len(usual) > 300
+    for char in usual:
+        assert char == "\n" or ord(char) in fonts.register()
+        assert unicodedata.normalize("NFC", char) == char
+        assert unicodedata.category(char) not in {"Cf", "Cs", "Zs"} or char == " "
+    assert [
+        unicodedata.normalize("NFC", a + b) for a, b in zip(usual, usual[1:], strict=False)
+    ] == [a + b for a, b in zip(usual, usual[1:], strict=False)]
+
+
 def test_typed_line_breaks_and_blank_lines_stay() -> None:
     lines = set_lines([(fonts.REGULAR, "satu\n\ndua  tiga\n")], 10, 200)
     assert [line.text for line in lines] == ["satu", "", "dua tiga", ""]
