@@ -61,7 +61,12 @@ def save_problems(content: StatementContent) -> dict[str, str]:
     elif len(content.title) > MAX_TITLE_CHARS:
         found["title"] = "input.too_long"
     for code, text in content.sections.items():
-        if len(text) > MAX_SECTION_CHARS:
+        # Marks are no letters of the text, but there is an end to them too.
+        is_long = len(text) > MAX_SECTION_CHARS
+        if is_long and (
+            len(text) > 2 * MAX_SECTION_CHARS
+            or len(section_words(content, code)) > MAX_SECTION_CHARS
+        ):
             found[code] = "input.too_long"
     tables: tuple[tuple[str, Sequence[Row]], ...] = (
         ("claims", content.claims),
