@@ -93,7 +93,7 @@ def _photos(logo: bytes) -> Measure:
 
     def act(seed: int) -> float:
         nonlocal pages
-        paper = statement(paragraphs(seed, 32), figures=tuple(figures))
+        paper = statement(paragraphs(seed, 38), figures=tuple(figures))
         made: list[bytes] = []
         taken = cpu_ms(lambda: made.append(render_statement(paper, logo, pictures=pictures)))
         pages = preview.page_count(made[0])
@@ -116,7 +116,7 @@ def _preview(logo: bytes) -> Measure:
 
     def act(seed: int) -> float:
         nonlocal pages
-        paper = statement(paragraphs(seed, 42), number=None)
+        paper = statement(paragraphs(seed, 54), number=None)
 
         def show() -> None:
             nonlocal pages
