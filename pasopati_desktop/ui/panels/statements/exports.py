@@ -15,6 +15,7 @@ from pasopati_desktop.services.statement_exports import Redacted
 from pasopati_desktop.services.workspace import Workspace
 from pasopati_desktop.ui import messages
 from pasopati_desktop.ui.i18n import translate
+from pasopati_desktop.ui.panel import Command
 from pasopati_desktop.ui.panels.statements.redaction_dialog import RedactionDialog
 from pasopati_desktop.ui.panels.statements.steps import Room
 from pasopati_desktop.ui.tasks import TaskRunner
@@ -50,6 +51,11 @@ class ExportDesk(QObject):
         corner = at.mapToGlobal(QPoint(0, 0)) - QPoint(0, menu.sizeHint().height())
         menu.popup(corner)
 
+    def commands(self) -> list[Command]:
+        """Return what Ctrl+K offers for the open statement."""
+        name = translate("Statements", "Tanda tangan dan berkas")
+        return [Command("statements.signed_files", name, self.show_signed_files, "stamp")]
+
     def menu(self) -> QMenu:
         """Return what the open statement can be turned into now."""
         menu = QMenu(self._window)
@@ -72,6 +78,11 @@ class ExportDesk(QObject):
         for name, act, is_open in entries:
             action = menu.addAction(name, act)
             action.setEnabled(is_open)
+        menu.addSeparator()
+        signing = menu.addAction(
+            translate("Statements", "Tanda tangan dan berkas …"), self.show_signed_files
+        )
+        signing.setEnabled(approved)
         if not approved:
             menu.addSeparator()
             hint = menu.addAction(
@@ -79,6 +90,15 @@ class ExportDesk(QObject):
             )
             hint.setEnabled(False)
         return menu
+
+    def show_signed_files(self) -> None:
+        """Open the signed forms of the approved text: scans, files signed outside or here."""
+        from pasopati_desktop.ui.signing.files_dialog import SignedFilesDialog
+
+        detail = self._room.detail
+        if detail is not None and detail.number is not None:
+            SignedFilesDialog.ask(detail, self._workspace, self._tasks, self._window)
+            self._room.refresh()
 
     def save_pdf(self) -> None:
         if statement_id := self._ready():

@@ -152,7 +152,7 @@ class StatementsPanel(OpenStatement):
             self.new_record if self.may_write else None, self.toggle_preview, self.show_history
         )
         ways = way_commands(self.show_way, self._choose_view)
-        own = [*self.compares.commands(), *self.remarks.commands()]
+        own = [*self.compares.commands(), *self.remarks.commands(), *self.exports.commands()]
         return [*begun, *ways, *own, *self.desk.commands()]
 
     def adapt(self, effective_width: int) -> None:
