@@ -11,8 +11,6 @@ from datetime import date, datetime
 from pasopati_desktop.domain.paper import Letterhead
 
 MAX_TEXT_CHARS = 200
-SAMPLE_PREFIX = "sample-"
-"""Of the series that sample data is numbered in."""
 
 
 @dataclass(frozen=True)

@@ -180,9 +180,14 @@ def series_label(name: str) -> str:
     """Return what paper calls a series; blank is all of them."""
     if not name:
         return "Semua seri"
-    plain = name.removeprefix(rules.SAMPLE_PREFIX)
+    plain, _, kind = name.partition("/")
     label = SERIES_LABELS.get(plain, plain)
-    return f"{label} (contoh)" if plain != name else label
+    return f"{label}: {_kind_label(kind)}" if kind else label
+
+
+def _kind_label(name: str) -> str:
+    """Return what paper calls a kind that counts on its own."""
+    return next((label for kind, label in KIND_LABELS.items() if kind.value == name), name)
 
 
 def order_line(run: Run, *, with_series: bool) -> str:
@@ -236,7 +241,7 @@ def pdf(workspace: Workspace, wanted: BookFilter, control: JobControl | None = N
         series_label=series_label(wanted.series),
         period=period_label(wanted),
         order=(
-            *(order_line(run, with_series=not wanted.series) for run in runs),
+            *(order_line(run, with_series=len({r.series for r in runs}) > 1) for run in runs),
             *(["Hanya sebagian: buku ini disaring."] if wanted.is_narrowed else []),
         ),
         made_at=workspace.clock(),

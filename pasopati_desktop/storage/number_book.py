@@ -55,7 +55,7 @@ class YearFacts(NamedTuple):
 def _conditions(wanted: BookFilter, begin: datetime, end: datetime) -> list[ColumnElement[bool]]:
     found = [_N.given_at >= begin, _N.given_at < end]
     if wanted.series:
-        found.append(_N.series == wanted.series)
+        found.append(_of(wanted.series))
     if wanted.voids_only:
         found.append(_N.voided_at.is_not(None))
     for word in wanted.text.casefold().split()[:MOST_WORDS]:
@@ -65,6 +65,11 @@ def _conditions(wanted: BookFilter, begin: datetime, end: datetime) -> list[Colu
             or_(*(func.lower(column).like(f"%{plain}%", escape="\\") for column in columns))
         )
     return found
+
+
+def _of(name: str) -> ColumnElement[bool]:
+    """Return whether a number is of a series, or of one of its kinds that count on their own."""
+    return or_(_N.series == name, _N.series.startswith(f"{name}/", autoescape=True))
 
 
 def ids(
@@ -151,7 +156,7 @@ def years(session: Session, name: str = "") -> list[YearFacts]:
         .order_by(_N.series, _N.year)
     )
     if name:
-        query = query.where(_N.series == name)
+        query = query.where(_of(name))
     return [YearFacts._make(row) for row in session.execute(query)]
 
 

@@ -164,7 +164,7 @@ class BookSide(QScrollArea):
         while (old := self._order.takeAt(0)) is not None:
             if (widget := old.widget()) is not None:
                 widget.deleteLater()
-        with_series = not self.wanted.series
+        with_series = len({run.series for run in runs}) > 1
         told = [(order_told(run, with_series=with_series), run.is_whole) for run in reversed(runs)]
         for (head, text), is_whole in told:
             name = theme.dress(QLabel(head), "meta_strong", "text")
@@ -179,4 +179,5 @@ class BookSide(QScrollArea):
 
 def _rank(name: str) -> tuple[int, str]:
     known = ("statement", "incident", "issue", "work")
-    return (known.index(name) if name in known else len(known), name)
+    plain = name.partition("/")[0]
+    return (known.index(plain) if plain in known else len(known), name)

@@ -1,6 +1,7 @@
 """Columns of the number book, and one number's facts in words."""
 
-from pasopati_desktop.domain.number_book import SAMPLE_PREFIX, Run
+from pasopati_desktop.domain.number_book import Run
+from pasopati_desktop.domain.statement_kinds import StatementKind
 from pasopati_desktop.services.number_book import BookRow
 from pasopati_desktop.ui import format as words
 from pasopati_desktop.ui.i18n import translate
@@ -13,7 +14,7 @@ MOST_GAPS = 6
 
 def series_label(name: str) -> str:
     """Return what a series numbers; blank is all of them."""
-    plain = name.removeprefix(SAMPLE_PREFIX)
+    plain, _, kind = name.partition("/")
     label = {
         "": translate("NumberBook", "Semua seri"),
         "statement": translate("NumberBook", "Pernyataan"),
@@ -21,9 +22,10 @@ def series_label(name: str) -> str:
         "issue": translate("NumberBook", "Isu"),
         "work": translate("NumberBook", "Karya"),
     }.get(plain, plain)
-    return (
-        translate("NumberBook", "{label} (contoh)").format(label=label) if name != plain else label
-    )
+    if kind not in {item.value for item in StatementKind}:
+        return label
+    told = translate("NumberBook", "{label}: {kind}")
+    return told.format(label=label, kind=labels.kind_label(StatementKind(kind)))
 
 
 def kind_of(row: BookRow) -> str:
