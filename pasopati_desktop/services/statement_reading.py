@@ -169,6 +169,8 @@ def _step_row(step: StatementStep, valid: set[int]) -> StepRow:
         sha256=step.sha256,
         reason=step.reason,
         is_void=step.step in workflow.SIGNATURES and step.id not in valid,
+        is_outside=step.off_system_id is not None,
+        due_at=step.due_at,
     )
 
 

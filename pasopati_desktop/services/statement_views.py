@@ -53,7 +53,6 @@ class StatementRow:
     """A step of this officer is due."""
     is_told: bool
     """It came back, and this officer wrote or signed it."""
-    is_sample: bool
     status_since: datetime | None = None
     """When it came to its status."""
     step_due_at: datetime | None = None
@@ -106,6 +105,10 @@ class StepRow:
     reason: str
     is_void: bool
     """A signature that no longer counts: the text came back."""
+    is_outside: bool = False
+    """Given by telephone, message or on paper, and entered before a witness."""
+    due_at: datetime | None = None
+    """When its stage had to be done; None without a target."""
 
 
 @dataclass(frozen=True)

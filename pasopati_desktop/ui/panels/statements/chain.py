@@ -1,6 +1,5 @@
 """The approval chain in the words of the shared widget."""
 
-from pasopati_desktop.domain.workflow import Step
 from pasopati_desktop.services.statement_views import ChainLink, LinkState
 from pasopati_desktop.ui import format as words
 from pasopati_desktop.ui.i18n import translate
@@ -15,24 +14,30 @@ _STATES: dict[LinkState, steps.State] = {
 }
 
 
-def chain_steps(links: tuple[ChainLink, ...]) -> list[steps.Step]:
-    """Return the links as the widget shows them: role, name, time."""
-    return [_step(link) for link in links]
+def chain_steps(links: tuple[ChainLink, ...], reviewing: str = "") -> list[steps.Step]:
+    """Return the links as the widget shows them: role, name, time.
+
+    `reviewing`: who reads the text for a signature just now.
+    """
+    return [_step(link, reviewing) for link in links]
 
 
-def _step(link: ChainLink) -> steps.Step:
+def _step(link: ChainLink, reviewing: str) -> steps.Step:
     now = link.state is LinkState.NOW
+    officer = link.officer
     last = translate("Statements", "sekarang") if now else ""
+    if now and reviewing and officer in {"", reviewing}:
+        officer, last = reviewing, translate("Statements", "meninjau")
     if link.at is not None and not now:
         last = words.clock(link.at)
     share = 0.75 if now else 0.0
-    return steps.Step(_role(link), _STATES[link.state], (link.officer, last), share)
+    return steps.Step(_role(link), _STATES[link.state], (officer, last), share)
 
 
 def _role(link: ChainLink) -> str:
-    """Return the role; an acting head is named so."""
+    """Return the role; who stands in for the official is named so."""
     label = labels.link_label(link.step)
     for prefix in ("Plh.", "Plt."):
-        if link.step is Step.APPROVE and link.title.startswith(prefix):
+        if link.title.startswith(prefix):
             return f"{prefix} {label}"
     return label
