@@ -264,7 +264,9 @@ class NumberBookPage(QWidget):
     # What the panel asks for.
 
     def adapt(self, effective_width: int) -> None:
-        self._detail.setVisible(effective_width >= DETAIL_FROM or not effective_width)
+        wide = effective_width >= DETAIL_FROM or not effective_width
+        self._detail.setVisible(wide)
+        self.summary.setVisible(wide)
 
     def show_alone(self, alone: bool) -> None:
         self.back_button.setVisible(alone)

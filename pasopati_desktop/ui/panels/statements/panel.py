@@ -8,7 +8,7 @@ from typing import ClassVar
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QWidget
 
 from pasopati_desktop.domain.errors import PasopatiError
 from pasopati_desktop.domain.statement_filter import RowFilter, ShippedView
@@ -28,6 +28,7 @@ from pasopati_desktop.ui.panels.statements.pages import Pages, way_commands
 from pasopati_desktop.ui.panels.statements.table import BOOK, LIST
 from pasopati_desktop.ui.panels.statements.view_list import ViewList
 from pasopati_desktop.ui.tasks import TaskRunner
+from pasopati_desktop.ui.widgets.current_stack import CurrentStack
 
 TICK_MS = 1000
 
@@ -70,7 +71,7 @@ class StatementsPanel(OpenStatement):
         inside = theme.measure(QHBoxLayout(self._list_frame), (0, 0, 1, 0), 0)
         inside.addWidget(self.column)
         line.addWidget(self._list_frame)
-        self._middle = QStackedWidget()
+        self._middle = CurrentStack()
         self._empty = empty_state(self.new_record if self.may_write else None)
         self._middle.addWidget(self.editor)
         self._middle.addWidget(self._empty)
