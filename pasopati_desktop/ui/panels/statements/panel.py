@@ -203,6 +203,7 @@ class StatementsPanel(OpenStatement):
 
     def show_way(self, mode: str) -> None:
         """Show list, board or number book."""
+        self.compares.close()
         self._came_from = LIST
         self.pages.show(mode)
         self._reading_page = mode != LIST
