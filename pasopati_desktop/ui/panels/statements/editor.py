@@ -37,6 +37,7 @@ from pasopati_desktop.ui.panels.statements.checks import ChecksCard
 from pasopati_desktop.ui.panels.statements.clock import clock_of
 from pasopati_desktop.ui.panels.statements.fact_dialog import FactDialog
 from pasopati_desktop.ui.panels.statements.form_passages import FieldMark
+from pasopati_desktop.ui.panels.statements.pasted import one_file
 from pasopati_desktop.ui.panels.statements.rows import RowsEditor
 from pasopati_desktop.ui.panels.statements.text_form import TextForm, give_focus
 from pasopati_desktop.ui.panels.statements.toolbar import TextBar
@@ -322,6 +323,11 @@ class StatementEditor(QWidget):
         kind = self.form.kind
         self.jump_to(SECTIONS[kind][0].code if kind is not None else "title")
 
+    def shown_id(self) -> int | None:
+        """Return the id of the statement, while somebody may write it."""
+        detail = self._detail
+        return detail.id if detail is not None and detail.may_edit else None
+
     def first_field(self) -> QWidget:
         return self.title
 
@@ -386,10 +392,7 @@ class StatementEditor(QWidget):
             self.file_dropped.emit(path)
 
     def _dropped(self, data: QMimeData) -> Path | None:
-        """Return the one file that hangs over the text, while somebody may write."""
-        files = [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
-        may_write = self._detail is not None and self._detail.may_edit
-        return Path(files[0]) if may_write and len(files) == 1 else None
+        return one_file(data) if self.shown_id() is not None else None
 
     def resizeEvent(self, event: object) -> None:
         super().resizeEvent(event)  # type: ignore[arg-type] # Qt's own event object

@@ -103,6 +103,12 @@ class TextArea(QPlainTextEdit):
         before = by if self.toPlainText() else ""
         cursor.insertText(before + by.join(lines(blocks)))
 
+    def replace_all(self, blocks: Sequence[Block]) -> None:
+        """Show the words of blocks, as one step that can be undone."""
+        cursor = self.textCursor()
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.insertText((" " if self._one_line else "\n").join(lines(blocks)))
+
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Leave files to the form, which imports them."""
         return source.hasText() and not any(url.isLocalFile() for url in source.urls())

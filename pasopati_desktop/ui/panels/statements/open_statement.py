@@ -34,11 +34,13 @@ from pasopati_desktop.ui.panels.statements.notices import (
     paste_notice,
 )
 from pasopati_desktop.ui.panels.statements.papers import PaperDesk
+from pasopati_desktop.ui.panels.statements.pasted import cleaned_notice
 from pasopati_desktop.ui.panels.statements.preview_column import PreviewColumn
 from pasopati_desktop.ui.panels.statements.remarks_desk import Drawn, RemarksDesk
 from pasopati_desktop.ui.panels.statements.steps import StepDesk
 from pasopati_desktop.ui.panels.statements.table import StatementColumn
 from pasopati_desktop.ui.panels.statements.unsaved import Unsaved, UnsavedTexts
+from pasopati_desktop.ui.panels.statements.word_import import WordImport
 from pasopati_desktop.ui.tasks import TaskRunner
 
 CHECK_DELAY_MS = 300
@@ -92,6 +94,8 @@ class OpenStatement(Panel):
         editor.history_requested.connect(self.papers.show_history)
         editor.check_requested.connect(self._check_anew)
         editor.paste_cut.connect(self._paste_cut)
+        editor.paste_cleaned.connect(lambda cut: self.tell(cleaned_notice(cut)))
+        self.word_import = WordImport(editor, tasks, self.tell)
         editor.acts.taken.connect(self._take)
         editor.acts.turned_down.connect(self.steps.turn_down)
         editor.acts.save_requested.connect(self.save)

@@ -1,10 +1,13 @@
 """From the clipboard or a drop to blocks: HTML first, plain text where it is all there is."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QMimeData
 
 from pasopati_desktop.domain import paste
 from pasopati_desktop.domain.paste import Cut, Pasted
 from pasopati_desktop.ui.i18n import translate
+from pasopati_desktop.ui.messages import Notice, info
 
 
 def blocks_of(source: QMimeData, room: int) -> Pasted:
@@ -27,3 +30,17 @@ def cut_words(cut: Cut) -> str:
         (cut.deleted, translate("Statements", "{n} bagian yang dicoret sumbernya")),
     )
     return ", ".join(words.format(n=n) for n, words in parts if n)
+
+
+def cleaned_notice(cut: Cut) -> Notice:
+    """Tell what of a paste has no place in an official text."""
+    return info(
+        translate("Statements", "Tempelan dibersihkan."),
+        translate("Statements", "Tidak ikut: {what}.").format(what=cut_words(cut)),
+    )
+
+
+def one_file(data: QMimeData) -> Path | None:
+    """Return the one file that hangs over a text."""
+    files = [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
+    return Path(files[0]) if len(files) == 1 else None

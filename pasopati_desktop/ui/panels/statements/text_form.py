@@ -110,12 +110,15 @@ class TextForm(QWidget):
             )
         )
 
-    def put_blocks(self, parts: Mapping[str, Sequence[Block]]) -> None:
-        """Put blocks into sections, after what stands there; each can be undone in its field."""
+    def put_blocks(self, parts: Mapping[str, Sequence[Block]], *, replacing: bool) -> None:
+        """Put blocks into sections, behind or in place of what stands there.
+
+        Each field takes it as one step that can be undone there.
+        """
         for code, area in self.areas():
             blocks = parts.get(code)
             if blocks and not area.isReadOnly():
-                area.add_blocks(blocks)
+                (area.replace_all if replacing else area.add_blocks)(blocks)
 
     def areas(self) -> list[tuple[str, Area]]:
         return [
