@@ -225,7 +225,7 @@ def unmark_told(workspace: Workspace, line_id: int) -> None:
 
 @reads
 def recipients_of(workspace: Workspace, statement_id: int) -> list[Recipient]:
-    """Return who received the text, the first one first."""
+    """Return who received the text, as it was written down."""
     with workspace.reading() as session:
         return [
             Recipient(

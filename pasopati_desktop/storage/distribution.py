@@ -22,11 +22,12 @@ def get(session: Session, line_id: int) -> Distribution:
 
 
 def of(session: Session, statement_id: int) -> list[Distribution]:
+    """Return the recipients as they were written down; the publication itself is the first."""
     return list(
         session.execute(
             select(Distribution)
             .where(Distribution.statement_id == statement_id)
-            .order_by(Distribution.at, Distribution.id)
+            .order_by(Distribution.id)
         ).scalars()
     )
 

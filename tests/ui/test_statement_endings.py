@@ -1,0 +1,251 @@
+"""The screens of the endings: bars, acts, dialogs, recipients; by clicks and by keys."""
+
+from datetime import date, timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from pasopati_desktop.domain.remarks import Mark, RemarkKind
+from pasopati_desktop.domain.roles import Role
+from pasopati_desktop.domain.statement_kinds import StatementKind
+from pasopati_desktop.domain.workflow import Status, Step
+from pasopati_desktop.services import endings, releases, statements
+from pasopati_desktop.storage.tables import Remark
+from pasopati_desktop.ui.panels.statements.dialogs import ReasonDialog, marks_sentence
+from pasopati_desktop.ui.panels.statements.endings_desk import OutcomeBars
+from pasopati_desktop.ui.panels.statements.endings_dialogs import CorrectionDialog, EndingDialog
+from pasopati_desktop.ui.panels.statements.panel import StatementsPanel
+from pasopati_desktop.ui.panels.statements.recipients import (
+    RecipientDialog,
+    RecipientsDialog,
+    ToldDialog,
+)
+from tests.data import PIN
+from tests.statement_data import (
+    REASON,
+    a_press_release,
+    at_initial,
+    at_status,
+    status_of,
+)
+from tests.ui.statements_kit import Room, make_room, replaced
+
+__all__ = ["make_room"]
+
+
+def bars(panel: StatementsPanel) -> OutcomeBars:
+    (found,) = panel.findChildren(OutcomeBars)
+    return found
+
+
+def menu_words(panel: StatementsPanel) -> list[str]:
+    return [action.text() for action in panel.editor.acts.menu.actions()]
+
+
+def test_what_stands_in_the_row_follows_role_and_state(room: Room) -> None:
+    statement_id, _ = at_status(room.desk, Status.APPROVED)
+    acts = room.open(Role.HEAD_OF_UNIT, statement_id).editor.acts
+    assert not acts.correct.isVisible()
+    assert not acts.recipients.isVisible()
+    assert acts.more.isVisible()
+    room_bring = at_status(room.desk, Status.PUBLISHED, a_press_release("Kedua"))[0]
+    panel = room.open(Role.SECRETARY, room_bring)
+    assert panel.editor.acts.correct.isVisible()
+    assert panel.editor.acts.recipients.text() == "Penerima (1) …"
+    assert menu_words(panel) == ["Arsipkan"]
+    assert menu_words(room.open(Role.HEAD_OF_UNIT, room_bring)) == ["Tarik …"]
+    assert not room.open(Role.VERIFIER, room_bring).editor.acts.more.isVisible()
+
+
+def test_ctrl_enter_gives_the_spokesperson_s_initial(room: Room) -> None:
+    statement_id, _ = at_initial(room.desk)
+    panel = room.open(Role.SPOKESPERSON, statement_id)
+    assert panel.editor.acts.primary.text() == "Paraf juru bicara"
+    QTest.keyClick(panel, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    room.settle()
+    assert status_of(room.desk, statement_id) is Status.APPROVAL
+    assert room.notices[-1].title == "Paraf juru bicara tercatat."
+
+
+def test_a_withdrawal_asks_reason_and_pin_and_tells_the_next_act(room: Room, qtbot: QtBot) -> None:
+    statement_id, _ = at_status(room.desk, Status.PUBLISHED)
+    panel = room.open(Role.HEAD_OF_UNIT, statement_id)
+    detail = panel.detail
+    assert detail is not None
+    dialog = EndingDialog(
+        Step.WITHDRAW, room.desk.as_role(Role.HEAD_OF_UNIT), detail, room.tasks, panel
+    )
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.submit()
+    assert dialog.form is not None
+    assert dialog.form["reason"].error == "Tulis sedikitnya 10 huruf."
+    assert dialog.form["secret"].error == "Isi bagian ini."
+    QTest.keyClicks(dialog.reason_edit, REASON)
+    QTest.keyClicks(dialog.secret, "000000")
+    dialog.submit()
+    room.settle()
+    assert dialog.isVisible()  # a wrong PIN drops nothing that was typed
+    assert dialog.reason() == REASON
+    assert status_of(room.desk, statement_id) is Status.PUBLISHED
+    dialog.secret.setText(PIN)
+    dialog.submit()
+    qtbot.waitUntil(lambda: not dialog.isVisible(), timeout=10_000)
+    panel.refresh()
+    room.settle()
+    state = bars(panel).state
+    assert state.words.text().startswith("Ditarik oleh H. Kusuma")
+    assert REASON in state.words.text()
+    assert [link.text() for link in state.links] == ["Penerima (1 belum diberi tahu) …"]
+
+
+def test_making_void_keeps_the_number_and_says_so(
+    room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    statement_id, _ = at_status(room.desk, Status.APPROVED)
+    panel = room.open(Role.HEAD_OF_UNIT, statement_id)
+
+    def ask(step: Step, *_: object) -> bool:
+        assert step is Step.VOID
+        endings.void(room.desk.as_role(Role.HEAD_OF_UNIT), statement_id, REASON, PIN)
+        return True
+
+    monkeypatch.setattr(EndingDialog, "ask", ask)
+    panel.editor.acts.menu.actions()[0].trigger()
+    room.settle()
+    assert room.notices[-1].title == "Naskah dibatalkan."
+    assert "HM.01.02-1" in panel.editor._meta.text()
+    assert bars(panel).state.words.text().startswith("Dibatalkan oleh H. Kusuma")
+    assert not panel.editor.acts.primary.isVisible()
+
+
+def test_a_correction_opens_its_draft_and_both_know_each_other(room: Room, qtbot: QtBot) -> None:
+    statement_id, _ = at_status(room.desk, Status.PUBLISHED)
+    panel = room.open(Role.WRITER, statement_id)
+    detail = panel.detail
+    assert detail is not None
+    dialog = CorrectionDialog(room.desk.as_role(Role.WRITER), detail, panel)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.kind.setCurrentIndex(1)
+    QTest.keyClicks(dialog.reason_edit, REASON)
+    dialog.submit()
+    assert isinstance(dialog.outcome, int)
+    panel.show_record(dialog.outcome)
+    room.settle()
+    assert panel.detail is not None
+    assert panel.detail.kind is StatementKind.ERRATUM
+    state = bars(panel).state
+    assert state.words.text().startswith("RALAT 1 atas HM.01.02-1")
+    state.links[0].click()
+    room.settle()
+    assert panel.detail.id == statement_id
+    assert bars(panel).state.words.text().startswith("RALAT 1 sedang disiapkan (Draf)")
+    assert not panel.editor.acts.correct.isVisible()  # only one at a time
+    bars(panel).state.links[0].click()
+    room.settle()
+    assert panel.detail.kind is StatementKind.ERRATUM
+
+
+def test_archiving_asks_nothing(room: Room) -> None:
+    statement_id, _ = at_status(room.desk, Status.PUBLISHED)
+    panel = room.open(Role.SECRETARY, statement_id)
+    panel.editor.acts.menu.actions()[0].trigger()
+    room.settle()
+    assert status_of(room.desk, statement_id) is Status.ARCHIVED
+    assert room.notices[-1].title == "Naskah diarsipkan."
+
+
+def test_an_embargo_is_told_above_the_text_with_the_copies_that_may_be_made(room: Room) -> None:
+    until = room.desk.clock.now + timedelta(hours=2)
+    statement_id, _ = at_status(room.desk, Status.APPROVED, a_press_release(embargo_until=until))
+    panel = room.open(Role.MEDIA_LIAISON, statement_id)
+    hold = bars(panel).hold
+    assert hold.words.text().startswith("Embargo sampai 21 November 2026")
+    assert [link.text() for link in hold.links] == ["Cetak salinan periksa …", "Simpan …"]
+    panel.editor.acts.take()
+    room.settle()
+    assert room.notices[-1].code == "statement.embargoed"
+    room.desk.clock.forward(timedelta(hours=3))
+    panel.refresh()
+    assert hold.isHidden()
+
+
+def test_the_day_of_review_is_told_above_the_text(room: Room) -> None:
+    content = a_press_release(review_on=date(2026, 11, 21))
+    statement_id, _ = at_status(room.desk, Status.PUBLISHED, content)
+    hold = bars(room.open(Role.WRITER, statement_id)).hold
+    assert hold.words.text().startswith("Hari telaah 21 November 2026 tiba.")
+    assert [link.text() for link in hold.links] == ["Ralat …"]
+
+
+def test_recipients_are_added_and_marked_by_keys(
+    room: Room, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    statement_id, _ = at_status(room.desk, Status.PUBLISHED)
+    liaison = room.desk.as_role(Role.MEDIA_LIAISON)
+    endings.withdraw(room.desk.as_role(Role.HEAD_OF_UNIT), statement_id, REASON, PIN)
+    dialog = RecipientsDialog(liaison, statements.detail(liaison, statement_id))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog.sum.text() == "1 belum diberi tahu"
+
+    more = RecipientDialog(liaison, statements.detail(liaison, statement_id), dialog)
+    qtbot.addWidget(more)
+    more.show()
+    more.submit()
+    assert more.form is not None
+    assert more.form["recipient"].error == "Isi penerima, tautan, atau bukti."
+    QTest.keyClicks(more.recipient, "Warta Contoh")
+    more.submit()
+    assert not more.isVisible()
+    dialog.refresh()
+    assert [row.name for row in dialog._model.rows] == ["", "Warta Contoh"]
+
+    told = ToldDialog(liaison, releases.recipients_of(liaison, statement_id)[0], dialog)
+    qtbot.addWidget(told)
+    told.show()
+    QTest.keyClicks(told.note_edit, "Pesan grup")
+    QTest.keyClick(told.note_edit, Qt.Key.Key_Return)
+    assert not told.isVisible()
+    dialog.refresh()
+    assert dialog.sum.text() == "1 belum diberi tahu"
+    assert dialog.told_button.text() == "Batal tandai"
+    QTest.keyClick(dialog.table, Qt.Key.Key_Return)  # takes the mark back
+    assert dialog.sum.text() == "2 belum diberi tahu"
+    replaced(monkeypatch, ToldDialog, answer=True)
+
+
+def test_others_read_the_recipients_and_change_nothing(room: Room, qtbot: QtBot) -> None:
+    statement_id, _ = at_status(room.desk, Status.PUBLISHED)
+    auditor = room.desk.as_role(Role.AUDITOR)
+    dialog = RecipientsDialog(auditor, statements.detail(auditor, statement_id))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert not dialog.add_button.isVisible()
+    assert not dialog.told_button.isVisible()
+
+
+def test_marked_passages_go_along_with_a_return(
+    room: Room, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    statement_id, _ = at_status(room.desk, Status.VERIFYING)
+    panel = room.open(Role.VERIFIER, statement_id)
+    mark = Mark("lead", 8, 15, "19 Warga Binaan")
+    monkeypatch.setattr(panel, "marked_passages", lambda: [mark])
+    replaced(monkeypatch, ReasonDialog, "Angka belum sama dengan klinik")
+    panel.steps.turn_down(Step.RETURN)
+    room.settle()
+    assert status_of(room.desk, statement_id) is Status.RETURNED
+    with room.desk.nobody.reading() as session:
+        rows = [(row.kind, row.quote) for row in session.query(Remark)]
+    assert rows == [(RemarkKind.MARK, "19 Warga Binaan")]
+    dialog = ReasonDialog(Step.RETURN, "Judul", marks=[mark] * 4)
+    qtbot.addWidget(dialog)
+    assert isinstance(dialog.marks, QLabel)
+    assert "“19 Warga Binaan”" in dialog.marks.text()
+    assert dialog.marks.text().endswith("…")
+    assert "Sorot bagian naskah" in marks_sentence([])
