@@ -152,6 +152,7 @@ class HistoryDialog(PasopatiDialog):
         self.versions.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.versions.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.versions.setUniformItemSizes(True)
+        self.versions.setSpacing(theme.px(2))
         theme.fix(self.versions, width=300, height=236)
         for row in self._rows:
             item = QListWidgetItem(version_lines(row))

@@ -47,7 +47,7 @@ class RemarkDialog(PasopatiDialog):
         if place is not None:
             quote = compare_words.short(place.quote, QUOTE)
             self.body.addWidget(_plain(f"“{quote}”", "body", "text2"))
-        self.text = FormField(translate("Statements", "&Catatan"), _area(88), required=True)
+        self.text = FormField(translate("Statements", "&Catatan"), _area(88))
         self.add_field(self.text)
         self.suggests = QCheckBox(translate("Statements", "&Usulkan kata pengganti"))
         may_suggest = place is not None and place.field not in ROWS
