@@ -99,7 +99,7 @@ def test_a_withdrawal_asks_reason_and_pin_and_tells_the_next_act(room: Room, qtb
     state = bars(panel).state
     assert state.words.text().startswith("Ditarik oleh H. Kusuma")
     assert REASON in state.words.text()
-    assert [link.text() for link in state.links] == ["Penerima (1 belum diberi tahu) …"]
+    assert panel.editor.acts.recipients.text() == "Penerima (1 belum diberi tahu) …"
 
 
 def test_making_void_keeps_the_number_and_says_so(

@@ -98,6 +98,7 @@ class ActRow(QFrame):
         outcome = detail.outcome
         self.recipients.setVisible(detail.status in GIVEN_OUT)
         self.recipients.setText(words.recipients_label(outcome))
+        icons.set_icon(self.recipients, "users-round", "text2")
         self.correct.setVisible(Step.CORRECT in outcome.acts)
         rest = [step for step in outcome.acts if step is not Step.CORRECT]
         self.more.setVisible(bool(rest))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pasopati_desktop.domain.errors import PasopatiError
 from pasopati_desktop.domain.workflow import Status, Step
 from pasopati_desktop.services import endings
-from pasopati_desktop.services.statement_outcome import ENDED, Linked
+from pasopati_desktop.services.statement_outcome import Linked
 from pasopati_desktop.services.statement_views import StatementDetail
 from pasopati_desktop.services.workspace import Workspace
 from pasopati_desktop.ui import messages, theme
@@ -74,8 +74,6 @@ class EndingDesk(QObject):
         if text := words.state_sentence(detail):
             if outcome.after:
                 acts.append(self._opening(outcome.after[0]))
-            if detail.status in ENDED:
-                acts.append((words.recipients_label(outcome), self.show_recipients))
             bar.show_words(text, acts, kind="bad", icon="octagon-alert")
         elif outcome.after and outcome.after[-1].status is not Status.REJECTED:
             bar.show_words(
@@ -106,9 +104,7 @@ class EndingDesk(QObject):
             bar.clear()
 
     def _opening(self, linked: Linked) -> Act:
-        text = translate("Statements", "Buka {label}")
-        label = words.correction_label(linked.correction_number)
-        return text.format(label=label), lambda: self._open(linked.id)
+        return words.opening_label(linked), lambda: self._open(linked.id)
 
     def take(self, step: Step) -> None:
         """Begin an ending: CORRECT, WITHDRAW, VOID or ARCHIVE."""

@@ -48,20 +48,16 @@ def ended_sentence(step: Step) -> tuple[str, str]:
     }[step]
 
 
-def correction_label(number: int | None) -> str:
-    if number is None:
-        return translate("Statements", "Naskah asal")
+def correction_label(number: int) -> str:
     return translate("Statements", "RALAT {n}").format(n=number)
 
 
-def linked_line(linked: Linked) -> str:
-    """Return such as `RALAT 1 · HM.01.02-2 · Terbit`."""
-    parts = (
-        correction_label(linked.correction_number),
-        linked.number or "",
-        labels.status_label(linked.status),
-    )
-    return " · ".join(part for part in parts if part)
+def opening_label(linked: Linked) -> str:
+    """Return the words of the link to another text of the chain."""
+    if linked.correction_number is None:
+        return translate("Statements", "Buka naskah asal")
+    text = translate("Statements", "Buka RALAT {n}")
+    return text.format(n=linked.correction_number)
 
 
 def recipients_label(outcome: Outcome) -> str:
@@ -74,10 +70,7 @@ def recipients_label(outcome: Outcome) -> str:
 def embargo_sentence(outcome: Outcome) -> str:
     if outcome.embargo_until is None:
         return ""
-    text = translate(
-        "Statements",
-        "Embargo sampai {time}. Berkas resmi tidak dicetak, disimpan, atau dikirim sebelum itu.",
-    )
+    text = translate("Statements", "Embargo sampai {time}. Sebelum itu hanya salinan periksa.")
     return text.format(time=words.exact(outcome.embargo_until))
 
 
@@ -123,6 +116,6 @@ def origin_sentence(outcome: Outcome) -> str:
 def successor_sentence(linked: Linked) -> str:
     text = translate("Statements", "{label} sedang disiapkan ({status}). Naskah ini masih berlaku.")
     return text.format(
-        label=correction_label(linked.correction_number),
+        label=correction_label(linked.correction_number or 1),
         status=labels.status_label(linked.status),
     )

@@ -19,7 +19,7 @@ from pasopati_desktop.services.statement_outcome import ENDED
 from pasopati_desktop.services.statement_views import StatementDetail
 from pasopati_desktop.services.workspace import Workspace
 from pasopati_desktop.ui import format as words
-from pasopati_desktop.ui import messages, theme
+from pasopati_desktop.ui import icons, messages, theme
 from pasopati_desktop.ui.i18n import translate
 from pasopati_desktop.ui.panels.statements import labels
 from pasopati_desktop.ui.unit.fields import Fields
@@ -179,7 +179,9 @@ class RecipientsDialog(PasopatiDialog):
         self.sum = label("", "meta", "text3")
         row.addWidget(self.sum, 1)
         self.body.addLayout(row)
-        self._model: RowTableModel[Recipient] = RowTableModel(_columns(ended=self._ended), _spoken)
+        self._model: RowTableModel[Recipient] = RowTableModel(
+            _columns(workspace.clock, ended=self._ended), _spoken
+        )
         self.table = RowTable(row_height=48)
         self.table.setModel(self._model)
         self.table.setAccessibleName(translate("Recipients", "Penerima naskah"))
@@ -207,7 +209,7 @@ class RecipientsDialog(PasopatiDialog):
         chosen = self._current()
         rows = releases.recipients_of(self._workspace, self._detail.id)
         self._model.set_rows(rows)
-        theme.fix(self._frame, height=33 + 48 * max(1, min(_ROWS_SHOWN, len(rows))) + 2)
+        theme.fix(self._frame, height=34 + 48 * max(1, min(_ROWS_SHOWN, len(rows))) + 4)
         wanted = chosen.id if chosen else (rows[0].id if rows else None)
         self.table.select_where(lambda row: row.id == wanted)
         untold = sum(1 for row in rows if row.told_at is None) if self._ended else 0
@@ -252,6 +254,7 @@ class RecipientsDialog(PasopatiDialog):
             if chosen is not None and chosen.told_at is not None
             else translate("Recipients", "Sudah diberi tahu …")
         )
+        icons.set_icon(self.told_button, "check", "text2")
 
 
 def _spoken(row: Recipient) -> str:
@@ -265,16 +268,20 @@ def _told(row: Recipient) -> str:
     return words.exact(row.told_at)
 
 
-def _columns(*, ended: bool) -> list[Column[Recipient]]:
+def _columns(clock: Callable[[], datetime], *, ended: bool) -> list[Column[Recipient]]:
     columns: list[Column[Recipient]] = [
         Column(
             translate("Recipients", "Penerima"),
             lambda row: row.name or labels.channel_label(row.channel),
             second=lambda row: labels.channel_label(row.channel) if row.name else "",
-            width=180,
+            width=190,
             ink="text",
         ),
-        Column(translate("Recipients", "Waktu"), lambda row: words.exact(row.at), width=150),
+        Column(
+            translate("Recipients", "Waktu"),
+            lambda row: words.table_time(row.at, clock()),
+            width=110,
+        ),
         Column(
             translate("Recipients", "Tautan atau bukti"),
             lambda row: row.link or row.proof,
@@ -287,7 +294,11 @@ def _columns(*, ended: bool) -> list[Column[Recipient]]:
         columns.append(
             Column(
                 translate("Recipients", "Diberi tahu"),
-                _told,
+                lambda row: (
+                    words.table_time(row.told_at, clock())
+                    if row.told_at
+                    else translate("Recipients", "belum")
+                ),
                 second=lambda row: row.told_note,
                 width=150,
             )
