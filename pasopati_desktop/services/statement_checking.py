@@ -13,7 +13,7 @@ from pasopati_desktop.domain.statement_rules import texts
 from pasopati_desktop.domain.statements import StatementContent
 from pasopati_desktop.domain.wording import Wording
 from pasopati_desktop.domain.workflow import Status
-from pasopati_desktop.services import guideline
+from pasopati_desktop.services import guideline, statement_papers
 from pasopati_desktop.services.workspace import Workspace, reads
 from pasopati_desktop.storage import officers
 from pasopati_desktop.storage import statements as queries
@@ -92,4 +92,7 @@ def submit_problems(
     workspace: Workspace, session: Session, row: Statement, content: StatementContent
 ) -> dict[str, str]:
     """Return field -> code of what keeps a text at the writer's desk, cleared findings apart."""
-    return rules.submit_problems(content, around(workspace, session, row))
+    found = rules.submit_problems(content, around(workspace, session, row))
+    for field, _ in statement_papers.unprintable(workspace, content):
+        found.setdefault(field, "statement.unprintable")
+    return found

@@ -5,13 +5,14 @@ from datetime import timedelta
 
 import pytest
 
-from pasopati_desktop.domain.errors import Refused, RuleViolation
+from pasopati_desktop.domain.errors import InvalidInput, Refused, RuleViolation
 from pasopati_desktop.domain.roles import Role
 from pasopati_desktop.domain.signatures import FileKind
 from pasopati_desktop.domain.statements import Signing
 from pasopati_desktop.domain.workflow import Status
 from pasopati_desktop.services import (
     approval_sheets,
+    approvals,
     endings,
     statement_exports,
     statement_papers,
@@ -23,7 +24,7 @@ from pasopati_desktop.storage.audit import Actor
 from pasopati_desktop.storage.tables import StatementFile
 from tests.data import PIN, Desk
 from tests.pdf_reading import page_texts
-from tests.statement_data import a_press_release, at_status, bring_to
+from tests.statement_data import a_draft, a_press_release, at_status, bring_to, sha_of
 
 pytestmark = pytest.mark.parametrize("engine_url", ["sqlite"], indirect=True)
 
@@ -184,6 +185,19 @@ def test_a_corrected_text_names_its_successor_and_the_successor_the_original(des
     assert "RALAT 1: Penanganan" in successor
     message = statement_exports.message(writer, first)
     assert "DIRALAT oleh Nomor HM.01.02-2" in message.text
+
+
+def test_what_no_font_has_keeps_a_text_at_the_desk(desk: Desk) -> None:
+    content = a_press_release()
+    sections = {**content.sections, "body": f"{content.sections['body']} Media 新聞 أخبار."}
+    statement_id = a_draft(desk, replace(content, sections=sections))
+    writer = desk.as_role(Role.WRITER)
+    with pytest.raises(InvalidInput) as caught:
+        approvals.submit(writer, statement_id, sha256=sha_of(desk, statement_id))
+    assert caught.value.problems["body"] == "statement.unprintable"
+    sections["body"] = f"{content.sections['body']} ✓ → 😀"
+    statements.save(writer, statement_id, replace(content, sections=sections), base_version=2)
+    approvals.submit(writer, statement_id, sha256=sha_of(desk, statement_id))
 
 
 def test_a_withdrawn_text_is_stamped_on_every_form(desk: Desk) -> None:

@@ -5,6 +5,7 @@ Sources: handbook sections 7 (letters; UU 40/1999, Peraturan Dewan Pers 9/2008),
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 
 from pasopati_desktop.domain.checks.finding import Check, Gate, Group, State, Surroundings
@@ -103,13 +104,14 @@ def glyphs(passages: Sequence[Passage], around: Surroundings) -> list[Check]:
     found = []
     for field, characters in around.unprintable:
         params: tuple[tuple[str, object], ...] = (("characters", characters[:12]),)
-        made = Check("glyphs_missing", State.LOOK, field, params, Group.GLYPHS)
+        made = Check("glyphs_missing", State.MISSING, field, params, Group.GLYPHS)
         for passage in passages:
             places = [passage.text.find(char) for char in characters]
             known = [place for place in places if place >= 0]
             if passage.field == field and known:
                 at = (min(known), min(known) + 1)
                 made = look("glyphs_missing", Group.GLYPHS, passage, at, characters=characters[:12])
+                made = replace(made, state=State.MISSING)  # no paper is signed with boxes in it
                 break
         found.append(made)
     return found

@@ -16,6 +16,10 @@ def sentences() -> dict[str, str]:
             "Salinan tidak disimpan karena {count} kata yang harus ditutup masih terbaca di "
             "dalamnya. Naskah asli utuh. Tandai bagian itu lebih lengkap, lalu coba lagi.",
         ),
+        "statement.unprintable": translate(
+            "messages",
+            "Ganti huruf yang tampil sebagai kotak di pratinjau: huruf cetak tidak memilikinya.",
+        ),
         "figure.unreadable": translate(
             "messages",
             "Gambar ini tidak dapat dibaca. Naskah tidak berubah. "
