@@ -34,10 +34,7 @@ class GuardFields(FieldGroup):
         self._exempt = self._exemption()
         self.column.addWidget(self._exempt)
         self.privacy = self.tick_box(
-            translate(
-                "Statements",
-                "Data &pribadi sudah diperiksa: tanpa NIK, data medis, blok, atau kamar",
-            )
+            translate("Statements", "Data &pribadi diperiksa: tanpa NIK, data medis, blok, kamar")
         )
         self.column.addWidget(self.privacy)
         self.column.addLayout(self._concerns())

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QSpinBox, QWidget
 
 from pasopati_desktop.domain.statement_kinds import KINDS, Form
@@ -53,10 +54,11 @@ class LetterFields(FieldGroup):
             self.words_field,
         )
         for place, field in enumerate(fields):
-            grid.addWidget(field, place // 2, place % 2)
+            grid.addWidget(field, place // 2, place % 2, Qt.AlignmentFlag.AlignTop)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         self.column.addLayout(grid)
+        theme.dress_form(self)
 
     def show_content(self, content: StatementContent) -> None:
         letter, disputed = content.letter or Letter(), content.disputed or Disputed()

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import datetime
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDateTimeEdit, QGridLayout, QWidget
 
 from pasopati_desktop.domain.statement_kinds import KINDS, Form
@@ -51,11 +52,12 @@ class ReleaseFields(FieldGroup):
         self.signing.addItems([signing_label(one) for one in Signing])
         self.signing.currentIndexChanged.connect(lambda _at: self.changed.emit())
         self.signing_field = Field(translate("Statements", "Tanda tangan"), self.signing)
-        grid.addWidget(self.review_field, 0, 0)
-        grid.addWidget(self.signing_field, 0, 1)
+        grid.addWidget(self.review_field, 0, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(self.signing_field, 0, 1, Qt.AlignmentFlag.AlignTop)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         self.column.addLayout(grid)
+        theme.dress_form(self)
         self._show_embargo(on=False)
 
     def show_content(self, content: StatementContent) -> None:

@@ -47,13 +47,14 @@ def block_format(kind: BlockKind, level: int = 0) -> QTextBlockFormat:
     """Return the measures of a block at today's text size."""
     form = QTextBlockFormat()
     form.setLineHeight(LINE_PERCENT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-    form.setBottomMargin(theme.px(2 if kind in ITEMS else 8))
+    form.setBottomMargin(theme.px(3 if kind in ITEMS else 8))
     if kind is BlockKind.HEADING:
         form.setHeadingLevel(level)
-        form.setTopMargin(theme.px(4))
+        form.setTopMargin(theme.px(6))
         form.setBottomMargin(theme.px(4))
     elif kind is BlockKind.QUOTE:
         form.setProperty(QUOTE, 1)
+        form.setTopMargin(theme.px(6))
         form.setLeftMargin(theme.px(14))
     return form
 
@@ -165,6 +166,7 @@ def table_format(columns: int) -> QTextTableFormat:
     form.setBorderCollapse(True)
     form.setCellPadding(theme.px(5))
     form.setCellSpacing(0)
+    form.setTopMargin(theme.px(6))
     form.setBottomMargin(theme.px(8))
     form.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
     share = QTextLength(QTextLength.Type.PercentageLength, 100 / columns)

@@ -21,6 +21,7 @@ from pasopati_desktop.domain.statements import (
 )
 from pasopati_desktop.ui import theme
 from pasopati_desktop.ui.i18n import translate
+from pasopati_desktop.ui.panels.statements import tab_order
 from pasopati_desktop.ui.panels.statements.fields import Field, TextArea
 from pasopati_desktop.ui.panels.statements.form_passages import Control, Passages
 from pasopati_desktop.ui.panels.statements.particulars import Particulars
@@ -198,7 +199,6 @@ class TextForm(QWidget):
                 self._parts.addWidget(self.claims if table is Rows.CLAIMS else self.questions)
         self.claims.setVisible(table is Rows.CLAIMS)
         self.questions.setVisible(table is Rows.QUESTIONS)
-        self._order_tabs()
 
     def _area(self, spec: SectionSpec) -> Area:
         lines = _LINES.get(spec.code, 2)
@@ -215,13 +215,8 @@ class TextForm(QWidget):
         self.area_made.emit(area)
         return area
 
-    def _order_tabs(self) -> None:
-        """Go by Tab as one reads: sections are made anew behind all that stands below them."""
-        before: QWidget = self.title
-        for spec in SECTIONS[self.kind] if self.kind is not None else ():
-            control = self.sections[spec.code].control
-            QWidget.setTabOrder(before, control)
-            before = control
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        return tab_order.move(self, forward=forward) or super().focusNextPrevChild(forward)
 
     def _focus_changed(self, _old: QObject | None, new: QWidget | None) -> None:
         if new is not None and self.isAncestorOf(new):
