@@ -7,7 +7,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from pasopati_desktop.domain import chains, workflow
+from pasopati_desktop.domain import chains
 from pasopati_desktop.domain.chains import (
     DEFAULT_CHAINS,
     ChainBook,
@@ -82,10 +82,6 @@ def books(draw: st.DrawFn) -> ChainBook:
     )
     assume(not chains.problems(book))
     return book
-
-
-def test_the_shipped_book_is_one_that_may_be_saved() -> None:
-    assert chains.problems(DEFAULT_CHAINS) == {}
 
 
 # The table.
@@ -354,31 +350,6 @@ def test_every_text_with_the_reviewers_has_a_next_signature_that_leads_on(
     assert walk.status is Status.PUBLISHED
 
 
-# The legal companion beside an any-of.
-
-ANY = Stage(Status.REVIEW, (Step.REVIEW, Step.LEGAL, Step.SPOKESPERSON), any_of=True)
-
-
-def review_of(stage: Stage, category: str) -> Stage:
-    verify, approve = DEFAULT_CHAINS.rules[0].stages
-    book = ChainBook((ChainRule((), (), (verify, stage, approve)),), ("INTEGRITAS",))
-    return book.chain_for(StatementKind.PRESS_RELEASE, None, category)[1]
-
-
-def test_any_one_is_enough_where_no_law_is_touched() -> None:
-    stage = review_of(ANY, "KAMTIB")
-    for step in ANY.signatures:
-        assert stage.lacks(frozenset({step})) == ()
-
-
-def test_the_companion_comes_beside_the_choice_and_does_not_end_it() -> None:
-    stage = review_of(ANY, "INTEGRITAS")
-    assert stage.lacks(frozenset()) == (Step.REVIEW, Step.SPOKESPERSON, Step.LEGAL)
-    assert stage.lacks(frozenset({Step.LEGAL})) == (Step.REVIEW, Step.SPOKESPERSON)
-    assert stage.lacks(frozenset({Step.SPOKESPERSON})) == (Step.LEGAL,)
-    assert stage.lacks(frozenset({Step.SPOKESPERSON, Step.LEGAL})) == ()
-
-
 def test_a_level_that_fell_leaves_the_head_to_approve_at_once() -> None:
     low = DEFAULT_CHAINS.chain_for(StatementKind.PRESS_RELEASE, Severity.MODERATE)
     signed = frozenset({Step.VERIFY, Step.REVIEW})
@@ -386,70 +357,3 @@ def test_a_level_that_fell_leaves_the_head_to_approve_at_once() -> None:
     args = {"authors": frozenset({1}), "actor": 2}
     after = advance(Status.REVIEW, Step.APPROVE, chain=low, signed=signed, **args)  # type: ignore[arg-type] # plain keywords of a test
     assert after is Status.APPROVED
-
-
-@pytest.mark.parametrize(
-    ("changes", "code"),
-    [
-        ({"stages": DEFAULT_CHAINS.rules[1].stages[:2]}, "chain.stages"),
-        ({"stages": DEFAULT_CHAINS.rules[0].stages}, "chain.fast_only_holding"),
-        (
-            {
-                "stages": (
-                    Stage(Status.VERIFYING, (Step.LEGAL,)),
-                    ANY,
-                    Stage(Status.APPROVAL, (Step.APPROVE,)),
-                )
-            },
-            "chain.first_and_last",
-        ),
-        (
-            {
-                "stages": (
-                    Stage(Status.VERIFYING, (Step.VERIFY,)),
-                    replace(ANY, also=(Step.LEGAL,)),
-                    Stage(Status.APPROVAL, (Step.APPROVE,)),
-                )
-            },
-            "chain.signatures",
-        ),
-        (
-            {
-                "stages": (
-                    Stage(Status.VERIFYING, (Step.VERIFY,)),
-                    replace(ANY, minutes=0),
-                    Stage(Status.APPROVAL, (Step.APPROVE,)),
-                )
-            },
-            "chain.minutes",
-        ),
-    ],
-)
-def test_what_no_unit_may_edit_away(changes: dict[str, object], code: str) -> None:
-    rule = replace(ChainRule((), (), DEFAULT_CHAINS.rules[1].stages), **changes)  # type: ignore[arg-type] # test helper for any field
-    assert chains.problems(ChainBook((rule,))) == {"rules.0": code}
-
-
-def test_a_book_says_which_rule_nobody_reaches_and_which_case_is_left_out() -> None:
-    everything = ChainRule((), (), DEFAULT_CHAINS.rules[1].stages)
-    hidden = replace(everything, kinds=(StatementKind.ERRATUM,))
-    assert chains.problems(ChainBook((everything, hidden))) == {"rules.1": "chain.never_used"}
-    assert chains.problems(ChainBook((hidden,))) == {"rules": "chain.gap"}
-    assert chains.problems(ChainBook(())) == {"rules": "chain.count"}
-
-
-def test_nobody_edits_the_word_of_kanwil_away() -> None:
-    book = ChainBook((ChainRule((), (), DEFAULT_CHAINS.rules[1].stages),))
-    kind = StatementKind.PRESS_RELEASE
-    assert needed_concurrence(book, kind, Severity.SEVERE) == (Authority.REGIONAL,)
-    assert needed_concurrence(book, kind, Severity.EXTRAORDINARY) == tuple(Authority)
-    assert needed_concurrence(book, StatementKind.HOLDING, Severity.SEVERE) == ()
-
-
-def test_minutes_and_names_of_a_chain() -> None:
-    chain = DEFAULT_CHAINS.chain_for(StatementKind.PRESS_RELEASE, Severity.SEVERE)
-    assert workflow.required(chain) == (Step.VERIFY, Step.REVIEW, Step.LEGAL, Step.APPROVE)
-    found = workflow.stage_of(chain, Status.REVIEW)
-    assert found is not None
-    assert found.minutes == 30
-    assert workflow.stage_of(chain, Status.DRAFT) is None
