@@ -372,7 +372,8 @@ def _rows(session: Session, who: Identity, ids: Sequence[int], now: datetime) ->
     authors = queries.authors_of(session, wanted)
     incidents = {row.incident_id for row in known.values() if row.incident_id is not None}
     stated = queries.stated_incidents(session, incidents)
-    reviewing = queries.reviewers(session, wanted, now - desk_locks.EXPIRES_AFTER)
+    since = now - desk_locks.EXPIRES_AFTER
+    reviewing = queries.reviewers(session, wanted, since, but=who.officer_id)
     chains = _Chains(session)
     made = []
     for statement_id in wanted:
@@ -423,7 +424,6 @@ def _made(
         target=first[1],
         is_waiting=row.status in RUNNING and waits_for(who, row, chains(row), trail),
         is_told=concerned and row.status in {Status.RETURNED, Status.REJECTED},
-        is_sample=row.is_sample,
         status_since=row.since,
         step_due_at=step[0],
         step_target=step[1],

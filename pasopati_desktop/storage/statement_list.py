@@ -326,7 +326,6 @@ _ROW = (
         _SINCE.label("since"),
         _S.embargo_until,
         _S.review_on,
-        _S.is_sample,
     )
     .select_from(Statement)
     .outerjoin(Incident, Incident.id == Statement.incident_id)
@@ -349,12 +348,18 @@ def stated_incidents(session: Session, incidents: Iterable[int]) -> set[int]:
     return {row for row in session.execute(query).scalars() if row in wanted}
 
 
-def reviewers(session: Session, wanted: Sequence[int], since: datetime) -> dict[int, str]:
-    """Return who reviews each statement just now: whose mark was renewed after `since`."""
+def reviewers(
+    session: Session, wanted: Sequence[int], since: datetime, *, but: int | None
+) -> dict[int, str]:
+    """Return who else reviews each statement just now: whose mark was renewed after `since`.
+
+    `but`: the officer who asks.
+    """
     query = select(DeskLock.statement_id, DeskLock.officer_name).where(
         DeskLock.statement_id.in_(wanted),
         DeskLock.purpose == "review",
         DeskLock.refreshed_at > since,
+        DeskLock.officer_id != (but or 0),
     )
     return {row[0]: row[1] for row in session.execute(query)}
 

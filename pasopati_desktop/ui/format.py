@@ -142,7 +142,7 @@ def duration(length: timedelta) -> str:
     """Return `21 m`, `3 j 20 m` or `2 hr`; whole minutes, rounded down."""
     seconds = max(0, int(length.total_seconds()))
     if seconds >= 2 * _DAY:
-        return translate("format", "{n} hr").format(n=seconds // _DAY)
+        return translate("format", "{n} hr").format(n=count(seconds // _DAY))
     hours, minutes = divmod(seconds // _MINUTE, 60)
     if hours and minutes:
         return translate("format", "{h} j {m} m").format(h=hours, m=f"{minutes:02d}")

@@ -1,7 +1,7 @@
 """One view in a list of views: icon, name, count; or the drop-down that stands for the list."""
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from pasopati_desktop.ui import icons, theme
@@ -36,6 +36,12 @@ class ViewItem(QAbstractButton):
 
     def theme_changed(self) -> None:
         self.updateGeometry()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Up, Qt.Key.Key_Down} and not self._drops:
+            event.ignore()  # the list's own keys; the button would move the focus by itself
+        else:
+            super().keyPressEvent(event)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self.update()

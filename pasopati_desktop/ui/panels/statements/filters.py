@@ -23,12 +23,16 @@ from pasopati_desktop.ui.i18n import translate
 from pasopati_desktop.ui.paint import level_word
 from pasopati_desktop.ui.panels.statements import labels, list_words
 from pasopati_desktop.ui.panels.statements.view_dialogs import DaysDialog
+from pasopati_desktop.ui.theme import px
 from pasopati_desktop.ui.widgets.buttons import button
 from pasopati_desktop.ui.widgets.chips import FilterChip
 from pasopati_desktop.ui.widgets.search_field import SearchField
 
 MOST_INCIDENTS = 20
 """In the menu; any other is reached by its number as a word to look for."""
+
+ROOM = 232
+"""For a line of chips, px at 100 %."""
 
 Choice = tuple[str, object]
 
@@ -151,22 +155,43 @@ class FilterFold(QFrame):
             return []
 
     def _show(self) -> None:
-        self.sort_button.setText(list_words.sort_label(self._wanted.sort))
+        self.sort_button.setText(list_words.sort_word(self._wanted.sort))
+        told = translate("StatementList", "Urutan: {order}")
+        told = told.format(order=list_words.sort_label(self._wanted.sort))
+        self.sort_button.setAccessibleName(told)
+        self.sort_button.setToolTip(told)
         shown = dict(self._parts())
         focused = next((name for name, chip in self._chips.items() if chip.hasFocus()), None)
         while (old := self._chip_box.takeAt(0)) is not None:
             if (widget := old.widget()) is not None:
+                widget.hide()
                 widget.deleteLater()
         self._chips = {}
+        line, room = QHBoxLayout(), 0
         for name, text in shown.items():
             chip = FilterChip("")
             chip.set_filter(text, active=True)
             chip.removed.connect(partial(self.remove, name))
             chip.clicked.connect(partial(self.remove, name))
-            self._chip_box.addWidget(chip, 0, Qt.AlignmentFlag.AlignLeft)
+            wide = chip.sizeHint().width() + px(4)
+            if wide > room:
+                line, room = self._chip_line(), px(ROOM)
+            line.insertWidget(line.count() - 1, chip)
+            room -= wide
             self._chips[name] = chip
         if focused is not None:
             (self._chips.get(focused) or self.add_button).setFocus()
+
+    def _chip_line(self) -> QHBoxLayout:
+        """Begin another line of chips."""
+        around = QWidget()
+        line = theme.measure(QHBoxLayout(around), (0, 0, 0, 0), 4)
+        line.addStretch(1)
+        self._chip_box.addWidget(around)
+        return line
+
+    def theme_changed(self) -> None:
+        self._show()
 
     # Menus.
 

@@ -71,6 +71,18 @@ def sort_label(sort: Sort) -> str:
     }[sort]
 
 
+def sort_word(sort: Sort) -> str:
+    """Return the same in one word, for the button."""
+    return {
+        Sort.CHANGED: translate("StatementList", "Terbaru"),
+        Sort.DUE: translate("StatementList", "Tenggat"),
+        Sort.AGE: translate("StatementList", "Terlama"),
+        Sort.TITLE: translate("StatementList", "Judul"),
+        Sort.NUMBER: translate("StatementList", "Nomor"),
+        Sort.LEVEL: translate("StatementList", "Tingkat"),
+    }[sort]
+
+
 def status_groups() -> list[tuple[str, tuple[Status, ...]]]:
     """Return the groups of statuses that are asked for together."""
     return [

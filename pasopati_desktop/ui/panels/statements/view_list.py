@@ -44,7 +44,10 @@ class ViewPicker(ViewItem):
 
 
 class ViewList(QScrollArea):
-    """All views, one under another; the own ones can be renamed (F2), moved and removed (Del)."""
+    """All views, one under another. F2 renames an own one, Ctrl+Up and Down move it, Del removes.
+
+    A list is one tab stop: the view that is shown, or else the first.
+    """
 
     def __init__(self, desk: ViewDesk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -71,6 +74,11 @@ class ViewList(QScrollArea):
         for item, view in zip(self._items, views, strict=True):
             item.show_item(view.title, view.icon, view.number, view.sentence)
             item.setChecked(current is not None and view.key == current.key)
+        stop = next((item for item in self._items if item.isChecked()), None)
+        for at, item in enumerate(self._items):
+            is_stop = item is stop if stop is not None else at == 0
+            policy = Qt.FocusPolicy.StrongFocus if is_stop else Qt.FocusPolicy.ClickFocus
+            item.setFocusPolicy(policy)
 
     def _build(self, views: list[View]) -> None:
         focused = next((at for at, item in enumerate(self._items) if item.hasFocus()), None)
@@ -88,6 +96,7 @@ class ViewList(QScrollArea):
             item = ViewItem()
             item.clicked.connect(partial(self._choose, len(self._items)))
             self._column.addWidget(item)
+            item.show()  # what is not shown yet takes no focus
             self._items.append(item)
         self._column.addStretch(1)
         if focused is not None and self._items:
@@ -110,10 +119,10 @@ class ViewList(QScrollArea):
         at, key = self._focused(), event.key()
         view = self._shown[at] if at is not None else None
         step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(key))
-        is_alt = event.modifiers() == Qt.KeyboardModifier.AltModifier
+        moves = event.modifiers() == Qt.KeyboardModifier.ControlModifier
         if view is None or at is None:
             super().keyPressEvent(event)
-        elif step is not None and is_alt and view.own_id is not None:
+        elif step is not None and moves and view.own_id is not None:
             self._desk.move(view, step)
             self._focus_on(view.key)
         elif step is not None:
