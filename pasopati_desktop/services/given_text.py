@@ -24,6 +24,8 @@ log = logging.getLogger(__name__)
 MAX_RUNS = 6
 RUN_CHARS = 120
 MAX_WORDS = 40_000
+_MORE_WORDS = 8
+"""That may follow a number on its line: the place may have several."""
 _DRAFT = "diberikan saat disetujui"
 """Stands in the place of the number on a draft."""
 _DROPPED = re.compile(r"[\s\-\u00ad\u2010\u2011\u2012\u2013\u200b\ufffe\ufeff\x02]+")
@@ -68,10 +70,13 @@ def _claimed(session: Session, text: str) -> tuple[Statement | None, str | None]
     """Return the document whose number stands on a line `Nomor`, and the first such number."""
     first: str | None = None
     for found in _NUMBER_LINE.finditer(text[:50_000]):
-        number = " ".join(found.group(1).split())
-        first = first or number
-        if (row := queries.by_number(session, number)) is not None:
-            return row, number
+        words = found.group(1).split()
+        first = first or " ".join(words)
+        # On a letter place and date stand on the same line, behind the number.
+        for end in range(len(words), max(0, len(words) - _MORE_WORDS), -1):
+            number = " ".join(words[:end])
+            if (row := queries.by_number(session, number)) is not None:
+                return row, number
     return None, first
 
 
