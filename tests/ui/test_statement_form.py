@@ -246,13 +246,15 @@ def test_the_whole_form_is_written_by_keys_alone(qtbot: QtBot, form: TextForm) -
     """From the title by Tab through every field to the last box; nothing traps the focus."""
     form.show_content(StatementContent(StatementKind.Q_AND_A, ""))
     QTest.qWait(20)  # until the new fields stand where they are read
+    form.activateWindow()
+    qtbot.waitUntil(form.isActiveWindow)
     form.title.setFocus()
     QTest.keyClicks(form.title, "Tanya jawab dapur")
     seen: list[QWidget] = []
     for _ in range(60):
         at = QApplication.focusWidget()
         assert at is not None
-        if at in seen:
+        if at is form.title and seen:
             break
         seen.append(at)
         if at is form.questions.add_button and not form.questions.rows():
