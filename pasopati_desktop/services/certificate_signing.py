@@ -132,8 +132,10 @@ def _sign(
         )
     control.step(2, 3)
     report = check(workspace, statement_id, data, None)
-    file = Incoming(FileKind.CERTIFICATE, data, "naskah-bertanda-tangan.pdf", report=report)
-    return keep(workspace, statement_id, file, after=before)
+    stored = workspace.files.adopt_bytes(data)
+    file = Incoming(FileKind.CERTIFICATE, stored, "naskah-bertanda-tangan.pdf", report=report)
+    with workspace.writing() as session:
+        return keep(workspace, session, statement_id, file, after=before)
 
 
 def _asker(url: str) -> Callable[[bytes], bytes]:

@@ -32,6 +32,7 @@ from pasopati_desktop.domain.signatures import (
     SigningSettings,
 )
 from pasopati_desktop.domain.statements import Signing
+from pasopati_desktop.media.store import StoredFile
 from pasopati_desktop.services import guideline, releases, statement_papers
 from pasopati_desktop.services.workspace import Workspace, reads, writes
 from pasopati_desktop.storage import statements as queries
@@ -174,7 +175,9 @@ def attach_scan(workspace: Workspace, statement_id: int, path: Path) -> FileRow:
         kind = "application/pdf"
     else:
         raise Refused("signature.not_a_scan", name=path.name)
-    return keep(workspace, statement_id, Incoming(FileKind.WET_SCAN, data, path.name, kind))
+    file = Incoming(FileKind.WET_SCAN, workspace.files.adopt_bytes(data), path.name, kind)
+    with workspace.writing() as session:
+        return keep(workspace, session, statement_id, file)
 
 
 def _require_picture(data: bytes) -> None:
@@ -212,8 +215,10 @@ def import_signed(
         raise Refused("signature.changed_after", signer=report.signatures[-1].signer)
     if not report.same_words:
         raise Refused("signature.other_text", name=path.name)
-    file = Incoming(FileKind.EXTERNAL, data, path.name, report=report)
-    return keep(workspace, statement_id, file)
+    stored = workspace.files.adopt_bytes(data)
+    file = Incoming(FileKind.EXTERNAL, stored, path.name, report=report)
+    with workspace.writing() as session:
+        return keep(workspace, session, statement_id, file)
 
 
 @reads
@@ -237,6 +242,7 @@ def check(
     return FileReport(whole, same, facts)
 
 
+@reads
 def trust_of(workspace: Workspace) -> "Trust":
     """Return the authorities and revocation lists that the unit named."""
     from pasopati_desktop.documents.certificates import read_trust
@@ -287,6 +293,7 @@ def keep_trust_file(workspace: Workspace, path: Path) -> tuple[str, tuple[Certif
     return stored.sha256, tuple(facts_of(item) for item in found.roots)
 
 
+@reads
 def require_way(workspace: Workspace, statement_id: int, way: Signing) -> None:
     """Refuse a way of signing that the approved paper does not provide for."""
     with workspace.reading() as session:
@@ -314,40 +321,48 @@ def read_file(path: Path) -> bytes:
 
 @dataclass(frozen=True)
 class Incoming:
-    """A file about to be kept."""
+    """A file of the store about to be entered."""
 
     kind: FileKind
-    data: bytes
+    stored: StoredFile
     name: str
     media_type: str = "application/pdf"
     report: FileReport | None = None
 
 
 def keep(
-    workspace: Workspace, statement_id: int, file: Incoming, *, after: int | None = None
+    workspace: Workspace,
+    session: Session,
+    statement_id: int,
+    file: Incoming,
+    *,
+    after: int | None = None,
 ) -> FileRow:
-    """Keep the bytes, then the row. `after`: the file this one was signed after."""
+    """Enter a file that the store has already; `after`: the file this one was signed after.
+
+    Raises:
+        RuleViolation: `statement.not_approved`.
+        Conflict: `signature.signed_meanwhile`.
+    """
     kind, report = file.kind, file.report
-    stored = workspace.files.adopt_bytes(file.data)
-    with workspace.writing() as session:
-        row = queries.locked(session, statement_id)
-        if row.number is None:
-            raise RuleViolation("statement.not_approved")
-        if kind is FileKind.CERTIFICATE and queries.last_file(session, statement_id, kind) != after:
-            raise Conflict("signature.signed_meanwhile")
-        guideline.note_file(workspace, session, stored.sha256, stored.size, file.media_type)
-        added = StatementFile(
-            statement_id=statement_id,
-            kind=kind,
-            sha256=stored.sha256,
-            size=stored.size,
-            name=file.name[-200:],
-            report=_plain(report) if report else None,
-            added_at=workspace.clock(),
-            added_by=workspace.officer_id,
-        )
-        session.add(added)
-        session.flush()
-        kept = _row(added)
+    row = queries.locked(session, statement_id)
+    if row.number is None:
+        raise RuleViolation("statement.not_approved")
+    if kind is FileKind.CERTIFICATE and queries.last_file(session, statement_id, kind) != after:
+        raise Conflict("signature.signed_meanwhile")
+    sha256, size = file.stored.sha256, file.stored.size
+    guideline.note_file(workspace, session, sha256, size, file.media_type)
+    added = StatementFile(
+        statement_id=statement_id,
+        kind=kind,
+        sha256=sha256,
+        size=size,
+        name=file.name[-200:],
+        report=_plain(report) if report else None,
+        added_at=workspace.clock(),
+        added_by=workspace.officer_id,
+    )
+    session.add(added)
+    session.flush()
     log.info("signed file kept id=%d kind=%s", statement_id, kind.value)
-    return kept
+    return _row(added)
