@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from pasopati_desktop.domain import statements as rules
 from pasopati_desktop.domain.errors import (
