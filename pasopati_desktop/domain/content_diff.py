@@ -161,3 +161,7 @@ def _values(content: StatementContent) -> Iterator[tuple[str, Value]]:
     yield "disputed.words", disputed.words if disputed else None
     yield "review_on", content.review_on
     yield "signing", content.signing
+    yield (
+        "clearances",
+        "; ".join(f"{item.note.strip()} ({item.finding})" for item in content.clearances),
+    )

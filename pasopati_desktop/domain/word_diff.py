@@ -129,11 +129,13 @@ def _pairs(old: Sequence[Line], new: Sequence[Line], budget: Budget) -> list[tup
     """Return which old line became which new one, so that the most words stay where they were."""
     if not old or not new:
         return []
+    if len(old) * len(new) > MAX_PAIRS:
+        return _in_turn(old, new, budget)
     ours = [Counter(line.text.split()) for line in old]
     theirs = [Counter(line.text.split()) for line in new]
     cost = sum(map(len, ours)) * len(theirs) + sum(map(len, theirs)) * len(ours)
-    if len(ours) * len(theirs) > MAX_PAIRS or not budget.take(cost // 4 + 1):
-        return _in_turn(ours, theirs, budget)
+    if not budget.take(cost // 4 + 1):
+        return _in_turn(old, new, budget)
     likeness = [[_likeness(a, b) for b in theirs] for a in ours]
     best = [[0.0] * (len(theirs) + 1) for _ in range(len(ours) + 1)]
     for i in range(len(ours) - 1, -1, -1):
@@ -152,15 +154,13 @@ def _pairs(old: Sequence[Line], new: Sequence[Line], budget: Budget) -> list[tup
     return found
 
 
-def _in_turn(
-    ours: Sequence[Counter[str]], theirs: Sequence[Counter[str]], budget: Budget
-) -> list[tuple[int, int]]:
+def _in_turn(old: Sequence[Line], new: Sequence[Line], budget: Budget) -> list[tuple[int, int]]:
     """Pair the first with the first, and so on, where they are alike."""
     found = []
-    for at, (a, b) in enumerate(zip(ours, theirs, strict=False)):
-        if not budget.take(len(a) + len(b)):
+    for at, (before, after) in enumerate(zip(old, new, strict=False)):
+        if not budget.take(1 + (len(before.text) + len(after.text)) // 8):
             break
-        if _likeness(a, b):
+        if _likeness(Counter(before.text.split()), Counter(after.text.split())):
             found.append((at, at))
     return found
 

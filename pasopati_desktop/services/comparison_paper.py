@@ -50,6 +50,7 @@ _VALUES = {
     "disputed.words": "Panjang pemberitaan (kata)",
     "review_on": "Tinjau ulang pada",
     "signing": "Cara tanda tangan",
+    "clearances": "Temuan yang dikonfirmasi",
 }
 _WORDS: dict[object, str] = {
     InformationAccess.UNCLASSIFIED: "belum ditentukan",

@@ -277,7 +277,7 @@ def test_hostile_texts_are_shown_in_bounded_time(page: ComparePage, body: str) -
     began = time.thread_time()
     show(page, found)
     page.next()
-    assert time.thread_time() - began < 6
+    assert time.thread_time() - began < 15
     assert page.stops
 
 

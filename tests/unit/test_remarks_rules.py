@@ -50,6 +50,26 @@ def test_a_passage_that_changed_in_part_is_found_and_one_that_went_is_not() -> N
     assert find("", mark) is None
 
 
+def test_of_changed_stretches_the_one_with_most_of_the_words_is_taken() -> None:
+    mark = Mark("body", 0, 40, "petugas pembinaan telah menghubungi keluarga")
+    text = (
+        "Petugas datang. Keluarga menunggu. Kemarin petugas telah pulang. "
+        "Lalu petugas pembinaan sudah menghubungi keluarga. Petugas telah keluarga."
+    )
+    found = find(text, mark)
+    assert found is not None
+    assert found.quote == "petugas pembinaan sudah menghubungi keluarga."
+
+
+def test_of_equally_changed_stretches_the_nearest_is_taken() -> None:
+    part = "petugas pembinaan sudah menghubungi keluarga. "
+    text = part + "Jeda panjang di tengah. " + part
+    mark = Mark("body", len(text) - 50, 44, "petugas pembinaan telah menghubungi keluarga")
+    found = find(text, mark)
+    assert found is not None
+    assert found.start == text.rindex("petugas")
+
+
 @given(st.text("ab c\n", max_size=40), st.integers(0, 60), st.text("ab c\n", max_size=12))
 def test_what_is_found_is_in_the_text(text: str, start: int, quote: str) -> None:
     found = find(text, Mark("body", start, len(quote), quote))

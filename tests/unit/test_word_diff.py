@@ -2,6 +2,7 @@
 
 import time
 from dataclasses import replace
+from datetime import UTC
 from typing import Any
 
 import pytest
@@ -11,9 +12,17 @@ from hypothesis import strategies as st
 from pasopati_desktop.domain import content_diff, rich_text, word_diff
 from pasopati_desktop.domain.sequence_diff import Budget, common
 from pasopati_desktop.domain.statements import (
+    ClaimRow,
+    Clearance,
+    Concern,
+    Disputed,
+    Exemption,
     Fact,
     FactStatus,
     InformationAccess,
+    Letter,
+    QuestionRow,
+    Signing,
     StatementContent,
     content_hash,
     tidied,
@@ -121,11 +130,38 @@ def test_the_sentences_of_the_design_read_as_they_should() -> None:
 
 
 def test_a_lone_short_word_does_not_cut_a_rewritten_sentence() -> None:
-    found = compared(
-        "Korban dibawa ke rumah sakit umum di kota sebelah kemarin",
-        "Korban sudah pulang bersama keluarga besarnya di rumah masing masing kemarin",
+    (line,) = compared(
+        "Satu dua tiga empat korban dibawa ke rumah di kota sebelah kemarin sore oleh petugas",
+        "Satu dua tiga empat korban pulang bersama keluarga di desa asalnya kemarin sore oleh "
+        "petugas",
     )
-    assert [part.kind for part in found[0].segments].count(Kind.SAME) <= 3
+    assert shown(line.segments) == (
+        "Satu dua tiga empat korban [-dibawa ke rumah di kota sebelah-] "
+        "[+pulang bersama keluarga di desa asalnya+] kemarin sore oleh petugas"
+    )
+
+
+def test_a_lone_number_between_small_changes_stays() -> None:
+    (line,) = compared("ada 17 orang di blok A lama", "ada 19 orang di blok B lama")
+    assert shown(line.segments) == "ada [-17-] [+19+] orang di blok [-A-] [+B+] lama"
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("Warga  Binaan", "Warga Binaan"),
+        ("Warga Binaan ", "Warga Binaan"),
+        ("satu\tdua", "satu \t dua"),
+        ("", "  "),
+        ("Warga Binaan\u00a0sehat", "Warga Binaan sehat"),
+    ],
+)
+def test_blanks_alone_are_told_and_count_as_no_word(old: str, new: str) -> None:
+    (line,) = word_diff.compare_lines([Line(old)], [Line(new)])
+    assert line.looks == (Look.SPACE,)
+    assert line.is_changed
+    assert word_diff.counts([line]) == word_diff.Counts(restyled=1)
+    assert (word_diff.old_text([line]), word_diff.new_text([line])) == (old, new)
 
 
 def test_lines_that_have_little_in_common_are_not_forced_together() -> None:
@@ -211,6 +247,19 @@ changes = st.fixed_dictionaries(
         ),
         "access": st.sampled_from(InformationAccess),
         "family_informed": st.booleans(),
+        "privacy_checked": st.booleans(),
+        "concerns": st.frozensets(st.sampled_from(Concern)),
+        "signing": st.sampled_from(Signing),
+        "clearances": st.lists(st.builds(Clearance, words, sentences), max_size=2).map(tuple),
+        "review_on": st.none() | st.dates(),
+        "embargo_until": st.none() | st.datetimes(timezones=st.just(UTC)),
+        "letter": st.none() | st.builds(Letter, st.sampled_from(["Biasa", "Segera"]), sentences),
+        "disputed": st.none() | st.builds(Disputed, st.none() | st.dates(), st.none() | st.just(7)),
+        "exemption": st.none() | st.builds(Exemption, sentences, sentences, sentences),
+        "questions": st.lists(st.builds(QuestionRow, sentences, sentences), max_size=2).map(tuple),
+        "claims": st.lists(st.builds(ClaimRow, sentences, sentences, sentences), max_size=2).map(
+            tuple
+        ),
         "facts": st.lists(st.builds(Fact, sentences, st.sampled_from(FactStatus)), max_size=3).map(
             tuple
         ),
@@ -222,20 +271,24 @@ changes = st.fixed_dictionaries(
 @given(changes, changes)
 def test_no_change_is_said_only_of_equal_hashes(a: dict[str, Any], b: dict[str, Any]) -> None:
     """What an officer signs is the hash: a text told as unchanged must have the same one."""
-    old, new = (upgraded(tidied(a_press_release(**item))) for item in (a, b))
-    if not content_diff.compare(old, new).is_changed:
-        assert _without_marks(old) == _without_marks(new)
-    if content_hash(old) == content_hash(new):
-        assert not content_diff.compare(old, new).is_changed
+    both = [a, b, *({**a, key: value} for key, value in b.items())]
+    first, *others = (upgraded(tidied(a_press_release(**item))) for item in both)
+    for other in others:
+        if not content_diff.compare(first, other).is_changed:
+            assert _without_marks(first) == _without_marks(other)
+        if content_hash(first) == content_hash(other):
+            assert not content_diff.compare(first, other).is_changed
 
 
 def _without_marks(content: StatementContent) -> str:
-    """Return the hash of the words and their looks: how a mark was typed does not count."""
+    """Return the hash of what can be read: how a mark was typed, or an empty part, cannot."""
     sections = {
         code: rich_text.write(rich_text.parse(text)) if code != "contact" else text
         for code, text in content.sections.items()
     }
-    return content_hash(replace(content, sections=sections))
+    disputed = content.disputed if content.disputed != Disputed() else None
+    exemption = content.exemption if content.exemption != Exemption() else None
+    return content_hash(replace(content, sections=sections, disputed=disputed, exemption=exemption))
 
 
 BIG = 200_000
@@ -265,7 +318,7 @@ def test_a_huge_text_is_compared_in_bounded_time(old: str, new: str) -> None:
     )
     taken = time.thread_time() - began
     assert found.is_changed
-    assert taken < 5  # the figures are in the benchmark; this only tells a freeze from an answer
+    assert taken < 15  # the figures are in the benchmark; this only tells a freeze from an answer
 
 
 def test_words_that_swap_places_at_a_line_s_begin_stay_apart() -> None:

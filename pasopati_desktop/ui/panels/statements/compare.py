@@ -252,7 +252,7 @@ class ComparePage(QFrame):
             lead = translate("Statements", "Tidak ada kata atau isian yang berubah.")
             if not found.is_same_hash:
                 rest = translate(
-                    "Statements", "Sidiknya berbeda: tanda gaya ditulis dengan cara lain."
+                    "Statements", "Sidiknya berbeda, tetapi semua kata dan isian terbaca sama."
                 )
         elif found.old is None:
             lead = translate("Statements", "Naskah ditampilkan utuh: belum ada pembanding.")

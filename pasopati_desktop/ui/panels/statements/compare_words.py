@@ -45,6 +45,7 @@ def value_label(field: str) -> str:
         "disputed.words": translate("Statements", "Panjang pemberitaan (kata)"),
         "review_on": translate("Statements", "Tinjau ulang pada"),
         "signing": translate("Statements", "Cara tanda tangan"),
+        "clearances": translate("Statements", "Temuan yang dikonfirmasi"),
     }.get(field, field)
 
 
