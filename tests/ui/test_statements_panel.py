@@ -21,6 +21,7 @@ from pasopati_desktop.ui.panels.statements.dialogs import (
     ReasonDialog,
     SecretDialog,
 )
+from pasopati_desktop.ui.panels.statements.merge import MergeDialog
 from pasopati_desktop.ui.panels.statements.new_dialog import NewStatementDialog
 from tests.data import PIN
 from tests.statement_data import (
@@ -211,7 +212,9 @@ def test_a_return_needs_a_reason_and_the_writer_reads_it(
     assert not area(writer, "lead").isReadOnly()
 
 
-def test_the_second_editor_chooses_to_keep_both(room: Room) -> None:
+def test_the_second_editor_is_told_and_both_texts_are_kept(
+    room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
     statement_id = a_draft(room.desk)
     panel = room.open(Role.WRITER, statement_id)
     panel.editor.title.setText("Dari penulis")
@@ -220,9 +223,11 @@ def test_the_second_editor_chooses_to_keep_both(room: Room) -> None:
     panel.refresh()  # as the change signal does
     assert room.notices[-1].code == "statement.newer_version"
     assert panel.editor.title.text() == "Dari penulis"
+    replaced(monkeypatch, MergeDialog, None)  # put off
     panel.save()
     labels = [label for label, _ in room.notices[-1].actions]
-    assert labels == ["Simpan sebagai versi 4", "Riwayat"]
+    assert labels == ["Gabungkan …", "Riwayat"]
+    replaced(monkeypatch, MergeDialog, a_press_release("Dari penulis"))
     room.notices[-1].actions[0][1]()
     workspace = room.desk.as_role(Role.WRITER)
     assert statements.version_content(workspace, statement_id, 3).title == "Dari sekretaris"
