@@ -103,6 +103,24 @@ def test_the_approval_log_of_a_period(tour: Path, tmp_path: Path) -> None:
     assert pasopati(tour / "data", *nothing).returncode == 1
 
 
+def test_the_number_book_of_a_period_in_three_forms(tour: Path, tmp_path: Path) -> None:
+    period = ("--from", "2026-01-01", "--to", "2099-01-01", "--out")
+    for suffix, start in ((".pdf", b"%PDF"), (".xlsx", b"PK"), (".csv", b"\xef\xbb\xbfSeri;")):
+        out = tmp_path / f"buku{suffix}"
+        made = pasopati(tour / "data", "report", "bno", *period, str(out), "--json")
+        assert answer(made)["ok"]
+        assert out.read_bytes().startswith(start)
+    every = pasopati(tour / "data", "report", "BNO", *period, str(out), "--series", "all")
+    assert every.returncode == 0
+    assert b"Insiden;" in out.read_bytes()
+    unknown = pasopati(tour / "data", "report", "BNO", *period, str(tmp_path / "buku.doc"))
+    assert unknown.returncode == 2
+    assert "number_book.kind" in unknown.stderr
+    old = ("--from", "2001-01-01", "--to", "2001-01-02", "--out", str(tmp_path / "x.pdf"))
+    assert pasopati(tour / "data", "report", "BNO", *old).returncode == 1
+    assert not (tmp_path / "x.pdf").exists()
+
+
 def test_sample_data_never_gets_among_a_units_own(tmp_path: Path) -> None:
     made = pasopati(
         tmp_path / "x", "sample", "fill", "--items", "50", "--incidents", "3", "--statements", "4"
