@@ -57,6 +57,31 @@ def read_logo(path: Path) -> tuple[bytes, "LogoInfo"]:
     return data, check_logo(data)
 
 
+def harmless_svg(path: Path) -> bytes | None:
+    """Return an SVG file as one that only draws; None if the file is no SVG.
+
+    Raises:
+        Refused: `logo.svg_*`.
+        OSError: the file cannot be read.
+    """
+    from pasopati_desktop.documents import svg
+
+    with path.open("rb") as stream:
+        data = stream.read(svg.MAX_BYTES + 1)
+    return svg.harmless(data) if svg.is_svg(data) else None
+
+
+def check_logo(data: bytes) -> "LogoInfo":
+    """Return what a picture is that was made from a chosen file.
+
+    Raises:
+        Refused: `logo.*`.
+    """
+    from pasopati_desktop.documents import logo
+
+    return logo.check_logo(data)
+
+
 @reads
 def logo_of(workspace: Workspace, letterhead: Letterhead) -> bytes | None:
     """Return the logo that a letterhead names.

@@ -36,8 +36,23 @@ def _letterhead() -> dict[str, str]:
         ),
         "logo.svg": translate(
             "messages",
-            "Logo SVG belum dapat dipakai, karena gambar jenis ini dapat memuat program. "
-            "Logo lama tetap dipakai. Simpan logonya sebagai PNG, lalu pilih lagi.",
+            "Logo SVG dipilih lewat tombol Pilih logo, yang menggambarnya dahulu. "
+            "Logo lama tetap dipakai. Pilih lewat tombol itu, atau simpan sebagai PNG.",
+        ),
+        "logo.svg_active": translate(
+            "messages",
+            "Logo SVG ini memuat program, gambar lain, tautan, atau gerak, jadi tidak dibuka. "
+            "Logo lama tetap dipakai. Simpan sebagai SVG polos atau PNG, lalu pilih lagi.",
+        ),
+        "logo.svg_damaged": translate(
+            "messages",
+            "Logo SVG ini rusak, kosong, atau tanpa ukuran. Logo lama tetap dipakai. "
+            "Simpan logonya sebagai PNG, lalu pilih lagi.",
+        ),
+        "logo.svg_too_large": translate(
+            "messages",
+            "Logo SVG ini terlalu besar atau terlalu rumit. Logo lama tetap dipakai. "
+            "Simpan logonya sebagai PNG, lalu pilih lagi.",
         ),
         "logo.damaged": translate(
             "messages",

@@ -14,6 +14,7 @@ from pasopati_desktop.ui.i18n import translate
 from pasopati_desktop.ui.paint_guard import never_raises
 from pasopati_desktop.ui.tasks import TaskRunner
 from pasopati_desktop.ui.theme import color, px
+from pasopati_desktop.ui.unit.svg_picture import drawn
 from pasopati_desktop.ui.unit.text import label
 from pasopati_desktop.ui.widgets.buttons import button
 
@@ -109,14 +110,20 @@ class LogoPicker(QWidget):
             self,
             translate("Logo", "Pilih logo"),
             "",
-            translate("Logo", "Gambar (*.png *.jpg *.jpeg);;Semua berkas (*)"),
+            translate("Logo", "Gambar (*.png *.jpg *.jpeg *.svg);;Semua berkas (*)"),
         )
         return Path(name) if name else None
 
     def take(self, path: Path) -> None:
         def job(_control: JobControl) -> tuple[bytes, int, int, str]:
-            data, facts = unit_papers.read_logo(path)
-            return data, facts.width, facts.height, facts.format
+            svg = unit_papers.harmless_svg(path)
+            if svg is not None:
+                data = drawn(svg)
+                facts = unit_papers.check_logo(data)
+            else:
+                data, facts = unit_papers.read_logo(path)
+            kind = facts.format if svg is None else "SVG"
+            return data, facts.width, facts.height, kind
 
         self._tasks.start(
             translate("Logo", "Memeriksa logo"),
@@ -160,7 +167,8 @@ class LogoPicker(QWidget):
 
     def _describe(self, text: str) -> None:
         help_text = translate(
-            "Logo", "PNG atau JPEG, paling besar 10 MB. Tanpa logo, tempatnya dibiarkan kosong."
+            "Logo",
+            "PNG, JPEG, atau SVG, paling besar 10 MB. Tanpa logo, tempatnya dibiarkan kosong.",
         )
         self._line.setText(text or help_text)
         theme.dress(self._line, "meta", "text3")
