@@ -106,6 +106,16 @@ class DataDir:
         return self.root / "RESTORE-IN-PROGRESS"
 
     @property
+    def sample_mark(self) -> Path:
+        """Stands in a folder that holds sample data and nothing else."""
+        return self.root / "contoh.txt"
+
+    @property
+    def is_sample(self) -> bool:
+        """Tell whether everything in the folder is invented. Only such a folder is removed."""
+        return self.sample_mark.exists()
+
+    @property
     def folders(self) -> tuple[Path, ...]:
         return (self.root, self.files, self.backups, self.logs, self.site)
 

@@ -40,21 +40,9 @@ def render_type(kind: str, item: Any, _context: AutogenContext) -> str | Literal
     return names.get(name, False)
 
 
-BY_HAND = frozenset(
-    {
-        "uq_statement_number",
-        "ix_statement_number",
-        "uq_number_entry_series_number",
-        "uq_number_entry_series_year_number",
-    }
-)
-"""What the newest migration changes itself, because SQLite loosens no constraint."""
-
-
 def is_ours(_item: Any, name: str | None, kind: str, _reflected: bool, _other: Any) -> bool:
-    """Leave the tables of the full-text index alone, and what is written by hand."""
-    is_foreign = kind == "table" and (name or "").startswith(("news_fts", "alembic"))
-    return not is_foreign and name not in BY_HAND
+    """Leave the tables of the full-text index alone."""
+    return not (kind == "table" and (name or "").startswith(("news_fts", "alembic")))
 
 
 def untie(changes: ops.UpgradeOps | None) -> list[tuple[str, str, str]]:

@@ -4,7 +4,7 @@ Source: PASOPATI handbook section 8 (one counter a unit, series and year; never 
 numbers stay visible) and section 14, rule 1 (unique and gapless except voids).
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -61,8 +61,24 @@ def missing_serials(serials: Sequence[int], start: int, last: int) -> tuple[tupl
     return tuple(found)
 
 
+def without_leap(
+    missing: tuple[tuple[int, int], ...], versions: Mapping[int, int], before: int
+) -> tuple[tuple[int, int], ...]:
+    """Leave out the leap to behind `before` that a new pattern without the year makes.
+
+    `versions`: serial -> version of the patterns it was given by; `before`: the highest serial of
+    earlier years. Numbers that begin anew each January go on behind all earlier ones once they
+    tell the year no more, or one would stand for two documents.
+    """
+    return tuple(
+        (first, last)
+        for first, last in missing
+        if last != before or versions.get(first - 1) == versions.get(last + 1)
+    )
+
+
 def start_of(first: int, before: int) -> int:
-    """Return where a year's numbers begin: at 1, or behind `before`, the last of the year before.
+    """Return where a year's numbers begin: at 1, or behind `before`, the highest of earlier years.
 
     A pattern without the year goes on counting in January.
     """

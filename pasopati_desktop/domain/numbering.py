@@ -43,8 +43,6 @@ class NumberingScheme:
     """What `{type_code}` stands for, by kind of statement."""
     own_series: tuple[str, ...] = ()
     """Kinds of statement that count on their own."""
-    starts_anew: bool = False
-    """Begin at 1 each January also where no number tells the year, so that numbers repeat."""
 
     def pattern_of(self, series: str, kind: str = "") -> str:
         return self.patterns.get(f"{series}/{kind}", "") or self.patterns[series]
@@ -54,10 +52,10 @@ class NumberingScheme:
         return f"{series}/{kind}" if kind in self.own_series else series
 
     def begins_at_one(self, series: str, kind: str = "") -> bool:
-        """Tell whether a new year's first number is 1, or follows on the last one.
+        """Tell whether a new year's first number is 1, or follows on the last one ever given.
 
-        Else the first number of January would be last January's once more, unless every pattern
-        of the counter tells the year.
+        A number never stands for two documents (handbook section 14, rule 1). So the counter
+        begins anew only where every pattern that is taken from it tells the year.
         """
         counter = self.series_of(series, kind)
         used = [
@@ -66,7 +64,7 @@ class NumberingScheme:
             if self.series_of(*name.partition("/")[::2]) == counter
         ]
         used.append(self.pattern_of(series, kind))
-        return self.starts_anew or all("{year}" in pattern for pattern in used)
+        return all("{year}" in pattern for pattern in used)
 
     def codes_for(self, kind: str = "") -> dict[str, str]:
         return {
@@ -84,7 +82,6 @@ def decoded(body: Mapping[str, Any]) -> NumberingScheme:
         dict(body["patterns"]),
         dict(body.get("type_codes") or {}),
         tuple(body.get("own_series") or ()),
-        bool(body.get("starts_anew")),
     )
 
 

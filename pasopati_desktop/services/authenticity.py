@@ -60,14 +60,16 @@ def verify_file(workspace: Workspace, path: Path, control: JobControl | None = N
         raise EnvironmentFailure("file.not_readable", path=path) from error
     with workspace.reading() as session:
         if (exact := queries.archived(session, digest)) is not None:
-            return replace(_archived(session, exact), given_sha256=digest)
+            verdict = replace(_archived(session, exact), given_sha256=digest)
+            return records.with_sample_note(verdict, is_sample=workspace.data.is_sample)
     if (way := _way(head)) is None:
         none = "verify.not_a_document" if size else "verify.empty"
         return Verdict("verify.heic" if _is_heic(head) else none, Way.PICTURE, given_sha256=digest)
-    verdict = _nearly(workspace, path, size, known, prefixes)
-    if verdict is None:
-        verdict = _opened(workspace, path, way, tail, control)
-    return replace(verdict, given_sha256=digest)
+    found = _nearly(workspace, path, size, known, prefixes)
+    if found is None:
+        found = _opened(workspace, path, way, tail, control)
+    found = replace(found, given_sha256=digest)
+    return records.with_sample_note(found, is_sample=workspace.data.is_sample)
 
 
 @reads
@@ -82,7 +84,11 @@ def verify_bytes(workspace: Workspace, data: bytes, control: JobControl | None =
 @reads
 def verify_text(workspace: Workspace, typed: str) -> Verdict:
     """Judge a code that was scanned with a telephone and pasted, or the number of a document."""
-    typed = typed[:MAX_TYPED]
+    verdict = _of_text(workspace, typed[:MAX_TYPED])
+    return records.with_sample_note(verdict, is_sample=workspace.data.is_sample)
+
+
+def _of_text(workspace: Workspace, typed: str) -> Verdict:
     code = authenticity.find(typed)
     with workspace.reading() as session:
         if code is not None:

@@ -1,5 +1,7 @@
 """What the register says of one document, as part of a verdict."""
 
+from dataclasses import replace
+
 from sqlalchemy.orm import Session
 
 from pasopati_desktop.domain import rich_text, statements
@@ -31,8 +33,6 @@ def by_status(session: Session, row: Statement, prefix: str, way: Way) -> Verdic
 def told(session: Session, row: Statement, reason: str, way: Way) -> Verdict:
     """Return a verdict with all that the register knows of the document."""
     notes = ("verify.note_unpublished",) if row.status is Status.APPROVED else ()
-    if row.is_sample:
-        notes = (*notes, "verify.note_sample")
     return Verdict(
         reason,
         way,
@@ -48,6 +48,13 @@ def told(session: Session, row: Statement, reason: str, way: Way) -> Verdict:
         opening=opening(session, row),
         notes=notes,
     )
+
+
+def with_sample_note(verdict: Verdict, *, is_sample: bool) -> Verdict:
+    """Add that the document is invented, where the whole folder is."""
+    if verdict.statement_id is None or not is_sample:
+        return verdict
+    return replace(verdict, notes=(*verdict.notes, "verify.note_sample"))
 
 
 def opening(session: Session, row: Statement) -> tuple[str, ...]:

@@ -70,7 +70,6 @@ def begin_correction(
             corrects_id=row.id,
             correction_number=number,
             correction_reason=reason,
-            is_sample=row.is_sample,
             created_at=case.at,
             created_by=workspace.officer_id,
             changed_at=case.at,

@@ -71,7 +71,7 @@ def content(workspace: Workspace) -> SiteContent:
             now=workspace.clock(),
             intro=_ABOUT,
             contact=" · ".join(part for part in (unit.phone, unit.email) if part),
-            notice=SAMPLE_NOTICE if any(work.is_sample for work in found) else "",
+            notice=SAMPLE_NOTICE if workspace.data.is_sample else "",
             withdrawn=tuple(queries.withdrawn_codes(session)),
         )
 

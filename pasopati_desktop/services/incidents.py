@@ -79,7 +79,6 @@ def register(
             severity=draft.severity,
             floor=floor,
             issue_id=issue_id,
-            is_sample=workspace.sample,
             recorded_at=now,
             recorded_by=workspace.officer_id,
             changed_at=now,

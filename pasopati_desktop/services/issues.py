@@ -36,7 +36,6 @@ class IssueRow:
     """As the version in force names it now; the code if it is gone."""
     items: int
     created_at: datetime
-    is_sample: bool
     version: int
 
     @property
@@ -96,7 +95,6 @@ def _rows(session: Session, *, running: bool) -> list[IssueRow]:
             category_label=labels.get(issue.category, issue.category),
             items=items,
             created_at=issue.created_at,
-            is_sample=issue.is_sample,
             version=issue.version,
         )
         for issue, items in queries.with_counts(session, running=running)
@@ -116,7 +114,6 @@ def open_issue(workspace: Workspace, draft: IssueDraft, items: Sequence[int] = (
         issue = Issue(
             category=draft.category,
             categories_version_id=categories.version_id,
-            is_sample=workspace.sample,
             created_at=workspace.clock(),
             created_by=workspace.officer_id,
         )

@@ -122,15 +122,17 @@ def _runs(session: Session, wanted: BookFilter) -> tuple[Run, ...]:
     found = []
     before: dict[str, int] = {}
     for facts in queries.years(session, wanted.series):
-        start = rules.start_of(facts.first, before.get(facts.series, 0))
+        highest = before.get(facts.series, 0)
+        start = rules.start_of(facts.first, highest)
         last = max(facts.last, facts.counter)
-        before[facts.series] = last
+        before[facts.series] = max(highest, last)
         if not wanted.first.year <= facts.year <= wanted.last.year:
             continue
         missing: tuple[tuple[int, int], ...] = ()
         if facts.total != last - start + 1:
-            serials = queries.serials(session, facts.series, facts.year)
-            missing = rules.missing_serials(serials, start, last)
+            given = queries.serials(session, facts.series, facts.year)
+            missing = rules.missing_serials([serial for serial, _ in given], start, last)
+            missing = rules.without_leap(missing, dict(given), highest)
         found.append(Run(facts.series, facts.year, start, last, facts.total, facts.voids, missing))
     return tuple(found)
 

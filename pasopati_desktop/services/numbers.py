@@ -5,6 +5,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
 
+from pasopati_desktop.domain.errors import RuleViolation
 from pasopati_desktop.domain.guideline import DocumentKind, UnitProfile
 from pasopati_desktop.domain.numbering import NumberingScheme
 from pasopati_desktop.services import guideline
@@ -12,8 +13,6 @@ from pasopati_desktop.services.guideline import Versioned
 from pasopati_desktop.services.workspace import Workspace
 from pasopati_desktop.storage import numbers as queries
 from pasopati_desktop.storage.tables import NumberEntry
-
-SAMPLE_PREFIX = "CONTOH-"
 
 
 def take(
@@ -27,17 +26,16 @@ def take(
 ) -> NumberEntry:
     """Allocate the next number of `series` and enter it in the number book.
 
-    `kind`: of a statement; it may have a pattern, a code and a counter of its own. Sample data has
-    series of its own, so that removing it leaves no gap in the real ones.
+    `kind`: of a statement; it may have a pattern, a code and a counter of its own.
 
     Raises:
         InvalidInput: the unit's pattern is wrong.
+        RuleViolation: `numbering.taken`: another document bears this number; none was taken.
     """
     scheme: Versioned[NumberingScheme] = guideline.in_force(session, DocumentKind.NUMBERING)
     unit: Versioned[UnitProfile] = guideline.in_force(session, DocumentKind.UNIT)
     at = workspace.clock()
-    own = scheme.value.series_of(series, kind)
-    counter = f"sample-{own}" if workspace.sample else own
+    counter = scheme.value.series_of(series, kind)
     serial, year, number = queries.allocate(
         session,
         scheme.value,
@@ -47,12 +45,14 @@ def take(
         zone=ZoneInfo(unit.value.timezone),
         kind=kind,
     )
+    if taken := queries.bearer(session, series, number):
+        raise RuleViolation("numbering.taken", number=number, subject=taken.subject)
     return queries.enter(
         session,
         series=counter,
         year=year,
         serial=serial,
-        number=f"{SAMPLE_PREFIX}{number}" if workspace.sample else number,
+        number=number,
         subject=subject,
         record=record,
         numbering_version_id=scheme.version_id,

@@ -2,7 +2,7 @@
 
 import logging
 import secrets
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime
 
 from sqlalchemy import func, select
@@ -39,7 +39,6 @@ class OfficerRow:
     nip: str
     is_active: bool
     is_emergency: bool
-    is_sample: bool
     can_sign_in: bool
     has_pin: bool
     roles: tuple[Role, ...]
@@ -92,7 +91,6 @@ def _officer_row(row: Officer, held: list[Assignment]) -> OfficerRow:
         nip=row.nip,
         is_active=row.is_active,
         is_emergency=row.is_emergency,
-        is_sample=row.is_sample,
         can_sign_in=row.password_hash is not None,
         has_pin=row.pin_hash is not None,
         roles=tuple(dict.fromkeys(item.role for item in held)),
@@ -199,7 +197,6 @@ def insert_officer(
         nip=draft.nip,
         password_hash=password_hash,
         must_change_password=must_change and password_hash is not None,
-        is_sample=workspace.sample,
         created_at=workspace.clock(),
     )
     session.add(officer)
@@ -345,9 +342,7 @@ def put_emergency_account(
     officer = queries.by_username(session, account.username)
     if officer is None:
         draft = OfficerDraft(account.username, "Akun darurat")
-        officer = insert_officer(
-            replace(workspace, sample=False), session, draft, password_hash, must_change=False
-        )
+        officer = insert_officer(workspace, session, draft, password_hash, must_change=False)
         officer.is_emergency = True
     officer.password_hash = password_hash
     officer.failures = 0

@@ -31,8 +31,6 @@ log = logging.getLogger(__name__)
 PASSWORD = "contoh-pasopati"  # noqa: S105 - opens invented data only, and is shown on screen
 KEY_PASSPHRASE = "frasa sandi kunci contoh"  # noqa: S105 - seals the key of invented data only
 FIRST_USERNAME = "d.arya"
-MARK = "contoh.txt"
-"""Stands in a folder that holds sample data and nothing else; only such a folder is removed."""
 
 UNIT = UnitProfile(
     name="Lembaga Pemasyarakatan Kelas I Cipinang",
@@ -83,7 +81,7 @@ def plan(today: date) -> SetUp:
 
 def make(folder: DataDir, control: JobControl) -> None:
     """Make the sample folder with a day's work in it; one that is there already is kept."""
-    if (folder.root / MARK).exists():
+    if is_sample(folder):
         return
     if folder.root.exists():
         shutil.rmtree(folder.root)
@@ -94,7 +92,7 @@ def make(folder: DataDir, control: JobControl) -> None:
         sample_day.tell(cast(opened.workspace), feed_addresses(), control)
     finally:
         opened.close()
-    _mark(folder)
+    mark(folder)
 
 
 def remove(folder: DataDir) -> None:
@@ -105,13 +103,13 @@ def remove(folder: DataDir) -> None:
     """
     if not folder.root.exists():
         return
-    if not (folder.root / MARK).exists():
+    if not is_sample(folder):
         raise Refused("sample.not_sample", path=folder.root)
     shutil.rmtree(folder.root)
 
 
 def is_sample(folder: DataDir) -> bool:
-    return (folder.root / MARK).exists()
+    return folder.is_sample
 
 
 def feed_addresses() -> list[str]:
@@ -136,11 +134,12 @@ def claim(workspace: Workspace) -> None:
     if not set_up.is_needed(workspace):
         raise Refused("sample.not_sample", path=workspace.data.root)
     begin(workspace.as_officer(NOBODY))
-    _mark(workspace.data)
+    mark(workspace.data)
 
 
-def _mark(folder: DataDir) -> None:
-    (folder.root / MARK).write_text("Data contoh PASOPATI Desktop.\n", encoding="utf-8")
+def mark(folder: DataDir) -> None:
+    """Say of a folder that everything in it is invented: on papers, in verdicts, in the gallery."""
+    folder.sample_mark.write_text("Data contoh PASOPATI Desktop.\n", encoding="utf-8")
 
 
 def cast(workspace: Workspace) -> dict[Role, Workspace]:

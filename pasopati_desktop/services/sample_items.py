@@ -16,7 +16,6 @@ from pasopati_desktop.services.workspace import Workspace, writes
 from pasopati_desktop.storage import news
 from pasopati_desktop.storage import sources as source_queries
 from pasopati_desktop.storage.news import NewItem
-from pasopati_desktop.storage.tables import Source
 
 log = logging.getLogger(__name__)
 
@@ -89,11 +88,6 @@ def _sources(workspace: Workspace, writer: Writer, count: int) -> Sequence[tuple
             url, outlet = f"https://contoh.invalid/rss/{number}", writer.outlet(number)
             tier = 1 if number < 10 else 2 if number < 60 else 3
             draft = SourceDraft(outlet, url, outlet, tier=tier, enabled=False)
-            source_id = known.get(url) or _mark(insert(workspace, session, draft))
+            source_id = known.get(url) or insert(workspace, session, draft).id
             found.append((source_id, outlet))
     return found
-
-
-def _mark(source: Source) -> int:
-    source.is_sample = True
-    return source.id

@@ -1,6 +1,7 @@
 """Invented works with pictures and consents of every state, for training, the tour and measuring.
 
-Nobody's work: names are invented, pictures are drawn by the program. Rows are marked as samples.
+Nobody's work: names are invented, pictures are drawn by the program. They are meant
+for a folder of their own.
 """
 
 import logging
@@ -113,11 +114,10 @@ def fill(
 
     Raises:
         PermissionDenied: `publisher` may not publish.
-        Cancelled: between two batches; what was added stays and is marked as sample.
+        Cancelled: between two batches; what was added stays.
     """
     if not publisher.identity.may(Permission.PUBLISH_WORK):
         raise PermissionDenied("permission.missing", permission=Permission.PUBLISH_WORK.value)
-    workspace = replace(workspace, sample=True)
     control = control or JobControl()
     used = _KINDS[: max(1, min(count, len(_KINDS)))]
     pictures = {kind.picture: photos.prepare(workspace.files, _file(kind)) for kind in used}

@@ -29,7 +29,6 @@ log = logging.getLogger(__name__)
 class SourceRow:
     id: int
     draft: SourceDraft
-    is_sample: bool
     version: int
     state: HealthState | None
     """None for a source that is switched off."""
@@ -113,7 +112,6 @@ def _row(source: Source, state: SourceState | None, now: datetime) -> SourceRow:
             enabled=source.enabled,
             allow_private=source.allow_private,
         ),
-        is_sample=source.is_sample,
         version=source.version,
         state=facts.state(now) if source.enabled else None,
         polled_at=seen.polled_at,
@@ -169,7 +167,7 @@ def insert(workspace: Workspace, session: Session, draft: SourceDraft) -> Source
     """Insert the row inside the caller's transaction; the draft was checked before."""
     if queries.by_url(session, draft.url.strip()) is not None:
         raise InvalidInput({"url": "input.source_known"})
-    source = Source(is_sample=workspace.sample, created_at=workspace.clock())
+    source = Source(created_at=workspace.clock())
     _fill(source, draft)
     session.add(source)
     session.flush()

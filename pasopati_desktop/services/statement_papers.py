@@ -68,7 +68,7 @@ def paper_of(
     with workspace.reading() as session:
         row = queries.get(session, statement_id)
         if row.number is not None:
-            return _official_paper(session, row)
+            return _official_paper(workspace, session, row)
         incident = session.get(Incident, row.incident_id) if row.incident_id else None
         severity = incident.severity if incident else None
         signatory = people.signatory_on(session, workspace.clock(), row.kind, severity)
@@ -84,7 +84,7 @@ def paper_of(
             signatory=signatory,
             version=(version.number, version.saved_at),
             correction=_correction(session, row),
-            marks=_marks(row),
+            marks=_marks(workspace),
         )
 
 
@@ -96,11 +96,11 @@ def _correction(session: Session, row: Statement) -> Correction | None:
     return Correction(f"RALAT {row.correction_number or 1}", original.number, original.dated)
 
 
-def _marks(row: Statement) -> tuple[Mark, ...]:
-    return (Mark.EXERCISE,) if row.is_sample else ()
+def _marks(workspace: Workspace) -> tuple[Mark, ...]:
+    return (Mark.EXERCISE,) if workspace.data.is_sample else ()
 
 
-def _official_paper(session: Session, row: Statement) -> StatementPaper:
+def _official_paper(workspace: Workspace, session: Session, row: Statement) -> StatementPaper:
     """Return the paper of an approved statement, from nothing but what the approval fixed."""
     version = queries.version(session, row.id, row.submitted_number or row.version_number)
     if version.sha256 != row.approved_sha256:
@@ -119,7 +119,7 @@ def _official_paper(session: Session, row: Statement) -> StatementPaper:
         signatory=Signatory(**{**said, "acting": ActingKind(said.get("acting", ""))}),
         version=(version.number, version.saved_at),
         correction=_correction(session, row),
-        marks=_marks(row),
+        marks=_marks(workspace),
     )
     return replace(paper, number=row.number, authenticity=row.token)
 

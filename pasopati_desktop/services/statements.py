@@ -106,7 +106,6 @@ def create(workspace: Workspace, new: NewStatement) -> int:
             status=Status.DRAFT,
             access=content.access,
             incident_id=new.incident_id,
-            is_sample=workspace.sample,
             created_at=at,
             created_by=workspace.officer_id,
             changed_at=at,

@@ -79,7 +79,6 @@ def insert(
         code=f"?{now.timestamp()}",
         categories_version_id=guideline.in_force(session, DocumentKind.WORK_CATEGORIES).version_id,
         status=WorkStatus.DRAFT,
-        is_sample=workspace.sample,
         created_at=now,
         created_by=workspace.officer_id,
         changed_at=now,

@@ -49,8 +49,6 @@ class Workspace:
     clock: Callable[[], datetime] = now_utc
     identity: Identity = NOBODY
     workstation: str = ""
-    sample: bool = False
-    """Whether what is written now is sample data: marked, numbered apart, removable."""
 
     def as_officer(self, identity: Identity) -> "Workspace":
         return replace(self, identity=identity)

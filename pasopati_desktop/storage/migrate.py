@@ -1,8 +1,6 @@
 """Bring a database to the program's own revision, or say plainly why not."""
 
 import logging
-from collections.abc import Generator
-from contextlib import contextmanager
 from pathlib import Path
 
 from alembic import command
@@ -59,35 +57,13 @@ def upgrade(database: Database) -> None:
     """Run what is missing in one transaction; on any failure nothing of it stays."""
     config = _config()
     engine = database.engine.execution_options(begin="EXCLUSIVE")
-    with (
-        explained(),
-        engine.connect() as connection,
-        _references_loose(connection),
-        connection.begin(),
-    ):
+    with explained(), engine.begin() as connection:
         if connection.dialect.name == "postgresql":
             connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _MIGRATION_LOCK})
         config.attributes["connection"] = connection
         command.upgrade(config, "head")
         _check_references(connection)
     log.info("database upgraded revision=%s", head())
-
-
-@contextmanager
-def _references_loose(connection: Connection) -> Generator[None]:
-    """Let SQLite rebuild a table that others refer to; what they refer to is checked at the end.
-
-    The switch works between transactions only, so it goes past SQLAlchemy, which begins one.
-    """
-    raw = connection.connection.dbapi_connection
-    if connection.dialect.name != "sqlite" or raw is None:
-        yield
-        return
-    raw.cursor().execute("PRAGMA foreign_keys=OFF")
-    try:
-        yield
-    finally:
-        raw.cursor().execute("PRAGMA foreign_keys=ON")
 
 
 def _check_references(connection: Connection) -> None:

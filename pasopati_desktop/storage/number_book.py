@@ -160,6 +160,7 @@ def years(session: Session, name: str = "") -> list[YearFacts]:
     return [YearFacts._make(row) for row in session.execute(query)]
 
 
-def serials(session: Session, name: str, year: int) -> list[int]:
-    query = select(_N.serial).where(_N.series == name, _N.year == year)
-    return list(session.execute(query.order_by(_N.serial)).scalars())
+def serials(session: Session, name: str, year: int) -> list[tuple[int, int]]:
+    """Return each serial of a year with the version of the patterns it was given by."""
+    query = select(_N.serial, _N.numbering_version_id).where(_N.series == name, _N.year == year)
+    return [(row[0], row[1]) for row in session.execute(query.order_by(_N.serial))]

@@ -12,7 +12,7 @@ from pasopati_desktop.domain.clean_jpeg import metadata_left
 from pasopati_desktop.domain.consent import DisplayLevel
 from pasopati_desktop.domain.errors import Refused
 from pasopati_desktop.domain.jobs import Cancelled, JobControl
-from pasopati_desktop.services import consents, gallery, sample_works, work_reading, works
+from pasopati_desktop.services import consents, gallery, sample, sample_works, work_reading, works
 from pasopati_desktop.services.work_reading import WithdrawnCounts
 from tests.data import Desk
 from tests.unit.site_kit import Page, everything
@@ -155,7 +155,11 @@ def test_samples_build_with_a_notice_and_without_those_who_may_not_be_shown(desk
     reasons = dict(report.refused)
     assert set(reasons.values()) == {("consent.expired",)}
     assert len(report.published) == 6
-    assert "Data contoh" in Page(officer(desk).data.site / "index.html").text
+    page = officer(desk).data.site / "index.html"
+    assert "Data contoh" not in Page(page).text
+    sample.mark(officer(desk).data)
+    gallery.build(officer(desk))
+    assert "Data contoh" in Page(page).text
 
 
 @pytest.mark.parametrize("own", [True, False])

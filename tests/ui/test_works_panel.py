@@ -54,7 +54,7 @@ def test_tiles_tell_everything_in_one_sentence_and_hide_what_may_not_be_seen(roo
         row.consent: panel.grid.tiles.index(at).data(Qt.ItemDataRole.AccessibleTextRole)
         for at, row in enumerate(rows)
     }
-    assert spoken["withdrawn"].endswith("Ditarik, Izin ditarik, C-2026-0006")
+    assert spoken["withdrawn"].endswith("Ditarik, Izin ditarik, 2026-0006")
     assert "Habis 12 hr lagi" in spoken["expiring"]
 
 

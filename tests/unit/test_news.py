@@ -19,7 +19,7 @@ from pasopati_desktop.services import issues, news, news_imports
 from pasopati_desktop.services.workspace import Workspace
 from pasopati_desktop.storage import audit, check
 from pasopati_desktop.storage.tables import NewsItem
-from tests.data import NOW, Desk, later
+from tests.data import NOW, Desk
 from tests.news_data import a_source, an_item, put
 
 ALL = NewsFilter()
@@ -270,10 +270,3 @@ def test_a_wrong_issue_takes_no_number(monitor: Workspace) -> None:
         issues.open_issue(monitor, FOOD, [12345])
     first = issues.get(monitor, issues.open_issue(monitor, FOOD))
     assert first.number.endswith("1")
-
-
-def test_a_sample_issue_is_marked_and_numbered_apart(monitor: Workspace) -> None:
-    issue = issues.open_issue(later(monitor, sample=True), FOOD)
-    row = issues.get(monitor, issue)
-    assert row.is_sample
-    assert row.number.startswith("CONTOH-")

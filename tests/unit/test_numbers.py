@@ -1,7 +1,8 @@
 """Numbers: the five formats of public letters, kinds of their own, years, voids, and no gap."""
 
+import re
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -11,13 +12,16 @@ from hypothesis import strategies as st
 from pasopati_desktop.domain import numbering
 from pasopati_desktop.domain.errors import InvalidInput, RuleViolation
 from pasopati_desktop.domain.guideline import DocumentKind
+from pasopati_desktop.domain.number_book import BookFilter
 from pasopati_desktop.domain.numbering import NumberingScheme, pattern_problem, render
 from pasopati_desktop.domain.roles import Role
 from pasopati_desktop.domain.statement_kinds import StatementKind
 from pasopati_desktop.domain.statements import StatementContent
 from pasopati_desktop.domain.workflow import Status
-from pasopati_desktop.services import endings, guideline, statements
+from pasopati_desktop.services import approvals, endings, guideline, number_book, statements
+from pasopati_desktop.services import numbers as services_numbers
 from pasopati_desktop.storage import numbers
+from pasopati_desktop.storage.audit import Actor
 from tests.data import PIN, Desk
 from tests.statement_data import (
     REASON,
@@ -28,6 +32,7 @@ from tests.statement_data import (
 )
 
 REPLY = "statement/CLARIFICATION"
+AN_ACT = Actor(None, "Uji", "", "uji.nomor", datetime(2026, 11, 21, tzinfo=UTC))
 
 
 @pytest.mark.parametrize(
@@ -136,28 +141,107 @@ def test_a_kind_may_count_on_its_own(desk: Desk) -> None:
     assert series == [1, 2]
 
 
-@pytest.mark.parametrize(
-    ("pattern", "anew", "last_number", "first_number"),
-    [
-        ("X-{serial}", False, "X-2", "X-3"),
-        ("X-{serial}", True, "X-2", "X-1"),
-        ("X-{serial}/{year}", False, "X-2/2026", "X-1/2027"),
-    ],
-)
-def test_what_january_begins_with_by_the_unit_s_own_clock(
-    desk: Desk, pattern: str, *, anew: bool, last_number: str, first_number: str
-) -> None:
-    amend(desk, patterns={**NumberingScheme().patterns, "statement": pattern}, starts_anew=anew)
-    assert approved(desk).startswith("X-1")
-    zone = ZoneInfo("Asia/Jakarta")
-    midnight = datetime(2027, 1, 1, tzinfo=zone)
-    desk.clock.forward(midnight - desk.clock.now - timedelta(minutes=2))
+FIVE = {
+    "W.30-HH.01.03-{}": ("W.30", "HH.01.03", "{unit_code}-{class_code}-{serial:03}"),
+    "W6.PAS.PAS3-UM.01.01-{} TAHUN ": (
+        "W6.PAS.PAS3",
+        "UM.01.01",
+        "{unit_code}-{class_code}-{serial:04} TAHUN {year}",
+    ),
+    "PAS.HM.01.02.{}": ("PAS", "HM.01.02", "{unit_code}.{class_code}.{serial}"),
+    "WP.11.PAS.1-HM.01.02-{}": ("WP.11.PAS.1", "HM.01.02", "{unit_code}-{class_code}-{serial}"),
+    "W.24.Eg-{}-OT.02.01": ("W.24.Eg", "OT.02.01", "{unit_code}-{serial}-{class_code}"),
+}
+MIDNIGHT = datetime(2027, 1, 1, tzinfo=ZoneInfo("Asia/Jakarta"))
+
+
+def take(desk: Desk, title: str) -> tuple[int, int, str]:
+    """Take a number as an approval does; return year, serial and number."""
+    with desk.nobody.database.writing(AN_ACT) as session:
+        at = desk.nobody.as_system()
+        entry = services_numbers.take(at, session, "statement", subject=title, record="uji/1")
+        return entry.year, entry.serial, entry.number
+
+
+@pytest.mark.parametrize("written", FIVE)
+def test_over_new_year_no_number_stands_for_two_documents(desk: Desk, written: str) -> None:
+    """By the office's own clock; two years on end, in each of the five formats."""
+    unit_code, class_code, pattern = FIVE[written]
+    patterns = {**NumberingScheme().patterns, "statement": pattern}
+    amend(desk, unit_code=unit_code, class_code=class_code, patterns=patterns)
+    taken = []
+    for midnight in (MIDNIGHT, MIDNIGHT.replace(year=2028)):
+        desk.clock.forward(midnight - desk.clock.now - timedelta(minutes=2))
+        taken += [take(desk, "Malam"), take(desk, "Malam juga")]
+        desk.clock.forward(timedelta(minutes=3))
+        taken += [take(desk, "Pagi")]
+    has_year = "{year}" in pattern
+    serials = [1, 2, 1, 2, 3, 1] if has_year else [1, 2, 3, 4, 5, 6]
+    assert [(year, serial) for year, serial, _ in taken] == list(
+        zip([2026, 2026, 2027, 2027, 2027, 2028], serials, strict=True)
+    )
+    numbers_given = [number for _, _, number in taken]
+    assert len(set(numbers_given)) == 6
+    digits = re.findall(r"{serial(?::0(\d))?}", pattern)[0]
+    last = f"{serials[-1]:0{digits or 1}}"
+    assert numbers_given[-1] == written.format(last) + ("2028" if has_year else "")
+    assert book_is_whole(desk)
+
+
+def book_is_whole(desk: Desk) -> bool:
+    wanted = BookFilter(date(2026, 1, 1), date(2030, 12, 31))
+    return number_book.summary(desk.as_role(Role.AUDITOR), wanted).is_whole
+
+
+def test_the_first_number_of_a_year_goes_to_whoever_approves_first(desk: Desk) -> None:
+    """By the unit's own clock, though it is still the old year at Greenwich."""
+    assert approved(desk) == "HM.01.02-1"
+    desk.clock.forward(MIDNIGHT - desk.clock.now - timedelta(minutes=2))
     last, _ = at_status(desk, Status.APPROVAL, a_press_release("Malam"))
     first, _ = at_status(desk, Status.APPROVAL, a_press_release("Pagi"))
     bring_to(desk, last, Status.APPROVED)
     desk.clock.forward(timedelta(minutes=3))
     bring_to(desk, first, Status.APPROVED)
-    assert [number_of(desk, item) for item in (last, first)] == [last_number, first_number]
+    assert [number_of(desk, item) for item in (last, first)] == ["HM.01.02-2", "HM.01.02-3"]
+
+
+def test_a_clock_that_is_behind_on_new_years_eve_gives_no_number_twice(desk: Desk) -> None:
+    desk.clock.forward(MIDNIGHT - desk.clock.now - timedelta(minutes=1))
+    assert take(desk, "Satu") == (2026, 1, "HM.01.02-1")
+    desk.clock.forward(timedelta(minutes=2))
+    assert take(desk, "Dua") == (2027, 2, "HM.01.02-2")
+    desk.clock.forward(timedelta(minutes=-2))  # another workstation, two minutes behind
+    assert take(desk, "Tiga") == (2027, 3, "HM.01.02-3")
+    assert book_is_whole(desk)
+
+
+def test_a_pattern_that_tells_the_year_no_more_goes_on_behind_all_years(desk: Desk) -> None:
+    patterns = NumberingScheme().patterns
+    dated = {**patterns, "statement": "X-{serial}/{year}"}
+    assert [take(desk, "A")[2] for _ in range(3)] == ["HM.01.02-1", "HM.01.02-2", "HM.01.02-3"]
+    desk.clock.forward(MIDNIGHT - desk.clock.now + timedelta(days=1))
+    amend(desk, patterns=dated)
+    assert take(desk, "B") == (2027, 1, "X-1/2027")
+    amend(desk, patterns=patterns)
+    assert take(desk, "C") == (2027, 4, "HM.01.02-4"), "1 to 3 stand for papers of last year"
+    assert take(desk, "D") == (2027, 5, "HM.01.02-5")
+    assert book_is_whole(desk), "the leap is the pattern's, not a missing number"
+
+
+def test_a_number_that_stands_already_is_refused_and_none_is_taken(desk: Desk) -> None:
+    """Codes were changed, and what they give now was given before by another counter."""
+    patterns = {**NumberingScheme().patterns, REPLY: "KLR-{serial}"}
+    amend(desk, patterns=patterns, own_series=("CLARIFICATION",))
+    assert approved(desk, a_clarification()) == "KLR-1"
+    amend(desk, patterns={**NumberingScheme().patterns, "statement": "KLR-{serial}"}, own_series=())
+    waiting, sha256 = at_status(desk, Status.APPROVAL, a_press_release("Kedua"))
+    head = desk.as_role(Role.HEAD_OF_UNIT)
+    with pytest.raises(RuleViolation, match=r"numbering\.taken"):
+        approvals.approve(head, waiting, sha256=sha256, secret=PIN)
+    assert statements.detail(head, waiting).status is Status.APPROVAL
+    amend(desk, patterns=NumberingScheme().patterns)
+    approvals.approve(head, waiting, sha256=sha256, secret=PIN)
+    assert number_of(desk, waiting) == "HM.01.02-1"
 
 
 def test_two_patterns_of_one_counter_go_on_counting_unless_both_tell_the_year() -> None:
@@ -188,4 +272,4 @@ def test_every_kind_can_have_a_pattern() -> None:
             patterns={"statement": "A{serial}", f"statement/{kind}": "B{serial}"}
         )
         assert scheme.pattern_of("statement", kind) == "B{serial}"
-        assert len(f"sample-statement/{kind}") <= 40
+        assert len(f"statement/{kind}") <= 40

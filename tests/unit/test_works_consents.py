@@ -227,6 +227,6 @@ def test_samples_show_every_state_and_are_sound(desk: Desk) -> None:
     sample_works.fill(officer(desk), head(desk), 13)
     rows = work_reading.list_rows(officer(desk))
     assert {row.badge for row in rows} == set(Badge)
-    assert all(row.code.startswith("CONTOH-KRY-2026-") for row in rows)
+    assert all(row.code.startswith("KRY-2026-") for row in rows)
     with desk.nobody.database.reading() as session:
         assert check.examine(session) == []

@@ -43,7 +43,7 @@ class NumberEntry(Base):
     __tablename__ = "number_entry"
     __table_args__ = (
         UniqueConstraint("series", "year", "serial"),
-        UniqueConstraint("series", "year", "number"),
+        UniqueConstraint("series", "number"),
     )
     topic = Topic.STATEMENTS
 

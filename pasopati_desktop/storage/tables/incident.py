@@ -40,7 +40,6 @@ class Incident(Base):
     description: Mapped[str] = mapped_column(default="")
     owner_id: Mapped[int | None] = mapped_column(ForeignKey("officer.id"))
     issue_id: Mapped[int | None] = mapped_column(ForeignKey("issue.id"))
-    is_sample: Mapped[bool] = mapped_column(default=False)
     recorded_at: Mapped[datetime]
     recorded_by: Mapped[int | None]
     changed_at: Mapped[datetime]

@@ -27,7 +27,6 @@ class Source(Base):
     enabled: Mapped[bool] = mapped_column(default=True)
     allow_private: Mapped[bool] = mapped_column(default=False)
     """Whether an address inside the office's own network may be asked."""
-    is_sample: Mapped[bool] = mapped_column(default=False)
     created_at: Mapped[datetime]
     version: Mapped[int] = mapped_column()
 
@@ -115,7 +114,6 @@ class Issue(Base):
     """muncul, naik, puncak, reda, tutup."""
     summary: Mapped[str] = mapped_column(default="")
     owner_id: Mapped[int | None] = mapped_column(ForeignKey("officer.id"))
-    is_sample: Mapped[bool] = mapped_column(default=False)
     created_at: Mapped[datetime]
     created_by: Mapped[int | None]
     version: Mapped[int] = mapped_column()

@@ -28,7 +28,6 @@ class Officer(Base):
     must_change_password: Mapped[bool] = mapped_column(default=False)
     is_active: Mapped[bool] = mapped_column(default=True)
     is_emergency: Mapped[bool] = mapped_column(default=False)
-    is_sample: Mapped[bool] = mapped_column(default=False)
     failures: Mapped[int] = mapped_column(default=0)
     """Wrong secrets in a row."""
     locked_until: Mapped[datetime | None]

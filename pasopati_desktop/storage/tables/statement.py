@@ -39,8 +39,7 @@ class Statement(Base):
     """The newest version of the text."""
     submitted_number: Mapped[int | None]
     """The version that is with the reviewers, or was approved."""
-    number: Mapped[str | None] = mapped_column(String(120), index=True)
-    """Unique within its series and year; a pattern without the year gives it again next year."""
+    number: Mapped[str | None] = mapped_column(String(120), unique=True)
     number_entry_id: Mapped[int | None] = mapped_column(ForeignKey("number_entry.id"))
     dated: Mapped[date | None]
     """The date printed on the paper: the day of approval in the unit's zone."""
@@ -80,7 +79,6 @@ class Statement(Base):
     token: Mapped[str | None]
     """Kode keaslian as it stands in the QR code."""
     key_id: Mapped[str | None] = mapped_column(String(16))
-    is_sample: Mapped[bool] = mapped_column(default=False)
     created_at: Mapped[datetime]
     created_by: Mapped[int | None]
     changed_at: Mapped[datetime]

@@ -54,7 +54,6 @@ class Work(Base):
     published_at: Mapped[datetime | None]
     """When it was first published; stays when it is taken back."""
     published_by: Mapped[int | None]
-    is_sample: Mapped[bool] = mapped_column(default=False)
     created_at: Mapped[datetime]
     created_by: Mapped[int | None]
     changed_at: Mapped[datetime]

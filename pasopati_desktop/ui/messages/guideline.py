@@ -35,6 +35,11 @@ def sentences() -> dict[str, str]:
             "Jenis yang berhitung sendiri butuh pola yang berbeda, supaya tidak ada dua naskah "
             "bernomor sama. Tambahkan {{type_code}} atau kode lain.",
         ),
+        "numbering.taken": translate(
+            "messages",
+            "Nomor {number} sudah dipakai naskah lain ({subject}). Tidak ada nomor yang diambil "
+            "dan naskah belum berubah. Ubah pola atau kode di Pengaturan, Penomoran, lalu ulangi.",
+        ),
         "numbering.serial_once": translate(
             "messages",
             "Sebut nomor urut tepat sekali, seperti {{serial}} atau {{serial:04}}.",

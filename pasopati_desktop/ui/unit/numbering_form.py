@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from pasopati_desktop.domain import numbering
 from pasopati_desktop.domain.errors import InvalidInput
@@ -41,16 +41,13 @@ class NumberingForm(QWidget):
         self.fields.add("class_code", limit=40)
         for series in SERIES:
             self.fields.add(series, required=True, limit=80)
-        self.anew = QCheckBox(
-            translate("Numbering", "Mulai dari 1 setiap Januari, juga bila pola tidak memuat tahun")
+        rule = translate(
+            "Numbering",
+            "Nomor yang memuat {year} mulai lagi dari 1 setiap Januari. Tanpa {year} nomor terus"
+            " berlanjut, sehingga tidak pernah ada dua naskah bernomor sama.",
         )
-        self.anew.setToolTip(
-            translate(
-                "Numbering", "Tanpa centang, nomor tanpa tahun berlanjut, jadi tidak berulang"
-            )
-        )
-        self.anew.toggled.connect(lambda _on: self.changed.emit())
-        self.form.column.addWidget(self.anew)
+        self.rule = label(rule, "meta", "text2")
+        self.form.column.addWidget(self.rule)
         self.kinds = KindNumbers()
         self.kinds.changed.connect(self._renew)
         self.form.column.addWidget(self.kinds)
@@ -65,7 +62,6 @@ class NumberingForm(QWidget):
         self.form.class_code.setText(scheme.class_code)
         for series in SERIES:
             getattr(self.form, series).setText(scheme.patterns.get(series, ""))
-        self.anew.setChecked(scheme.starts_anew)
         self.kinds.set_value(scheme)
         self._renew()
 
@@ -79,7 +75,6 @@ class NumberingForm(QWidget):
             },
             self.kinds.codes(),
             self.kinds.own_series(),
-            self.anew.isChecked(),
         )
 
     def show_problems(self, problems: Mapping[str, str]) -> None:
@@ -88,7 +83,6 @@ class NumberingForm(QWidget):
 
     def set_editable(self, on: bool) -> None:
         self.fields.set_enabled(on)
-        self.anew.setEnabled(on)
         self.kinds.set_editable(on)
 
     def _renew(self) -> None:

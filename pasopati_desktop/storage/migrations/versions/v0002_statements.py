@@ -4,8 +4,6 @@ The part between the marks is drafted by `tools/draft_migration.py` from the tab
 this version has not been released.
 """
 
-import re
-
 import sqlalchemy as sa
 from alembic import op
 
@@ -300,6 +298,10 @@ def upgrade() -> None:
         inline_references=True,
     )
     op.add_column("assignment", sa.Column("scope", sa.Text(), nullable=True))
+    op.drop_column("incident", "is_sample")
+    op.drop_column("issue", "is_sample")
+    op.drop_column("officer", "is_sample")
+    op.drop_column("source", "is_sample")
     op.add_column("statement", sa.Column("status_since", sa.DateTime(timezone=True), nullable=True))
     op.add_column(
         "statement",
@@ -359,6 +361,7 @@ def upgrade() -> None:
     op.create_index(
         "ix_statement_review_on_status", "statement", ["review_on", "status"], unique=False
     )
+    op.drop_column("statement", "is_sample")
     op.add_column("statement_step", sa.Column("due_at", sa.DateTime(timezone=True), nullable=True))
     op.add_column(
         "statement_step",
@@ -376,49 +379,8 @@ def upgrade() -> None:
         ["statement_id", "author_id"],
         unique=False,
     )
+    op.drop_column("work", "is_sample")
     # --- to here
-    _let_numbers_repeat_next_year()
-
-
-def _let_numbers_repeat_next_year() -> None:
-    """Counters begin anew each year, so a pattern without the year gives the same number again."""
-    if op.get_bind().dialect.name == "postgresql":
-        op.drop_constraint("uq_statement_number", "statement", type_="unique")
-        op.drop_constraint("uq_number_entry_series_number", "number_entry", type_="unique")
-        op.create_unique_constraint(
-            "uq_number_entry_series_year_number", "number_entry", ["series", "year", "number"]
-        )
-    else:
-        _rebuilt("statement", r",\s*CONSTRAINT uq_statement_number UNIQUE \(number\)", "")
-        _rebuilt(
-            "number_entry",
-            r"uq_number_entry_series_number UNIQUE \(series, number\)",
-            "uq_number_entry_series_year_number UNIQUE (series, year, number)",
-        )
-    op.create_index("ix_statement_number", "statement", ["number"], unique=False)
-
-
-def _rebuilt(table: str, constraint: str, instead: str) -> None:
-    """Make a table of SQLite anew with another constraint, as sqlite.org/lang_altertable says.
-
-    References are not checked meanwhile: `migrate.upgrade` switched that off and checks at the end.
-    """
-    bind = op.get_bind()
-    rows = bind.exec_driver_sql(
-        "SELECT type, sql FROM sqlite_master WHERE tbl_name = ? AND sql IS NOT NULL", (table,)
-    ).all()
-    (made,) = [sql for kind, sql in rows if kind == "table"]
-    changed, count = re.subn(constraint, instead, made)
-    fresh, named = re.subn(rf'^CREATE TABLE "?{table}"?', f"CREATE TABLE {table}_new", changed)
-    if (count, named) != (1, 1):
-        raise RuntimeError(f"{table} is not as the first version made it")
-    bind.exec_driver_sql(fresh)
-    bind.exec_driver_sql(f"INSERT INTO {table}_new SELECT * FROM {table}")  # noqa: S608 - own names
-    bind.exec_driver_sql(f"DROP TABLE {table}")
-    bind.exec_driver_sql(f"ALTER TABLE {table}_new RENAME TO {table}")
-    for kind, sql in rows:
-        if kind != "table":
-            bind.exec_driver_sql(sql)
 
 
 def downgrade() -> None:

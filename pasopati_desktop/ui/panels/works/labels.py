@@ -133,5 +133,5 @@ def consent_title(consent: Consent, state: ConsentState) -> str:
 
 
 def short_code(code: str) -> str:
-    """Return the code as tiles show it: `2026-0118`, or `C-2026-0118` of sample data."""
-    return code.replace("CONTOH-KRY-", "C-").replace("KRY-", "")
+    """Return the code as tiles show it: `2026-0118`."""
+    return code.replace("KRY-", "")
