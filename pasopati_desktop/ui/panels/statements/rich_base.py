@@ -53,6 +53,7 @@ class RichText(QTextEdit):
         self._ink = rich_marks.InkHighlighter(document)
         self._set_wrap("")
         rich_writing.fill(document, ())
+        document.contentsChanged.connect(self._forget_reading)
         document.documentLayout().documentSizeChanged.connect(self._fit)
         self.cursorPositionChanged.connect(self.style_changed)
         self.currentCharFormatChanged.connect(lambda _form: self.style_changed.emit())
@@ -82,6 +83,10 @@ class RichText(QTextEdit):
             self._read = (revision, read(self.document()))
         return self._read[1]
 
+    def _forget_reading(self) -> None:
+        """Qt counts the revision on as a change begins: what was read within it is old."""
+        self._read = None
+
     def plain(self) -> str:
         return self.reading().plain
 
@@ -109,8 +114,9 @@ class RichText(QTextEdit):
         """Put blocks behind the text, as one step that can be undone."""
         cursor = QTextCursor(self.document())
         cursor.movePosition(_MOVE.End)
+        is_empty = not self.plain()
         cursor.beginEditBlock()
-        if self.plain() and cursor.block().length() > 1:
+        if not is_empty and cursor.block().length() > 1:
             cursor.insertBlock(rich_writing.block_format(BlockKind.PARAGRAPH), QTextCharFormat())
         self._insert(cursor, blocks)
         cursor.endEditBlock()
