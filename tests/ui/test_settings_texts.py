@@ -139,7 +139,7 @@ def test_a_new_template_gets_a_row_for_each_place_and_is_refused_until_it_is_exp
         text = dialog._sections["condolence"]
         text.setPlainText("Kami turut berduka atas {{peristiwa} ini.")
         dialog.primary_button.click()
-        assert "tidak berpasangan" in dialog.form["condolence"].error  # type: ignore[index] # set
+        assert "tidak berpasangan" in dialog.form["condolence"].error  # type: ignore[index] # adopted by then
         text.setPlainText("Kami turut berduka atas {{peristiwa}} ini.")
         dialog.primary_button.click()
         assert dialog.places.isVisible(), "the missing explanation is on its own page"

@@ -163,7 +163,7 @@ class ChecksCard(QFrame):
         title = QLabel(translate("Checks", "Pemeriksaan"))
         head.addWidget(theme.dress(title, "body_strong", "text"))
         self._sum = theme.dress(QLabel(), "meta", "text3")
-        self._sum.setMinimumWidth(1)
+        self._sum.setWordWrap(True)
         head.addWidget(self._sum, 1)
         link = LinkButton(
             translate("Checks", "Periksa ulang"), style="meta_strong", underline=False
