@@ -205,7 +205,8 @@ def _on_screen(writer: Workspace, statement: int) -> list[Measure]:
     walls = []
     for _ in range(ROUNDS + 2):
         panel.show_record(other)
-        app.processEvents()
+        while tasks.tasks():  # its paper is drawn beside; that is another figure
+            app.processEvents()
 
         def open_it() -> None:
             panel.show_record(statement)

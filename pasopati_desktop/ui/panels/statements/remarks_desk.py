@@ -80,6 +80,7 @@ class RemarksDesk(QObject):
         self._wanted: bool | None = None
         """What the officer asked for; None: shown beside the text while something is open."""
         self._statement: int | None = None
+        self._is_drawn = False
         self.rows: list[RemarkRow] = []
         self.may_remark = workspace.identity.may(Permission.SAVE_DRAFT)
         self.side = RemarksSide()
@@ -180,6 +181,11 @@ class RemarksDesk(QObject):
         """Draw the passages of the open remarks where they stand in the text on the screen."""
         if self._room.detail is None:
             return
+        if not self.rows:
+            if self._is_drawn:
+                self._room.draw_marks(())
+            self._is_drawn = False
+            return
         content = self._room.text()
         words: dict[str, str] = {}
         drawn: list[tuple[str, int, int, str]] = []
@@ -194,6 +200,7 @@ class RemarksDesk(QObject):
                 kind = "active" if row.id == active else _DRAWN[row.kind]
                 drawn.append((field, place.start, place.length, kind))
         self._room.draw_marks(drawn)
+        self._is_drawn = bool(drawn)
 
     def _show_place(self, row: RemarkRow) -> None:
         self.mark(row.id)
