@@ -1,21 +1,19 @@
 """The list of statements over any number of rows: its order, its pages, its counts, its board.
 
-Whose turn it is follows from the unit's chains, which are data. So SQL narrows to what still runs,
-and each kind of case (status, kind, level, signatures) is judged once by the workflow's own rule.
+SQL says most of a filter; what it cannot say is judged by `statement_queue`.
 """
 
 from array import array
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from typing import Any, cast
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
 
-from pasopati_desktop.domain import days, desk_locks, due
-from pasopati_desktop.domain.chains import ChainBook
-from pasopati_desktop.domain.guideline import DocumentKind, Level, UnitProfile
+from pasopati_desktop.domain import days, desk_locks
+from pasopati_desktop.domain.guideline import DocumentKind, UnitProfile
 from pasopati_desktop.domain.people import Identity
 from pasopati_desktop.domain.statement_filter import (
     BOARD,
@@ -26,23 +24,26 @@ from pasopati_desktop.domain.statement_filter import (
     RowFilter,
     Sort,
 )
-from pasopati_desktop.domain.statements import Concern
-from pasopati_desktop.domain.workflow import Chain, Status, Step
+from pasopati_desktop.domain.workflow import Status
 from pasopati_desktop.services import guideline
-from pasopati_desktop.services.chain_book import book_of
-from pasopati_desktop.services.statement_views import StatementRow, offer_for
+from pasopati_desktop.services.statement_queue import (
+    JUDGED,
+    Chains,
+    Due,
+    Judge,
+    trail_of,
+    waits_for,
+)
+from pasopati_desktop.services.statement_views import StatementRow
 from pasopati_desktop.services.workspace import Workspace, reads
 from pasopati_desktop.storage import statement_list as queries
-from pasopati_desktop.storage import statements as statement_queries
-from pasopati_desktop.storage.statement_list import Moment, Running, TakenStep
+from pasopati_desktop.storage.statement_list import Moment
 from pasopati_desktop.storage.statements import Trail
-from pasopati_desktop.storage.tables import Statement, StatementStep
 
 MAX_ROWS = 500
 """Rows of one call."""
 
-_JUDGED = frozenset({Condition.WAITING, Condition.WITH_OTHERS, Condition.OVERDUE})
-_NO_ROWS = RowFilter()
+_EVERYTHING = RowFilter()
 
 
 @dataclass(frozen=True)
@@ -55,7 +56,7 @@ class BoardColumn:
 
 
 @reads
-def order(workspace: Workspace, wanted: RowFilter = _NO_ROWS) -> "array[int]":
+def order(workspace: Workspace, wanted: RowFilter = _EVERYTHING) -> "array[int]":
     """Return the ids of the list in order; `rows` reads the part that is looked at."""
     with workspace.reading() as session:
         return _order(session, workspace.identity, wanted, _at(workspace, session, wanted))
@@ -73,10 +74,10 @@ def counts(workspace: Workspace, wanted: Sequence[RowFilter]) -> list[int]:
     """Return how many statements each filter lets through."""
     found = []
     with workspace.reading() as session:
-        judge = _Judge(session, workspace.identity)
+        judge = Judge(session, workspace.identity)
         for each in wanted:
             at = _at(workspace, session, each)
-            if each.wanted & _JUDGED:
+            if each.wanted & JUDGED:
                 found.append(len(_order(session, workspace.identity, each, at, judge)))
             else:
                 found.append(queries.count(session, each, at))
@@ -87,12 +88,12 @@ def counts(workspace: Workspace, wanted: Sequence[RowFilter]) -> list[int]:
 def waiting(workspace: Workspace) -> int:
     """Return how many statements wait for a step of this officer."""
     with workspace.reading() as session:
-        judge = _Judge(session, workspace.identity)
+        judge = Judge(session, workspace.identity)
         return len(judge.ids(Condition.WAITING, workspace.clock()))
 
 
 @reads
-def board(workspace: Workspace, wanted: RowFilter = _NO_ROWS, limit: int = 40) -> list[BoardColumn]:
+def board(workspace: Workspace, wanted: RowFilter = _EVERYTHING, limit: int = 40) -> list[BoardColumn]:
     """Return the statements by status: what runs the longest in its status first, what ended last.
 
     `limit`: rows of a column; the count is whole. A filter by status leaves only those columns.
@@ -102,7 +103,7 @@ def board(workspace: Workspace, wanted: RowFilter = _NO_ROWS, limit: int = 40) -
         at = _at(workspace, session, wanted)
         who = workspace.identity
         chosen: dict[Status, Sequence[int]]
-        if wanted.wanted & _JUDGED:
+        if wanted.wanted & JUDGED:
             by_status, numbers = _grouped(session, who, replace(wanted, sort=Sort.AGE), at)
             chosen = {status: ids[:limit] for status, ids in by_status.items()}
         else:
@@ -163,7 +164,7 @@ def rows_of(
 
 def waiting_count(session: Session, who: Identity, now: datetime) -> int:
     """Return how many statements wait for a step of `who`, within a session that is open."""
-    return len(_Judge(session, who).ids(Condition.WAITING, now))
+    return len(Judge(session, who).ids(Condition.WAITING, now))
 
 
 # Order.
@@ -192,12 +193,12 @@ def _order(
     who: Identity,
     wanted: RowFilter,
     at: Moment,
-    judge: "_Judge | None" = None,
+    judge: Judge | None = None,
 ) -> "array[int]":
     found: Iterable[int] = queries.ids(session, wanted, at)
-    judged = wanted.wanted & _JUDGED
+    judged = wanted.wanted & JUDGED
     if judged or wanted.sort is Sort.DUE:
-        judge = judge or _Judge(session, who)
+        judge = judge or Judge(session, who)
         for condition in judged:
             kept = judge.ids(condition, at.now)
             found = [statement_id for statement_id in found if statement_id in kept]
@@ -207,157 +208,6 @@ def _order(
             running.sort(key=deadlines.__getitem__)
             found = [*running, *(each for each in found if each not in deadlines)]
     return array("q", found)
-
-
-class _Judge:
-    """What waits, what is late: every statement that runs, each kind of case judged once."""
-
-    def __init__(self, session: Session, who: Identity) -> None:
-        self._session = session
-        self._who = who
-        self._chains = _Chains(session)
-        self._known: list[Running] | None = None
-        self._steps: dict[int, list[TakenStep]] | None = None
-        self._stated: set[int] | None = None
-        self._turns: dict[tuple[Any, ...], bool] = {}
-        self._found: dict[Condition, frozenset[int]] = {}
-
-    def ids(self, condition: Condition, now: datetime) -> frozenset[int]:
-        if condition not in self._found:
-            tests: dict[Condition, Callable[[Running], bool]] = {
-                Condition.WAITING: self._waits,
-                Condition.WITH_OTHERS: self._is_with_others,
-                Condition.OVERDUE: lambda facts: self._is_late(facts, now),
-            }
-            test = tests[condition]
-            found = frozenset(facts.id for facts in self._running() if test(facts))
-            self._found[condition] = found
-        return self._found[condition]
-
-    def deadlines(self) -> dict[int, datetime]:
-        """Return the nearest deadline of every statement that has one."""
-        found = ((facts.id, self._nearest(facts)) for facts in self._running())
-        return {statement_id: nearest for statement_id, nearest in found if nearest is not None}
-
-    def _running(self) -> list[Running]:
-        if self._known is None:
-            self._known = queries.running(self._session, self._who.officer_id, RUNNING)
-        return self._known
-
-    def _trail(self, facts: Running) -> Trail:
-        if self._steps is None:
-            self._steps = queries.steps_in_review(self._session)
-        me = frozenset({self._who.officer_id or 0})
-        authors = me if facts.is_author else frozenset[int]()
-        return _trail(facts, self._steps.get(facts.id, ()), authors)
-
-    def _waits(self, facts: Running) -> bool:
-        if facts.status is Status.DRAFT:
-            return False
-        trail = self._trail(facts)
-        key = (facts.status, *_case(facts), trail.signed, facts.is_author)
-        if key not in self._turns:
-            self._turns[key] = waits_for(self._who, facts, self._chains(facts), trail)
-        return self._turns[key]
-
-    def _is_with_others(self, facts: Running) -> bool:
-        is_mine = facts.is_author or facts.is_signer
-        return is_mine and facts.status is not Status.DRAFT and not self._waits(facts)
-
-    def _is_late(self, facts: Running, now: datetime) -> bool:
-        nearest = self._nearest(facts)
-        return nearest is not None and nearest < now
-
-    def _nearest(self, facts: Running) -> datetime | None:
-        step = self._chains.step_due(facts)
-        first = self._chains.first_due(facts) if self._is_unstated(facts) else None
-        found = [each for each, _ in (step, first or (None, None)) if each is not None]
-        return min(found, default=None)
-
-    def _is_unstated(self, facts: Running) -> bool:
-        if facts.incident_id is None:
-            return False
-        if self._stated is None:
-            incidents = {each.incident_id for each in self._running() if each.incident_id}
-            self._stated = queries.stated_incidents(self._session, incidents)
-        return facts.incident_id not in self._stated
-
-
-def waits_for(who: Identity, facts: Any, chain: Chain, trail: Trail) -> bool:
-    """Tell whether a step of `who` is due; `facts` has at least a status, a kind and a level."""
-    offer = offer_for(who, facts, chain, trail, facts.severity)
-    if offer is None or offer.blocked or facts.status is Status.DRAFT:
-        return False
-    return offer.step is not Step.REVISE or who.officer_id in trail.authors
-
-
-def _case(facts: Any) -> tuple[Any, ...]:
-    """Return all that the chain of a statement depends on."""
-    return (
-        facts.kind,
-        facts.severity,
-        facts.category,
-        tuple(facts.concerns or ()),
-        facts.submitted_number is None,
-        facts.chain_version_id,
-    )
-
-
-def _trail(facts: Any, taken: Sequence[TakenStep], authors: Iterable[int]) -> Trail:
-    # The rule reads a few fields only; facts and steps have them, without the rest of the row.
-    return statement_queries.trail(
-        cast("Statement", facts), cast("Sequence[StatementStep]", list(taken)), authors
-    )
-
-
-_Due = tuple[datetime | None, timedelta | None]
-
-
-class _Chains:
-    """Chains and level targets of many rows: each version read once, each case worked out once."""
-
-    def __init__(self, session: Session) -> None:
-        self._session = session
-        self._books: dict[tuple[bool, int | None], ChainBook] = {}
-        self._made: dict[tuple[Any, ...], Chain] = {}
-        self._levels: dict[int, tuple[Level, ...]] = {}
-
-    def __call__(self, facts: Any) -> Chain:
-        case = _case(facts)
-        chain = self._made.get(case)
-        if chain is None:
-            concerns = frozenset(Concern(item) for item in facts.concerns or ())
-            chain = self._book(facts).chain_for(
-                facts.kind, facts.severity, facts.category, concerns
-            )
-            self._made[case] = chain
-        return chain
-
-    def _book(self, facts: Any) -> ChainBook:
-        key = (facts.submitted_number is None, facts.chain_version_id)
-        if key not in self._books:
-            self._books[key] = book_of(self._session, facts)
-        return self._books[key]
-
-    def step_due(self, facts: Any) -> _Due:
-        """Return deadline and target of the stage the statement is at."""
-        if facts.status not in REVIEWING:
-            return None, None
-        clock = due.step_clock(self(facts), facts.status, facts.since)
-        return (clock.due_at, clock.due_at - clock.started_at) if clock else (None, None)
-
-    def first_due(self, facts: Any) -> _Due:
-        """Return deadline and target of the incident's first statement."""
-        if facts.incident_id is None or facts.status not in RUNNING:
-            return None, None
-        version_id = facts.levels_version_id
-        if version_id not in self._levels:
-            self._levels[version_id] = guideline.at_version(self._session, version_id).value
-        for level in self._levels[version_id]:
-            if level.severity == facts.severity:
-                target = timedelta(minutes=level.first_statement_minutes)
-                return facts.detected_at + target, target
-        return None, None
 
 
 # Rows.
@@ -374,17 +224,17 @@ def _rows(session: Session, who: Identity, ids: Sequence[int], now: datetime) ->
     stated = queries.stated_incidents(session, incidents)
     since = now - desk_locks.EXPIRES_AFTER
     reviewing = queries.reviewers(session, wanted, since, but=who.officer_id)
-    chains = _Chains(session)
+    chains = Chains(session)
     made = []
     for statement_id in wanted:
         row = known.get(statement_id)
         if row is None:
             continue
         taken = steps.get(statement_id, [])
-        trail = _trail(row, taken, authors.get(statement_id, ()))
+        trail = trail_of(row, taken, authors.get(statement_id, ()))
         # Approved, but still in hand: it is this text that the clock ran for.
         is_told_of = row.incident_id in stated and row.status is not Status.APPROVED
-        first: _Due = (None, None) if is_told_of else chains.first_due(row)
+        first: Due = (None, None) if is_told_of else chains.first_due(row)
         made.append(
             _made(
                 who,
@@ -401,10 +251,10 @@ def _rows(session: Session, who: Identity, ids: Sequence[int], now: datetime) ->
 def _made(
     who: Identity,
     row: Any,
-    chains: _Chains,
+    chains: Chains,
     trail: Trail,
     *,
-    first: _Due,
+    first: Due,
     reviewing: str | None,
 ) -> StatementRow:
     concerned = who.officer_id in trail.authors or who.officer_id in trail.signers
