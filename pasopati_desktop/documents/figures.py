@@ -63,10 +63,16 @@ def prepared(data: bytes, width: float) -> bytes:
             _refuse_huge(opened)
             wide = round(width / 72 * PRINT_DPI)
             high = round(MAX_HEIGHT_MM / 25.4 * PRINT_DPI)
+            if _is_ready(opened, wide, high):
+                return data
             if opened.format == "JPEG":
                 opened.draft("RGB", (wide, high))
             picture = ImageOps.exif_transpose(opened)
-            if picture.mode not in {"RGB", "L"}:
+            if picture.mode in {"CMYK", "YCbCr", "LAB", "HSV"}:
+                picture = picture.convert("RGB")
+            elif picture.mode.startswith("I"):  # 16 bit grey: the high byte has the meaning
+                picture = picture.convert("I").point(lambda value: value / 256).convert("L")
+            elif picture.mode not in {"RGB", "L"}:
                 layer = picture.convert("RGBA")
                 paper = Image.new("RGBA", layer.size, "white")
                 paper.alpha_composite(layer)
@@ -79,6 +85,16 @@ def prepared(data: bytes, width: float) -> bytes:
     except Exception as exc:  # decoders fail in many ways on hostile bytes
         raise Refused("figure.unreadable", reason=type(exc).__name__) from exc
     return output.getvalue()
+
+
+def _is_ready(opened: Image.Image, wide: int, high: int) -> bool:
+    """Return whether a picture is one that this module made: small, and nothing but a picture."""
+    return (
+        opened.format == "JPEG"
+        and opened.mode in {"RGB", "L"}
+        and (opened.width <= wide and opened.height <= high)
+        and not {"exif", "icc_profile", "comment", "photoshop", "xmp", "mp"} & set(opened.info)
+    )
 
 
 def _refuse_huge(opened: Image.Image) -> None:

@@ -25,7 +25,7 @@ class FieldDiff:
     """A text, a table or the list of copies; its lines, changed and unchanged."""
 
     field: str
-    """Code of a section, `title`, `claims`, `questions`, `facts` or `copies_to`."""
+    """Code of a section, `title`, `claims`, `questions`, `facts`, `figures` or `copies_to`."""
     lines: tuple[LineDiff, ...]
 
     @property
@@ -81,7 +81,7 @@ def _codes(old: StatementContent, new: StatementContent) -> list[str]:
     sections = dict.fromkeys(
         spec.code for spec in chain(SECTIONS[new.kind], SECTIONS[old.kind])
     ) | dict.fromkeys(sorted({*old.sections, *new.sections}))
-    return ["title", *sections, *ROWS, "copies_to"]
+    return ["title", *sections, *ROWS, "figures", "copies_to"]
 
 
 def lines_of(content: StatementContent, code: str) -> tuple[Line, ...]:
@@ -103,6 +103,11 @@ def lines_of(content: StatementContent, code: str) -> tuple[Line, ...]:
             return tuple(
                 Line(_row(fact.text, fact.source), "row", (), fact.status or "")
                 for fact in content.facts
+            )
+        case "figures":
+            return tuple(
+                Line(_row(item.caption, item.alternative, item.sha256[:8]), "row")
+                for item in content.figures
             )
         case "copies_to":
             return tuple(Line(line.strip()) for line in content.copies_to if line.strip())

@@ -8,7 +8,9 @@ from collections.abc import Iterator, Sequence
 
 from pasopati_desktop.domain.statement_kinds import KINDS, SECTIONS, Rows, StatementKind
 from pasopati_desktop.domain.statements import (
+    MAX_CAPTION_CHARS,
     MAX_CELL_CHARS,
+    MAX_FIGURES,
     MAX_ROWS,
     MAX_SECTION_CHARS,
     MAX_TITLE_CHARS,
@@ -28,6 +30,8 @@ VARIABLE = re.compile(r"\{\{([^{}\n]{1,80})\}\}")
 MAX_NOTE_CHARS = 500
 """Of the reason why a finding may stand."""
 
+_NOT_COUNTED = frozenset({"title", "figures", "copies_to"})
+
 Row = ClaimRow | Fact | QuestionRow
 
 
@@ -42,15 +46,15 @@ def texts(content: StatementContent) -> Iterator[tuple[str, str]]:
         yield from (
             ("questions", part) for part in (question.question, question.answer, question.told_by)
         )
+    for figure in content.figures:
+        yield from (("figures", part) for part in (figure.caption, figure.alternative))
     for line in content.copies_to:
         yield "copies_to", line
 
 
 def word_count(content: StatementContent) -> int:
     """Return the words of the printed text, without title and copies."""
-    return sum(
-        len(text.split()) for field, text in texts(content) if field not in {"title", "copies_to"}
-    )
+    return sum(len(text.split()) for field, text in texts(content) if field not in _NOT_COUNTED)
 
 
 def save_problems(content: StatementContent) -> dict[str, str]:
@@ -80,6 +84,14 @@ def save_problems(content: StatementContent) -> dict[str, str]:
             found[name] = "input.too_long"
     if sum(map(len, content.copies_to)) > MAX_CELL_CHARS:
         found["copies_to"] = "input.too_long"
+    if len(content.figures) > MAX_FIGURES:
+        found["figures"] = "statement.too_many_figures"
+    elif any(
+        len(part) > MAX_CAPTION_CHARS
+        for item in content.figures
+        for part in (item.caption, item.alternative)
+    ):
+        found["figures"] = "input.too_long"
     notes = [item.note for item in content.clearances]
     if len(notes) > MAX_ROWS or any(len(note) > MAX_NOTE_CHARS for note in notes):
         found["clearances"] = "input.too_long"
@@ -101,6 +113,8 @@ def submit_problems(content: StatementContent) -> dict[str, str]:
         if part.required and not content.sections.get(part.code, "").strip():
             found[part.code] = "input.required"
     found |= _row_problems(content)
+    if any(not figure.alternative.strip() for figure in content.figures):
+        found["figures"] = "statement.figure_undescribed"
     if content.access is InformationAccess.UNCLASSIFIED:
         found["access"] = "statement.unclassified"
     elif content.access is InformationAccess.EXEMPT and not _is_reasoned(content.exemption):

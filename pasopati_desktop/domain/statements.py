@@ -17,6 +17,8 @@ from pasopati_desktop.domain.statement_kinds import SECTIONS, StatementKind, sec
 MAX_TITLE_CHARS = 300
 MAX_SECTION_CHARS = 200_000
 MAX_CELL_CHARS = 5_000
+MAX_FIGURES = 8
+MAX_CAPTION_CHARS = 400
 MAX_ROWS = 200
 """Facts, or rows of a clarification."""
 FORMAT = 2
@@ -130,6 +132,16 @@ class Clearance:
 
 
 @dataclass(frozen=True)
+class Figure:
+    """A picture printed after the text; the file lies in the store, free of metadata."""
+
+    sha256: str
+    caption: str = ""
+    alternative: str = ""
+    """What a reader who cannot see it is told; asked for before the text is handed in."""
+
+
+@dataclass(frozen=True)
 class StatementContent:
     """All that an approval is bound to. Equal content has an equal hash, whoever saved it."""
 
@@ -154,6 +166,7 @@ class StatementContent:
     review_on: date | None = None
     """The day on which somebody looks whether the text still holds."""
     signing: Signing = Signing.WET
+    figures: tuple[Figure, ...] = ()
     clearances: tuple[Clearance, ...] = ()
     format: int = FORMAT
 
@@ -198,6 +211,10 @@ def tidied(content: StatementContent) -> StatementContent:
         letter=letter
         and replace(letter, priority=_clean(letter.priority), attachment=_clean(letter.attachment)),
         clearances=tuple(Clearance(item.finding, _clean(item.note)) for item in content.clearances),
+        figures=tuple(
+            Figure(item.sha256, _clean(item.caption), _clean(item.alternative))
+            for item in content.figures
+        ),
     )
 
 
@@ -239,6 +256,11 @@ def canonical(content: StatementContent) -> str:
     }
     if content.format > 1:
         document |= _second_format(content)
+        if content.figures:  # a text without pictures has the same hash as before there were any
+            document["figures"] = [
+                [item.sha256, item.caption.strip(), item.alternative.strip()]
+                for item in content.figures
+            ]
     return json.dumps(document, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
@@ -310,6 +332,7 @@ def parse(text: str) -> StatementContent:
         review_on=_parsed_day(raw["review_on"]),
         signing=Signing(raw["signing"]),
         clearances=tuple(Clearance(a, b) for a, b in raw.get("clearances", ())),
+        figures=tuple(Figure(a, b, c) for a, b, c in raw.get("figures", ())),
     )
 
 

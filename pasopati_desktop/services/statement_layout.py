@@ -10,6 +10,7 @@ from pasopati_desktop.domain.paper import (
     Letterhead,
     LetterOpening,
     Mark,
+    PaperFigure,
     PaperSection,
     PaperTable,
     Signatory,
@@ -160,6 +161,9 @@ def lay_out(
         version_note=_version_note(version, unit) if spec.form is Form.SHEET else "",
         marks=marks,
         signing=content.signing,
+        figures=tuple(
+            PaperFigure(item.sha256, item.caption, item.alternative) for item in content.figures
+        ),
     )
     return _corrected(paper, content.kind, correction) if correction else paper
 

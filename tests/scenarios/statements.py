@@ -19,6 +19,7 @@ from pasopati_desktop.domain.workflow import Status
 from pasopati_desktop.services import (
     approvals,
     endings,
+    figures,
     releases,
     statement_papers,
     statement_proofs,
@@ -27,6 +28,7 @@ from pasopati_desktop.services import (
 from pasopati_desktop.services.statements import NewStatement
 from pasopati_desktop.services.workspace import Workspace
 from tests.data import NOW, PIN, Desk
+from tests.papers import a_logo
 from tests.scenario import Scenario, Steps
 from tests.statement_data import (
     REASON,
@@ -213,6 +215,12 @@ def _lay_aside(desk: Desk) -> Steps:
     return desk.as_role(Role.SECRETARY), lambda view: endings.archive(view, statement_id)
 
 
+def _take_figure(desk: Desk) -> Steps:
+    path = desk.nobody.data.root / "foto.jpg"
+    path.write_bytes(a_logo(kind="JPEG"))
+    return desk.as_role(Role.WRITER), lambda view: figures.take(view, path)
+
+
 SCENARIOS: dict[str, Scenario] = {
     "statements.create": _create,
     "statements.save": _save,
@@ -236,6 +244,7 @@ SCENARIOS: dict[str, Scenario] = {
     "endings.void": _void,
     "endings.archive": _lay_aside,
     "statement_papers.archive": _archive,
+    "figures.take": _take_figure,
     "statement_papers.print_official": _printed(Status.APPROVED, statement_papers.print_official),
     "statement_proofs.print_proof": _printed(
         Status.APPROVED, statement_proofs.print_proof, embargoed=True

@@ -16,6 +16,15 @@ def sentences() -> dict[str, str]:
             "Salinan tidak disimpan karena {count} kata yang harus ditutup masih terbaca di "
             "dalamnya. Naskah asli utuh. Tandai bagian itu lebih lengkap, lalu coba lagi.",
         ),
+        "statement.too_many_figures": translate("messages", "Pilih paling banyak 8 gambar."),
+        "statement.figure_undescribed": translate(
+            "messages", "Tulis penjelasan setiap gambar, untuk pembaca yang tidak melihatnya."
+        ),
+        "figure.too_large": translate(
+            "messages",
+            "Berkas gambar lebih besar dari 40 MB. Naskah tidak berubah. "
+            "Pilih gambar yang lebih kecil.",
+        ),
         "statement.unprintable": translate(
             "messages",
             "Ganti huruf yang tampil sebagai kotak di pratinjau: huruf cetak tidak memilikinya.",

@@ -126,6 +126,7 @@ def _acts() -> dict[str, str]:
         "endings.withdraw": translate("Trail", "Tarik naskah"),
         "endings.void": translate("Trail", "Batalkan naskah"),
         "endings.archive": translate("Trail", "Arsipkan naskah"),
+        "figures.take": translate("Trail", "Simpan gambar naskah"),
         "statement_papers.archive": translate("Trail", "Arsipkan PDF"),
         "statement_papers.log_print": translate("Trail", "Catat pencetakan"),
         "statement_papers.print_draft": translate("Trail", "Cetak draf"),

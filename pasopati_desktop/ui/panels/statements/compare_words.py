@@ -20,6 +20,7 @@ def field_label(kind: StatementKind, code: str) -> str:
         "claims": translate("Statements", "Tabel tudingan"),
         "questions": translate("Statements", "Tabel tanya jawab"),
         "facts": translate("Statements", "Fakta dan sumbernya"),
+        "figures": translate("Statements", "Gambar"),
         "copies_to": translate("Statements", "Tembusan"),
     }
     if code in known:

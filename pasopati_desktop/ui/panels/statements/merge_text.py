@@ -11,7 +11,7 @@ from pasopati_desktop.domain import content_diff
 from pasopati_desktop.domain.content_diff import ContentDiff, Value
 from pasopati_desktop.domain.merge_texts import Conflict, Merged
 from pasopati_desktop.domain.rich_text import plain
-from pasopati_desktop.domain.statements import ClaimRow, Fact, QuestionRow, StatementContent
+from pasopati_desktop.domain.statements import ClaimRow, Fact, Figure, QuestionRow, StatementContent
 from pasopati_desktop.domain.word_diff import Kind
 from pasopati_desktop.ui import format as words
 from pasopati_desktop.ui import theme
@@ -158,6 +158,8 @@ def _row_words(row: object) -> str:
             parts = (row.claim, row.finding, row.evidence, labels.fact_label(row.status))
         case QuestionRow():
             parts = (row.question, row.answer, labels.access_label(row.access), row.told_by)
+        case Figure():
+            parts = (row.caption, row.alternative)
         case _:
             parts = (str(row),)
     return " | ".join(part for part in parts if part)

@@ -28,6 +28,7 @@ from pasopati_desktop.ui.panels.statements.compare_desk import CompareDesk
 from pasopati_desktop.ui.panels.statements.editor import StatementEditor
 from pasopati_desktop.ui.panels.statements.endings_desk import EndingDesk, OutcomeBars
 from pasopati_desktop.ui.panels.statements.exports import ExportDesk
+from pasopati_desktop.ui.panels.statements.figures_dialog import FigureDesk
 from pasopati_desktop.ui.panels.statements.notices import (
     blocking_notice,
     conflict_notice,
@@ -77,6 +78,7 @@ class OpenStatement(Panel):
         self.steps = StepDesk(self, self, workspace, tasks)
         self.papers = PaperDesk(self, self, workspace, tasks)
         self.exports = ExportDesk(self, self, workspace, tasks)
+        self.figures = FigureDesk(self, workspace, self.editor.particulars.release)
         self.desk = Around(workspace, tasks, self, self.editor.layout())
         self.compares = CompareDesk(
             self,

@@ -3,21 +3,24 @@
 from dataclasses import replace
 from datetime import datetime
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDateTimeEdit, QGridLayout, QWidget
 
 from pasopati_desktop.domain.statement_kinds import KINDS, Form
-from pasopati_desktop.domain.statements import MAX_CELL_CHARS, Signing, StatementContent
+from pasopati_desktop.domain.statements import MAX_CELL_CHARS, Figure, Signing, StatementContent
 from pasopati_desktop.ui import theme
 from pasopati_desktop.ui.i18n import translate
 from pasopati_desktop.ui.panels.statements.field_group import FieldGroup, choice_box
 from pasopati_desktop.ui.panels.statements.fields import Field, TextArea
 from pasopati_desktop.ui.panels.statements.particular_words import signing_label
+from pasopati_desktop.ui.widgets.buttons import button
 from pasopati_desktop.ui.widgets.form_dialog import moment_of, show_moment
 
 
 class ReleaseFields(FieldGroup):
     """Without an embargo a text is SEGERA."""
+
+    figures_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -43,6 +46,15 @@ class ReleaseFields(FieldGroup):
             hint=translate("Statements", "Satu penerima satu baris"),
         )
         self.column.addWidget(self.copies_field)
+        self._figures: tuple[Figure, ...] = ()
+        self.figures_button = button("", icon="image", on_click=self.figures_wanted.emit)
+        self.figures_field = Field(
+            translate("Statements", "&Gambar"),
+            self.figures_button,
+            hint=translate("Statements", "Dicetak sesudah teks, dengan keterangan"),
+        )
+        self.column.addWidget(self.figures_field, 0, Qt.AlignmentFlag.AlignLeft)
+        self._show_figures()
         grid = theme.measure(QGridLayout(), (0, 0, 0, 0), 12)
         self.review_field, self.review = self.day_field(
             translate("Statements", "Ditinjau kembali"),
@@ -67,6 +79,8 @@ class ReleaseFields(FieldGroup):
         self._embargo = content.embargo_until
         if self.copies_to() != content.copies_to:
             self.copies.set_text("\n".join(content.copies_to))
+        self._figures = content.figures
+        self._show_figures()
         if content.review_on is not None or not self.review.problem():
             self.review.set_day(content.review_on)
         self.signing.setCurrentIndex(list(Signing).index(content.signing))
@@ -79,6 +93,7 @@ class ReleaseFields(FieldGroup):
             content,
             embargo_until=self.embargo_until(),
             copies_to=self.copies_to(),
+            figures=self._figures,
             review_on=self.review.day(),
             signing=chosen if is_signed else content.signing,
         )
@@ -96,6 +111,24 @@ class ReleaseFields(FieldGroup):
         lines = (line.strip() for line in self.copies.text().split("\n"))
         return tuple(line for line in lines if line)
 
+    @property
+    def figures(self) -> tuple[Figure, ...]:
+        return self._figures
+
+    def set_figures(self, figures: tuple[Figure, ...]) -> None:
+        """Take over what the officer chose, as one change of the text."""
+        if figures != self._figures:
+            self._figures = figures
+            self._show_figures()
+            self.changed.emit()
+
+    def _show_figures(self) -> None:
+        count = len(self._figures)
+        words = translate("Statements", "{n} gambar …") if count else ""
+        self.figures_button.setText(
+            words.format(n=count) or translate("Statements", "Tambah gambar …")
+        )
+
     def set_default_embargo(self, moment: datetime) -> None:
         if not self.embargoed.isChecked():
             blocked = self.until.blockSignals(True)
@@ -106,6 +139,7 @@ class ReleaseFields(FieldGroup):
         return {
             "embargo_until": self.until_field,
             "copies_to": self.copies_field,
+            "figures": self.figures_field,
             "review_on": self.review_field,
             "signing": self.signing_field,
         }
