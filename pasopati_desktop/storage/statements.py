@@ -4,18 +4,16 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from pasopati_desktop.domain import statements
 from pasopati_desktop.domain.errors import RecordMissing
 from pasopati_desktop.domain.signatures import FileKind
-from pasopati_desktop.domain.statement_kinds import StatementKind
 from pasopati_desktop.domain.statements import StatementContent
-from pasopati_desktop.domain.workflow import SIGNATURES, Status, Step
+from pasopati_desktop.domain.workflow import SIGNATURES, Step
 from pasopati_desktop.storage import statement_versions
 from pasopati_desktop.storage.tables import (
-    Incident,
     Statement,
     StatementFile,
     StatementStep,
@@ -151,51 +149,6 @@ def valid_signatures(row: Statement, taken: Sequence[StatementStep]) -> list[Sta
         and step.version_number == row.submitted_number
         and step.sha256 == handed_in.sha256
     ]
-
-
-def listed(
-    session: Session,
-    *,
-    statuses: Iterable[Status] = (),
-    kind: StatementKind | None = None,
-    text: str = "",
-    incident_id: int | None = None,
-    limit: int,
-) -> list[tuple[Statement, Incident | None]]:
-    """Return the statements with their incidents, the last changed first.
-
-    `text` is looked for in title, number and the incident's number, in any case.
-    """
-    query = (
-        select(Statement, Incident)
-        .outerjoin(Incident, Incident.id == Statement.incident_id)
-        .order_by(Statement.changed_at.desc(), Statement.id.desc())
-    )
-    if wanted := list(statuses):
-        query = query.where(Statement.status.in_(wanted))
-    if kind is not None:
-        query = query.where(Statement.kind == kind)
-    if incident_id is not None:
-        query = query.where(Statement.incident_id == incident_id)
-    for word in text.casefold().split()[:8]:
-        pattern = f"%{_escaped(word)}%"
-        query = query.where(
-            or_(
-                func.lower(Statement.title).like(pattern, escape="\\"),
-                func.lower(func.coalesce(Statement.number, "")).like(pattern, escape="\\"),
-                func.lower(func.coalesce(Incident.number, "")).like(pattern, escape="\\"),
-            )
-        )
-    return [(row[0], row[1]) for row in session.execute(query.limit(limit))]
-
-
-def _escaped(word: str) -> str:
-    return word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
-
-
-def counts(session: Session) -> dict[Status, int]:
-    rows = session.execute(select(Statement.status, func.count()).group_by(Statement.status))
-    return {row[0]: row[1] for row in rows}
 
 
 def by_pdf(session: Session, sha256: str) -> Statement | None:
