@@ -32,6 +32,7 @@ _FIELDS = {
     "claims": "Tabel tudingan",
     "questions": "Tabel tanya jawab",
     "facts": "Fakta dan sumbernya",
+    "figures": "Gambar",
     "copies_to": "Tembusan",
 }
 _VALUES = {
