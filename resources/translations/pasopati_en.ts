@@ -203,6 +203,53 @@
     </message>
 </context>
 <context>
+    <name>Around</name>
+    <message>
+        <source>Ingatkan</source>
+        <translation>Remind</translation>
+    </message>
+    <message>
+        <source>Catat di luar sistem …</source>
+        <translation>Record off-system …</translation>
+    </message>
+    <message>
+        <source>Pengingat terkirim.</source>
+        <translation>Reminder sent.</translation>
+    </message>
+    <message>
+        <source>Tampil di Beranda petugas yang ditunggu.</source>
+        <translation>Shown on Home of the officer waited for.</translation>
+    </message>
+    <message>
+        <source>Limpahkan wewenang (Plh., Plt.)</source>
+        <translation>Delegate authority (Plh., Plt.)</translation>
+    </message>
+    <message>
+        <source>Ingatkan petugas yang ditunggu</source>
+        <translation>Remind the officer waited for</translation>
+    </message>
+    <message>
+        <source>Catat persetujuan di luar sistem</source>
+        <translation>Record off-system approval</translation>
+    </message>
+    <message>
+        <source>Giliran Anda</source>
+        <translation>Your turn</translation>
+    </message>
+    <message>
+        <source>Menunggu {who}</source>
+        <translation>Waiting for {who}</translation>
+    </message>
+    <message>
+        <source>{late} dari tenggat {time}</source>
+        <translation>{late}, due {time}</translation>
+    </message>
+    <message>
+        <source>tenggat {time}, sisa {left}</source>
+        <translation>due {time}, {left} left</translation>
+    </message>
+</context>
+<context>
     <name>AssignmentEditor</name>
     <message>
         <source>Peran</source>
@@ -345,6 +392,209 @@
     <message>
         <source>Sesudah</source>
         <translation>After</translation>
+    </message>
+</context>
+<context>
+    <name>Authenticity</name>
+    <message>
+        <source>Naskah unit yang tercatat</source>
+        <translation>Recorded texts of the unit</translation>
+    </message>
+    <message>
+        <source>Bandingkan dengan awal teks yang tercatat</source>
+        <translation>Compare with the beginning of the recorded text</translation>
+    </message>
+    <message>
+        <source>Hanya ada di berkas ini</source>
+        <translation>Only in this file</translation>
+    </message>
+    <message>
+        <source>Hanya ada di arsip unit</source>
+        <translation>Only in the unit&apos;s archive</translation>
+    </message>
+    <message>
+        <source>Buka naskah</source>
+        <translation>Open text</translation>
+    </message>
+    <message>
+        <source>Salin hasil</source>
+        <translation>Copy result</translation>
+    </message>
+    <message>
+        <source>Periksa keaslian</source>
+        <translation>Check authenticity</translation>
+    </message>
+    <message>
+        <source>PDF, pindaian, foto halaman, teks kode, atau nomor naskah. Berkas hanya dibaca di komputer ini.</source>
+        <translation>PDF, scan, photo of a page, text of the code, or number of the text. Files are only read on this computer.</translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Cetak hasil …</source>
+        <translation>Print result …</translation>
+    </message>
+    <message>
+        <source>Simpan hasil …</source>
+        <translation>Save result …</translation>
+    </message>
+    <message>
+        <source>Jatuhkan PDF atau foto di sini, beberapa sekaligus boleh</source>
+        <translation>Drop PDFs or photos here, several at once if need be</translation>
+    </message>
+    <message>
+        <source>&amp;Pilih berkas …</source>
+        <translation>&amp;Choose files …</translation>
+    </message>
+    <message>
+        <source>Te&amp;mpel gambar atau kode</source>
+        <translation>&amp;Paste picture or code</translation>
+    </message>
+    <message>
+        <source>Teks &amp;kode atau nomor naskah</source>
+        <translation>Code &amp;text or number of the text</translation>
+    </message>
+    <message>
+        <source>Teks kode atau nomor naskah</source>
+        <translation>Code text or number of the text</translation>
+    </message>
+    <message>
+        <source>P&amp;eriksa</source>
+        <translation>C&amp;heck</translation>
+    </message>
+    <message>
+        <source>Hentikan pemeriksaan</source>
+        <translation>Stop checking</translation>
+    </message>
+    <message>
+        <source>Pilih berkas untuk diperiksa</source>
+        <translation>Choose files to check</translation>
+    </message>
+    <message>
+        <source>Naskah dan foto (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.webp);;Semua berkas (*)</source>
+        <translation>Texts and photos (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.webp);;All files (*)</translation>
+    </message>
+    <message>
+        <source>{n} berkas pertama diperiksa; sisanya belum.</source>
+        <translation>The first {n} files are checked; the rest are not.</translation>
+    </message>
+    <message>
+        <source>Papan klip tidak memuat berkas, gambar, atau teks.</source>
+        <translation>The clipboard holds no file, picture or text.</translation>
+    </message>
+    <message>
+        <source>Gambar tempelan</source>
+        <translation>Pasted picture</translation>
+    </message>
+    <message>
+        <source>Memeriksa keaslian</source>
+        <translation>Checking authenticity</translation>
+    </message>
+    <message>
+        <source>{name}: {said}</source>
+        <translation>{name}: {said}</translation>
+    </message>
+    <message>
+        <source>Memeriksa {name} · {at} dari {total}</source>
+        <translation>Checking {name} · {at} of {total}</translation>
+    </message>
+    <message>
+        <source>hasil-periksa-keaslian.pdf</source>
+        <translation>hasil-periksa-keaslian.pdf</translation>
+    </message>
+    <message>
+        <source>Membuat lembar hasil</source>
+        <translation>Making the result sheet</translation>
+    </message>
+    <message>
+        <source>Asli</source>
+        <translation>Genuine</translation>
+    </message>
+    <message>
+        <source>Kode asli, bandingkan isinya</source>
+        <translation>Code genuine, compare the content</translation>
+    </message>
+    <message>
+        <source>Tidak berlaku lagi</source>
+        <translation>No longer in force</translation>
+    </message>
+    <message>
+        <source>Tidak asli</source>
+        <translation>Not genuine</translation>
+    </message>
+    <message>
+        <source>Tidak dikenal</source>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>Tidak terbaca</source>
+        <translation>Unreadable</translation>
+    </message>
+    <message>
+        <source>tanpa nomor</source>
+        <translation>not given</translation>
+    </message>
+    <message>
+        <source>yang belum bernomor</source>
+        <translation>not given yet</translation>
+    </message>
+    <message>
+        <source>Disetujui, belum terbit</source>
+        <translation>Approved, not published</translation>
+    </message>
+    <message>
+        <source>Berlaku</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>Berlaku, diarsipkan</source>
+        <translation>In force, archived</translation>
+    </message>
+    <message>
+        <source>Diralat</source>
+        <translation>Corrected</translation>
+    </message>
+    <message>
+        <source>Ditarik</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Void</translation>
+    </message>
+    <message>
+        <source>{status}: {reason}</source>
+        <translation>{status}: {reason}</translation>
+    </message>
+    <message>
+        <source>Nomor</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Judul</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Pengganti</source>
+        <translation>Replaced by</translation>
+    </message>
+    <message>
+        <source>Disetujui</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>Kunci</source>
+        <translation>Key</translation>
     </message>
 </context>
 <context>
@@ -580,6 +830,189 @@
     </message>
 </context>
 <context>
+    <name>Chains</name>
+    <message>
+        <source>Ubah aturan</source>
+        <translation>Edit rule</translation>
+    </message>
+    <message>
+        <source>Tambah aturan</source>
+        <translation>Add rule</translation>
+    </message>
+    <message>
+        <source>Berlaku setelah disimpan sebagai versi baru.</source>
+        <translation>Takes effect once saved as a new version.</translation>
+    </message>
+    <message>
+        <source>Pakai aturan</source>
+        <translation>Use rule</translation>
+    </message>
+    <message>
+        <source>Jenis naskah</source>
+        <translation>Kind of text</translation>
+    </message>
+    <message>
+        <source>Tanpa centang: semua jenis.</source>
+        <translation>No tick: all kinds.</translation>
+    </message>
+    <message>
+        <source>Tingkat insiden</source>
+        <translation>Incident level</translation>
+    </message>
+    <message>
+        <source>Tanpa centang: semua tingkat.</source>
+        <translation>No tick: all levels.</translation>
+    </message>
+    <message>
+        <source>Salah satu dari yang menelaah sudah cukup</source>
+        <translation>One of the reviewers is enough</translation>
+    </message>
+    <message>
+        <source>Telaah</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Verifikator selalu pertama dan kepala selalu terakhir.</source>
+        <translation>The verifier is always first and the head always last.</translation>
+    </message>
+    <message>
+        <source>Sasaran waktu</source>
+        <translation>Target times</translation>
+    </message>
+    <message>
+        <source>Persetujuan atasan sebelum terbit</source>
+        <translation>Concurrence from above before publication</translation>
+    </message>
+    <message>
+        <source>Tetap wajib pada tingkat berat dan luar biasa.</source>
+        <translation>Always required at severe and extraordinary level.</translation>
+    </message>
+    <message>
+        <source>{who}: tidak</source>
+        <translation>{who}: no</translation>
+    </message>
+    <message>
+        <source>{who}: menelaah</source>
+        <translation>{who}: reviews</translation>
+    </message>
+    <message>
+        <source>{who}: selalu wajib</source>
+        <translation>{who}: always required</translation>
+    </message>
+    <message>
+        <source>{stage}: </source>
+        <translation>{stage}: </translation>
+    </message>
+    <message>
+        <source> menit</source>
+        <translation> minutes</translation>
+    </message>
+    <message>
+        <source>Tanpa insiden</source>
+        <translation>Without incident</translation>
+    </message>
+    <message>
+        <source>Korban</source>
+        <translation>Victims</translation>
+    </message>
+    <message>
+        <source>Anak</source>
+        <translation>Children</translation>
+    </message>
+    <message>
+        <source>Semua jenis</source>
+        <translation>All kinds</translation>
+    </message>
+    <message>
+        <source>Semua tingkat</source>
+        <translation>All levels</translation>
+    </message>
+    <message>
+        <source>{minutes} menit</source>
+        <translation>{minutes} minutes</translation>
+    </message>
+    <message>
+        <source>{before} dan {last}</source>
+        <translation>{before} and {last}</translation>
+    </message>
+    <message>
+        <source>{before} atau {last}</source>
+        <translation>{before} or {last}</translation>
+    </message>
+    <message>
+        <source>({choice}) dan {beside}</source>
+        <translation>({choice}) and {beside}</translation>
+    </message>
+    <message>
+        <source>Aturan {n}: {rule}</source>
+        <translation>Rule {n}: {rule}</translation>
+    </message>
+    <message>
+        <source>Pendamping hukum ikut: {about}</source>
+        <translation>Legal adviser takes part: {about}</translation>
+    </message>
+    <message>
+        <source>Tambah …</source>
+        <translation>Add …</translation>
+    </message>
+    <message>
+        <source>Ubah …</source>
+        <translation>Edit …</translation>
+    </message>
+    <message>
+        <source>Naikkan</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Turunkan</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>Hapus</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Aturan rantai persetujuan</source>
+        <translation>Approval chain rules</translation>
+    </message>
+    <message>
+        <source>Berlaku untuk</source>
+        <translation>Applies to</translation>
+    </message>
+    <message>
+        <source>Rantai</source>
+        <translation>Chain</translation>
+    </message>
+    <message>
+        <source>Atasan</source>
+        <translation>From above</translation>
+    </message>
+    <message>
+        <source>Aturan {n}: {problem}</source>
+        <translation>Rule {n}: {problem}</translation>
+    </message>
+    <message>
+        <source>Pendamping hukum ikut menelaah</source>
+        <translation>Legal adviser also reviews</translation>
+    </message>
+    <message>
+        <source>Bila kategori insidennya</source>
+        <translation>If the incident&apos;s category is</translation>
+    </message>
+    <message>
+        <source>Bila naskah menyangkut</source>
+        <translation>If the text concerns</translation>
+    </message>
+    <message>
+        <source>Muat rantai bawaan</source>
+        <translation>Load default chains</translation>
+    </message>
+    <message>
+        <source>Mengisi formulir dengan rantai bawaan; belum menyimpannya</source>
+        <translation>Fills the form with the default chains without saving them</translation>
+    </message>
+</context>
+<context>
     <name>ChangePassword</name>
     <message>
         <source>Ganti kata sandi</source>
@@ -615,6 +1048,569 @@
     <message>
         <source>dibebaskan</source>
         <translation>waived</translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message>
+        <source>Konfirmasi</source>
+        <translation>Confirm</translation>
+    </message>
+    <message>
+        <source>Alasan ini ikut ditandatangani dan dibaca setiap pemeriksa sesudah Anda.</source>
+        <translation>This reason is signed too and read by every checker after you.</translation>
+    </message>
+    <message>
+        <source>&amp;Mengapa boleh tetap ada</source>
+        <translation>&amp;Why it may stay</translation>
+    </message>
+    <message>
+        <source>Misalnya: angka terbaru dari klinik pukul 15.00</source>
+        <translation>For example: latest figure from the clinic at 15.00</translation>
+    </message>
+    <message>
+        <source>Tulis sedikitnya {least} huruf.</source>
+        <translation>Write at least {least} characters.</translation>
+    </message>
+    <message>
+        <source>{about} · dikonfirmasi: {note}</source>
+        <translation>{about} · confirmed: {note}</translation>
+    </message>
+    <message>
+        <source>Lolos</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Perlu dilihat</source>
+        <translation>To check</translation>
+    </message>
+    <message>
+        <source>Menghalangi</source>
+        <translation>Blocking</translation>
+    </message>
+    <message>
+        <source>{n} menghalangi</source>
+        <translation>{n} blocking</translation>
+    </message>
+    <message>
+        <source>{n} lolos</source>
+        <translation>{n} OK</translation>
+    </message>
+    <message>
+        <source>{n} perlu dilihat</source>
+        <translation>{n} to check</translation>
+    </message>
+    <message>
+        <source>bagian wajib</source>
+        <translation>required section</translation>
+    </message>
+    <message>
+        <source>tabel fakta</source>
+        <translation>table of facts</translation>
+    </message>
+    <message>
+        <source>tabel tudingan</source>
+        <translation>table of allegations</translation>
+    </message>
+    <message>
+        <source>tabel pertanyaan</source>
+        <translation>table of questions</translation>
+    </message>
+    <message>
+        <source>panjang naskah</source>
+        <translation>length of text</translation>
+    </message>
+    <message>
+        <source>{sentence}</source>
+        <translation>{sentence}</translation>
+    </message>
+    <message>
+        <source>{label}</source>
+        <translation>{label}</translation>
+    </message>
+    <message>
+        <source>Judul kosong</source>
+        <translation>Title empty</translation>
+    </message>
+    <message>
+        <source>{what}</source>
+        <translation>{what}</translation>
+    </message>
+    <message>
+        <source>catatan dan usul</source>
+        <translation>notes and suggestions</translation>
+    </message>
+    <message>
+        <source>Kosong: {label}</source>
+        <translation>Empty: {label}</translation>
+    </message>
+    <message>
+        <source>Tabel tudingan kosong</source>
+        <translation>Table of allegations is empty</translation>
+    </message>
+    <message>
+        <source>Baris tudingan belum lengkap</source>
+        <translation>Allegation rows are incomplete</translation>
+    </message>
+    <message>
+        <source>Tabel pertanyaan kosong</source>
+        <translation>Table of questions is empty</translation>
+    </message>
+    <message>
+        <source>Baris pertanyaan belum lengkap</source>
+        <translation>Question rows are incomplete</translation>
+    </message>
+    <message>
+        <source>Belum diisi: {name}</source>
+        <translation>Not filled in: {name}</translation>
+    </message>
+    <message>
+        <source>isian templat</source>
+        <translation>template fields</translation>
+    </message>
+    <message>
+        <source>Belum ada fakta</source>
+        <translation>No facts yet</translation>
+    </message>
+    <message>
+        <source>{count} fakta tanpa status atau sumber</source>
+        <translation>{count} facts without status or source</translation>
+    </message>
+    <message>
+        <source>diperlukan verifikator</source>
+        <translation>needed by the verifier</translation>
+    </message>
+    <message>
+        <source>Fakta meragukan di naskah</source>
+        <translation>Doubtful facts in the text</translation>
+    </message>
+    <message>
+        <source>keluarkan, atau pastikan dulu</source>
+        <translation>take them out, or confirm them first</translation>
+    </message>
+    <message>
+        <source>{count} kata, paling banyak {most}</source>
+        <translation>{count} words, at most {most}</translation>
+    </message>
+    <message>
+        <source>panjang pernyataan awal</source>
+        <translation>length of a first statement</translation>
+    </message>
+    <message>
+        <source>{count} kata, lazimnya {least}–{most}</source>
+        <translation>{count} words, usually {least}–{most}</translation>
+    </message>
+    <message>
+        <source>{count} dari {most} kata</source>
+        <translation>{count} of {most} words</translation>
+    </message>
+    <message>
+        <source>UU 14/2008</source>
+        <translation>UU 14/2008</translation>
+    </message>
+    <message>
+        <source>Peraturan Dewan Pers 9/2008</source>
+        <translation>Peraturan Dewan Pers 9/2008</translation>
+    </message>
+    <message>
+        <source>waktu terbit</source>
+        <translation>time of publication</translation>
+    </message>
+    <message>
+        <source>Kelas informasi belum dipilih</source>
+        <translation>Information class not chosen</translation>
+    </message>
+    <message>
+        <source>Dikecualikan: tidak untuk terbit</source>
+        <translation>Exempt: not for publication</translation>
+    </message>
+    <message>
+        <source>Dasar pengecualian belum lengkap</source>
+        <translation>Basis of exemption incomplete</translation>
+    </message>
+    <message>
+        <source>Masa pengecualian sudah lewat</source>
+        <translation>Exemption period has passed</translation>
+    </message>
+    <message>
+        <source>Keluarga belum diberi tahu</source>
+        <translation>Family not informed yet</translation>
+    </message>
+    <message>
+        <source>keluarga atau korban mendengar lebih dulu</source>
+        <translation>family or victims hear it first</translation>
+    </message>
+    <message>
+        <source>Kontak tanpa telepon atau pos-el</source>
+        <translation>Contact without telephone or e-mail</translation>
+    </message>
+    <message>
+        <source>narahubung</source>
+        <translation>contact person</translation>
+    </message>
+    <message>
+        <source>Waktu embargo sudah lewat</source>
+        <translation>Embargo time has passed</translation>
+    </message>
+    <message>
+        <source>“{what}” tetapi ada embargo</source>
+        <translation>“{what}” but under embargo</translation>
+    </message>
+    <message>
+        <source>Tanggal tinjau ulang sudah lewat</source>
+        <translation>Review date has passed</translation>
+    </message>
+    <message>
+        <source>Tanggal berita belum diisi</source>
+        <translation>Date of the news not filled in</translation>
+    </message>
+    <message>
+        <source>{count} kata, beritanya {most}</source>
+        <translation>{count} words, the news had {most}</translation>
+    </message>
+    <message>
+        <source>jawaban tidak lebih panjang (UU 40/1999)</source>
+        <translation>the reply is no longer than the news (UU 40/1999)</translation>
+    </message>
+    <message>
+        <source>Tanggal berita di masa depan</source>
+        <translation>Date of the news is in the future</translation>
+    </message>
+    <message>
+        <source>Hari ke-{days}, sisa {left} hari</source>
+        <translation>Day {days}, {left} days left</translation>
+    </message>
+    <message>
+        <source>Hari ke-{days}: lewat 60 hari</source>
+        <translation>Day {days}: past 60 days</translation>
+    </message>
+    <message>
+        <source>Tidak tercetak: {characters}</source>
+        <translation>Cannot be printed: {characters}</translation>
+    </message>
+    <message>
+        <source>dicetak sebagai kotak</source>
+        <translation>printed as boxes</translation>
+    </message>
+    <message>
+        <source>hapus, atau konfirmasi</source>
+        <translation>delete, or confirm</translation>
+    </message>
+    <message>
+        <source>Data pribadi belum diperiksa</source>
+        <translation>Personal data not checked</translation>
+    </message>
+    <message>
+        <source>nama, NIK, data medis dan keluarga</source>
+        <translation>names, NIK, medical and family data</translation>
+    </message>
+    <message>
+        <source>Mirip NIK: {what}</source>
+        <translation>Looks like a NIK: {what}</translation>
+    </message>
+    <message>
+        <source>Nomor registrasi: {what}</source>
+        <translation>Registration number: {what}</translation>
+    </message>
+    <message>
+        <source>Blok atau kamar: {what}</source>
+        <translation>Block or room: {what}</translation>
+    </message>
+    <message>
+        <source>Alamat rumah: {what}</source>
+        <translation>Home address: {what}</translation>
+    </message>
+    <message>
+        <source>Telepon pribadi: {what}</source>
+        <translation>Private telephone: {what}</translation>
+    </message>
+    <message>
+        <source>Pos-el pribadi: {what}</source>
+        <translation>Private e-mail: {what}</translation>
+    </message>
+    <message>
+        <source>Data kesehatan: {what}</source>
+        <translation>Health data: {what}</translation>
+    </message>
+    <message>
+        <source>Data keluarga: {what}</source>
+        <translation>Family data: {what}</translation>
+    </message>
+    <message>
+        <source>Perkara atau hukuman: {what}</source>
+        <translation>Case or sentence: {what}</translation>
+    </message>
+    <message>
+        <source>kata yang dihindari</source>
+        <translation>word to avoid</translation>
+    </message>
+    <message>
+        <source>cara menulis resmi</source>
+        <translation>official style</translation>
+    </message>
+    <message>
+        <source>“{what}”</source>
+        <translation>“{what}”</translation>
+    </message>
+    <message>
+        <source>lebih baik: {instead}</source>
+        <translation>better: {instead}</translation>
+    </message>
+    <message>
+        <source>“{what}” menyalahkan</source>
+        <translation>“{what}” lays blame</translation>
+    </message>
+    <message>
+        <source>sebelum fakta diketahui</source>
+        <translation>before the facts are known</translation>
+    </message>
+    <message>
+        <source>Mirip nama: {what}</source>
+        <translation>Looks like a name: {what}</translation>
+    </message>
+    <message>
+        <source>pernyataan awal tidak menyebut nama</source>
+        <translation>a first statement gives no names</translation>
+    </message>
+    <message>
+        <source>Belum ada kalimat empati</source>
+        <translation>No words of empathy yet</translation>
+    </message>
+    <message>
+        <source>naskah menyebut korban atau yang terdampak</source>
+        <translation>the text mentions victims or people affected</translation>
+    </message>
+    <message>
+        <source>{what} belum dipanjangkan</source>
+        <translation>{what} not written out yet</translation>
+    </message>
+    <message>
+        <source>{full}</source>
+        <translation>{full}</translation>
+    </message>
+    <message>
+        <source>Singkatan {what}</source>
+        <translation>Abbreviation {what}</translation>
+    </message>
+    <message>
+        <source>panjangkan pada sebutan pertama</source>
+        <translation>write out at first mention</translation>
+    </message>
+    <message>
+        <source>tulis {right}</source>
+        <translation>write {right}</translation>
+    </message>
+    <message>
+        <source>“{what}”: tulis {better}</source>
+        <translation>“{what}”: write {better}</translation>
+    </message>
+    <message>
+        <source>“{what}” tanpa zona waktu</source>
+        <translation>“{what}” without time zone</translation>
+    </message>
+    <message>
+        <source>misalnya {better}</source>
+        <translation>for example {better}</translation>
+    </message>
+    <message>
+        <source>“{what}” bukan tanggal</source>
+        <translation>“{what}” is not a date</translation>
+    </message>
+    <message>
+        <source>periksa kalender</source>
+        <translation>check the calendar</translation>
+    </message>
+    <message>
+        <source>“{what}” tidak cocok</source>
+        <translation>“{what}” does not match</translation>
+    </message>
+    <message>
+        <source>tanggal itu hari {better}</source>
+        <translation>that date is a {better}</translation>
+    </message>
+    <message>
+        <source>Teras belum menjawab: {questions}</source>
+        <translation>Lead does not answer yet: {questions}</translation>
+    </message>
+    <message>
+        <source>apa, siapa, di mana, kapan, mengapa, bagaimana</source>
+        <translation>what, who, where, when, why, how</translation>
+    </message>
+    <message>
+        <source>di tabel fakta: {other}</source>
+        <translation>in the table of facts: {other}</translation>
+    </message>
+    <message>
+        <source>pada {where}: {other}</source>
+        <translation>in {where}: {other}</translation>
+    </message>
+    <message>
+        <source>“{what}” berbeda</source>
+        <translation>“{what}” differs</translation>
+    </message>
+    <message>
+        <source>“{what}” beda ejaan</source>
+        <translation>“{what}” spelt differently</translation>
+    </message>
+    <message>
+        <source>Bagian wajib lengkap</source>
+        <translation>Required sections complete</translation>
+    </message>
+    <message>
+        <source>semua bagian terisi</source>
+        <translation>all sections filled</translation>
+    </message>
+    <message>
+        <source>semua bagian dan baris terisi</source>
+        <translation>all sections and rows filled</translation>
+    </message>
+    <message>
+        <source>Semua isian terisi</source>
+        <translation>All fields filled</translation>
+    </message>
+    <message>
+        <source>{count} fakta, semua terkonfirmasi</source>
+        <translation>{count} facts, all confirmed</translation>
+    </message>
+    <message>
+        <source>dengan sumbernya</source>
+        <translation>with their sources</translation>
+    </message>
+    <message>
+        <source>{count} fakta diperiksa</source>
+        <translation>{count} facts checked</translation>
+    </message>
+    <message>
+        <source>Angka dan nama sejalan</source>
+        <translation>Figures and names agree</translation>
+    </message>
+    <message>
+        <source>dengan fakta dan naskah terdahulu</source>
+        <translation>with the facts and earlier texts</translation>
+    </message>
+    <message>
+        <source>Tanpa data pribadi</source>
+        <translation>No personal data</translation>
+    </message>
+    <message>
+        <source>Keluarga sudah diberi tahu</source>
+        <translation>Family informed</translation>
+    </message>
+    <message>
+        <source>mendengar lebih dulu dari kita</source>
+        <translation>they heard it first from us</translation>
+    </message>
+    <message>
+        <source>Pilihan kata baik</source>
+        <translation>Wording fine</translation>
+    </message>
+    <message>
+        <source>tanpa kata yang dihindari</source>
+        <translation>no words to avoid</translation>
+    </message>
+    <message>
+        <source>Ada kalimat empati</source>
+        <translation>Words of empathy present</translation>
+    </message>
+    <message>
+        <source>kepada yang terdampak</source>
+        <translation>to those affected</translation>
+    </message>
+    <message>
+        <source>Singkatan dan jabatan baik</source>
+        <translation>Abbreviations and positions fine</translation>
+    </message>
+    <message>
+        <source>menurut daftar unit</source>
+        <translation>by the unit&apos;s lists</translation>
+    </message>
+    <message>
+        <source>Angka, jam, tanggal baik</source>
+        <translation>Figures, times, dates fine</translation>
+    </message>
+    <message>
+        <source>Teras menjawab 5W1H</source>
+        <translation>Lead answers 5W1H</translation>
+    </message>
+    <message>
+        <source>Narahubung dapat dihubungi</source>
+        <translation>Contact person can be reached</translation>
+    </message>
+    <message>
+        <source>telepon atau pos-el</source>
+        <translation>telephone or e-mail</translation>
+    </message>
+    <message>
+        <source>{access}</source>
+        <translation>{access}</translation>
+    </message>
+    <message>
+        <source>Embargo dan tinjau ulang baik</source>
+        <translation>Embargo and review date fine</translation>
+    </message>
+    <message>
+        <source>Panjang dan waktu surat baik</source>
+        <translation>Length and timing of letter fine</translation>
+    </message>
+    <message>
+        <source>UU 40/1999, Peraturan Dewan Pers 9/2008</source>
+        <translation>UU 40/1999, Peraturan Dewan Pers 9/2008</translation>
+    </message>
+    <message>
+        <source>Semua huruf dapat dicetak</source>
+        <translation>All characters can be printed</translation>
+    </message>
+    <message>
+        <source>Liberation Sans</source>
+        <translation>Liberation Sans</translation>
+    </message>
+    <message>
+        <source>Jelaskan perbedaan ini</source>
+        <translation>Explain this difference</translation>
+    </message>
+    <message>
+        <source>Konfirmasi data ini</source>
+        <translation>Confirm this data</translation>
+    </message>
+    <message>
+        <source>Cabut</source>
+        <translation>Revoke</translation>
+    </message>
+    <message>
+        <source>Konfirmasi …</source>
+        <translation>Confirm …</translation>
+    </message>
+    <message>
+        <source>{act}: {what}</source>
+        <translation>{act}: {what}</translation>
+    </message>
+    <message>
+        <source>Pemeriksaan</source>
+        <translation>Checks</translation>
+    </message>
+    <message>
+        <source>Periksa ulang</source>
+        <translation>Check again</translation>
+    </message>
+    <message>
+        <source>Lipat pemeriksaan</source>
+        <translation>Fold checks</translation>
+    </message>
+    <message>
+        <source>Buka pemeriksaan</source>
+        <translation>Open checks</translation>
+    </message>
+    <message>
+        <source>Menghalangi langkah berikutnya</source>
+        <translation>Blocks the next step</translation>
+    </message>
+    <message>
+        <source>Perlu dilihat, tidak menghalangi</source>
+        <translation>To check, does not block</translation>
+    </message>
+    <message>
+        <source>{words} · {n} lagi tidak tampil</source>
+        <translation>{words} · {n} more not shown</translation>
     </message>
 </context>
 <context>
@@ -919,6 +1915,201 @@
     </message>
 </context>
 <context>
+    <name>Delegation</name>
+    <message>
+        <source>Limpahkan wewenang</source>
+        <translation>Delegate authority</translation>
+    </message>
+    <message>
+        <source>Berlaku pada harinya dan berakhir sendiri; naskah memuat Plh. atau Plt.</source>
+        <translation>Valid on its days and ends by itself; texts carry Plh. or Plt.</translation>
+    </message>
+    <message>
+        <source>Limpahkan</source>
+        <translation>Delegate</translation>
+    </message>
+    <message>
+        <source>Pilih petugas</source>
+        <translation>Choose an officer</translation>
+    </message>
+    <message>
+        <source>Semua tingkat</source>
+        <translation>All levels</translation>
+    </message>
+    <message>
+        <source>Sampai {level}</source>
+        <translation>Up to {level}</translation>
+    </message>
+    <message>
+        <source>&amp;Nomor surat</source>
+        <translation>Letter &amp;number</translation>
+    </message>
+    <message>
+        <source>Surat perintah Plh. atau Plt.</source>
+        <translation>Order for Plh. or Plt.</translation>
+    </message>
+    <message>
+        <source>&amp;Peran</source>
+        <translation>&amp;Role</translation>
+    </message>
+    <message>
+        <source>&amp;Kepada</source>
+        <translation>&amp;To</translation>
+    </message>
+    <message>
+        <source>&amp;Sebagai</source>
+        <translation>&amp;As</translation>
+    </message>
+    <message>
+        <source>&amp;Hari pertama</source>
+        <translation>&amp;First day</translation>
+    </message>
+    <message>
+        <source>Hari &amp;terakhir</source>
+        <translation>&amp;Last day</translation>
+    </message>
+    <message>
+        <source>&amp;Tingkat insiden</source>
+        <translation>&amp;Incident level</translation>
+    </message>
+    <message>
+        <source>Di atas itu tetap pejabatnya sendiri.</source>
+        <translation>Above that, only the official in person.</translation>
+    </message>
+    <message>
+        <source>&amp;Jenis naskah</source>
+        <translation>&amp;Kind of text</translation>
+    </message>
+    <message>
+        <source>Tanpa centang: semua jenis.</source>
+        <translation>No tick: all kinds.</translation>
+    </message>
+    <message>
+        <source>Akhiri pelimpahan kepada {name}?</source>
+        <translation>End the delegation to {name}?</translation>
+    </message>
+    <message>
+        <source>Yang sudah ditandatangani tetap sah.</source>
+        <translation>What was signed stays valid.</translation>
+    </message>
+    <message>
+        <source>Akhiri pelimpahan</source>
+        <translation>End delegation</translation>
+    </message>
+    <message>
+        <source>&amp;Hari terakhir</source>
+        <translation>&amp;Last day</translation>
+    </message>
+    <message>
+        <source>{day}: tidak pernah berlaku.</source>
+        <translation>{day}: never in force.</translation>
+    </message>
+    <message>
+        <source>{day}: berakhir saat ini juga.</source>
+        <translation>{day}: ends at this moment.</translation>
+    </message>
+    <message>
+        <source>{day}: hari ini sudah ada yang ditandatangani.</source>
+        <translation>{day}: something was already signed today.</translation>
+    </message>
+    <message>
+        <source>sampai {level}</source>
+        <translation>up to {level}</translation>
+    </message>
+    <message>
+        <source>semua naskah</source>
+        <translation>all texts</translation>
+    </message>
+    <message>
+        <source>Tidak ada wewenang untuk dilimpahkan.</source>
+        <translation>No authority to delegate.</translation>
+    </message>
+    <message>
+        <source>Hanya pemegang peran penanda tangan yang melimpahkannya.</source>
+        <translation>Only holders of a signing role delegate it.</translation>
+    </message>
+    <message>
+        <source>berlaku</source>
+        <translation>in force</translation>
+    </message>
+    <message>
+        <source>akan berlaku</source>
+        <translation>coming</translation>
+    </message>
+    <message>
+        <source>berakhir</source>
+        <translation>ended</translation>
+    </message>
+    <message>
+        <source>Pelaksana</source>
+        <translation>Acting officer</translation>
+    </message>
+    <message>
+        <source>dari {name}</source>
+        <translation>for {name}</translation>
+    </message>
+    <message>
+        <source>Wewenang</source>
+        <translation>Authority</translation>
+    </message>
+    <message>
+        <source>Surat</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Hari</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>tidak pernah berlaku</source>
+        <translation>never in force</translation>
+    </message>
+    <message>
+        <source>s.d. {day}</source>
+        <translation>until {day}</translation>
+    </message>
+    <message>
+        <source>{role} dari {giver} kepada {delegate}, {state}</source>
+        <translation>{role} from {giver} to {delegate}, {state}</translation>
+    </message>
+    <message>
+        <source>Pelimpahan wewenang</source>
+        <translation>Delegation of authority</translation>
+    </message>
+    <message>
+        <source>Plh. dan Plt. yang berlaku, akan berlaku, dan sudah berakhir</source>
+        <translation>Plh. and Plt. in force, coming and ended</translation>
+    </message>
+    <message>
+        <source>Limpahkan wewenang …</source>
+        <translation>Delegate authority …</translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Akhiri …</source>
+        <translation>End …</translation>
+    </message>
+    <message>
+        <source>Akun ini tidak memegang peran yang dapat dilimpahkan.</source>
+        <translation>This account holds no role that can be delegated.</translation>
+    </message>
+    <message>
+        <source>Belum pernah ada pelimpahan.</source>
+        <translation>No delegations yet.</translation>
+    </message>
+    <message>
+        <source>{role}, {scope}. Surat {letter}.</source>
+        <translation>{role}, {scope}. Letter {letter}.</translation>
+    </message>
+</context>
+<context>
     <name>Diagnostics</name>
     <message>
         <source>Periksa keutuhan</source>
@@ -1123,6 +2314,73 @@
     </message>
 </context>
 <context>
+    <name>Endings</name>
+    <message>
+        <source>&amp;Alasan</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>Ralat naskah ini?</source>
+        <translation>Correct this text?</translation>
+    </message>
+    <message>
+        <source>Mulai ralat</source>
+        <translation>Start correction</translation>
+    </message>
+    <message>
+        <source>Ralat menjadi draf baru dan melalui seluruh rantai persetujuan. Naskah ini tetap berlaku sampai kepala menyetujui ralatnya.</source>
+        <translation>The correction becomes a new draft and goes through the whole approval chain. This text stays in force until the head approves its correction.</translation>
+    </message>
+    <message>
+        <source>Apa yang keliru dan dari mana diketahui. Dibaca semua.</source>
+        <translation>What is wrong and how it was found. Read by all.</translation>
+    </message>
+    <message>
+        <source>Naskah penuh: {kind}</source>
+        <translation>Full text: {kind}</translation>
+    </message>
+    <message>
+        <source>Pemberitahuan ralat: tertulis dan seharusnya</source>
+        <translation>Correction notice: as written and as it should be</translation>
+    </message>
+    <message>
+        <source>&amp;Bentuk ralat</source>
+        <translation>&amp;Form of correction</translation>
+    </message>
+    <message>
+        <source>Batalkan naskah ini?</source>
+        <translation>Void this text?</translation>
+    </message>
+    <message>
+        <source>Tarik naskah ini?</source>
+        <translation>Withdraw this text?</translation>
+    </message>
+    <message>
+        <source>Batalkan naskah</source>
+        <translation>Void text</translation>
+    </message>
+    <message>
+        <source>Tarik naskah</source>
+        <translation>Withdraw text</translation>
+    </message>
+    <message>
+        <source>Naskah tidak akan terbit. Nomornya tetap di buku nomor, bertanda batal dengan alasan ini, dan tidak dipakai lagi.</source>
+        <translation>The text will not be published. Its number stays in the number book, marked void with this reason, and is not used again.</translation>
+    </message>
+    <message>
+        <source>Naskah tetap dapat dibaca, bertanda DITARIK pada cetakan baru. Sesudahnya, tandai setiap penerima yang sudah diberi tahu.</source>
+        <translation>The text stays readable, marked DITARIK on new prints. Afterwards, tick off each recipient who was informed.</translation>
+    </message>
+    <message>
+        <source>Tersimpan bersama naskah dan jejak persetujuannya.</source>
+        <translation>Kept with the text and its approval trail.</translation>
+    </message>
+    <message>
+        <source>&amp;PIN atau kata sandi sendiri</source>
+        <translation>Own &amp;PIN or password</translation>
+    </message>
+</context>
+<context>
     <name>EntryEditor</name>
     <message>
         <source>Tambah catatan</source>
@@ -1150,6 +2408,65 @@
     <message>
         <source>internal</source>
         <translation>internal</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>Gambar naskah</source>
+        <translation>Pictures of the text</translation>
+    </message>
+    <message>
+        <source>Dicetak sesudah teks. Data kamera dihapus. Pastikan orang di gambar mengizinkan.</source>
+        <translation>Printed after the text. Camera data is removed. Make sure the people in the picture agree.</translation>
+    </message>
+    <message>
+        <source>Pakai</source>
+        <translation>Use</translation>
+    </message>
+    <message>
+        <source>Gambar</source>
+        <translation>Pictures</translation>
+    </message>
+    <message>
+        <source>Tambah …</source>
+        <translation>Add …</translation>
+    </message>
+    <message>
+        <source>Naik</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Hapus</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>&amp;Keterangan di kertas</source>
+        <translation>&amp;Caption on paper</translation>
+    </message>
+    <message>
+        <source>&amp;Penjelasan bagi yang tidak melihat</source>
+        <translation>&amp;Description for those who cannot see it</translation>
+    </message>
+    <message>
+        <source>Apa yang tampak, dalam satu kalimat.</source>
+        <translation>What it shows, in one sentence.</translation>
+    </message>
+    <message>
+        <source>Gambar (*.jpg *.jpeg *.png *.webp)</source>
+        <translation>Pictures (*.jpg *.jpeg *.png *.webp)</translation>
+    </message>
+    <message>
+        <source>Pilih gambar</source>
+        <translation>Choose picture</translation>
+    </message>
+    <message>
+        <source>{n} dari paling banyak {all} gambar</source>
+        <translation>{n} of at most {all} pictures</translation>
+    </message>
+    <message>
+        <source>(belum ada keterangan)</source>
+        <translation>(no caption yet)</translation>
     </message>
 </context>
 <context>
@@ -1209,16 +2526,8 @@
         <translation>Making a backup</translation>
     </message>
     <message>
-        <source>Siaran pers</source>
-        <translation>Press release</translation>
-    </message>
-    <message>
-        <source>Klarifikasi</source>
-        <translation>Clarification</translation>
-    </message>
-    <message>
         <source>Penyusun {name}</source>
-        <translation>Author {name}</translation>
+        <translation>Writer {name}</translation>
     </message>
     <message>
         <source>versi {n}</source>
@@ -1277,8 +2586,84 @@
         <translation>First statement · {number}</translation>
     </message>
     <message>
+        <source>{name} menyanggah persetujuannya ({step}) lewat {channel}</source>
+        <translation>{name} disputes the approval in their name ({step}) by {channel}</translation>
+    </message>
+    <message>
+        <source>disanggah</source>
+        <translation>disputed</translation>
+    </message>
+    <message>
+        <source>Dicatat atas nama Anda ({step}) lewat {channel} oleh {recorder}</source>
+        <translation>Recorded in your name ({step}) by {channel} by {recorder}</translation>
+    </message>
+    <message>
+        <source>konfirmasi</source>
+        <translation>confirm</translation>
+    </message>
+    <message>
+        <source>Persetujuan {name} ({step}) lewat {channel}, dicatat {recorder}; perlu saksi</source>
+        <translation>Approval of {name} ({step}) by {channel}, recorded by {recorder}; needs a witness</translation>
+    </message>
+    <message>
+        <source>saksi</source>
+        <translation>witness</translation>
+    </message>
+    <message>
         <source>Buka</source>
         <translation>Open</translation>
+    </message>
+    <message>
+        <source>Menunggu {step}</source>
+        <translation>Waiting for {step}</translation>
+    </message>
+    <message>
+        <source>sedang ditinjau {name}</source>
+        <translation>being reviewed by {name}</translation>
+    </message>
+    <message>
+        <source>tengah {length} · {n} langkah</source>
+        <translation>median {length} · {n} steps</translation>
+    </message>
+    <message>
+        <source>{share} tepat</source>
+        <translation>{share} on time</translation>
+    </message>
+    <message>
+        <source>{acting} {role}: {name}</source>
+        <translation>{acting} {role}: {name}</translation>
+    </message>
+    <message>
+        <source>Anda {acting} {role}</source>
+        <translation>You are {acting} {role}</translation>
+    </message>
+    <message>
+        <source>berakhir hari ini</source>
+        <translation>ends today</translation>
+    </message>
+    <message>
+        <source>berakhir {day}</source>
+        <translation>ends {day}</translation>
+    </message>
+    <message>
+        <source>Embargo sampai {time}</source>
+        <translation>Embargo until {time}</translation>
+    </message>
+    <message>
+        <source>Tinjau ulang: masih berlaku?</source>
+        <translation>Review: still valid?</translation>
+    </message>
+    <message>
+        <source>Tinjau ulang sejak {day}: masih berlaku?</source>
+        <translation>Due for review since {day}: still valid?</translation>
+    </message>
+    <message>
+        <source>Diingatkan {name} {time}</source>
+        <translation>Reminded by {name} {time}</translation>
+    </message>
+    <message>
+        <source>paraf juru bicara</source>
+        <translation>spokesperson&apos;s initials</translation>
     </message>
     <message>
         <source>dicoba lagi {time}</source>
@@ -1377,6 +2762,30 @@
         <translation>Show all</translation>
     </message>
     <message>
+        <source>Persetujuan di luar sistem</source>
+        <translation>Off-system approvals</translation>
+    </message>
+    <message>
+        <source>Lewat tenggat pada petugas lain</source>
+        <translation>Overdue with other officers</translation>
+    </message>
+    <message>
+        <source>Dikembalikan atau ditolak</source>
+        <translation>Returned or rejected</translation>
+    </message>
+    <message>
+        <source>Segera berakhir</source>
+        <translation>Ending soon</translation>
+    </message>
+    <message>
+        <source>Pelimpahan</source>
+        <translation>Delegations</translation>
+    </message>
+    <message>
+        <source>Lama langkah, 90 hari</source>
+        <translation>Length of steps, 90 days</translation>
+    </message>
+    <message>
         <source>Perlu respons</source>
         <translation>Needs response</translation>
     </message>
@@ -1395,6 +2804,10 @@
     <message>
         <source>Periksa</source>
         <translation>Check</translation>
+    </message>
+    <message>
+        <source>Periksa keaslian …</source>
+        <translation>Check authenticity …</translation>
     </message>
     <message>
         <source>Menunggu tindakan Anda</source>
@@ -1447,6 +2860,18 @@
     <message>
         <source>{limit} WIB</source>
         <translation>{limit} WIB</translation>
+    </message>
+    <message>
+        <source>Langkah Anda lewat tenggat {time}.</source>
+        <translation>Your step passed its due time {time}.</translation>
+    </message>
+    <message>
+        <source>Wewenang akun ini berubah.</source>
+        <translation>The rights of this account have changed.</translation>
+    </message>
+    <message>
+        <source>Keluar lalu masuk lagi agar layar mengikutinya.</source>
+        <translation>Sign out and in again for the screen to follow.</translation>
     </message>
 </context>
 <context>
@@ -2035,6 +3460,121 @@
     </message>
 </context>
 <context>
+    <name>KeyDialogs</name>
+    <message>
+        <source>Ganti kunci keaslian</source>
+        <translation>Replace authenticity key</translation>
+    </message>
+    <message>
+        <source>Buat kunci keaslian</source>
+        <translation>Make authenticity key</translation>
+    </message>
+    <message>
+        <source>Kunci lama berhenti menandatangani; yang sudah terbit tetap sah.</source>
+        <translation>The old key stops signing; what was published stays genuine.</translation>
+    </message>
+    <message>
+        <source>Sesudah ini setiap naskah yang disetujui membawa kode.</source>
+        <translation>From then on each approved text carries a code.</translation>
+    </message>
+    <message>
+        <source>Ganti kunci</source>
+        <translation>Replace key</translation>
+    </message>
+    <message>
+        <source>Buat kunci</source>
+        <translation>Make key</translation>
+    </message>
+    <message>
+        <source>&amp;Frasa sandi kunci</source>
+        <translation>Key &amp;passphrase</translation>
+    </message>
+    <message>
+        <source>Sedikitnya 12 huruf, lebih baik beberapa kata. Tanpa frasa ini kunci tidak dapat dipulihkan.</source>
+        <translation>At least 12 characters, better several words. Without it the key cannot be restored.</translation>
+    </message>
+    <message>
+        <source>&amp;Ulangi frasa sandi</source>
+        <translation>&amp;Repeat passphrase</translation>
+    </message>
+    <message>
+        <source>Buka kunci di komputer ini</source>
+        <translation>Unlock key on this computer</translation>
+    </message>
+    <message>
+        <source>Kunci {key}</source>
+        <translation>Key {key}</translation>
+    </message>
+    <message>
+        <source>Buka kunci</source>
+        <translation>Unlock</translation>
+    </message>
+    <message>
+        <source>Ganti frasa sandi kunci</source>
+        <translation>Change key passphrase</translation>
+    </message>
+    <message>
+        <source>Komputer lain dan lembar cadangan lama memakai frasa lama; buat baru.</source>
+        <translation>Other computers and old backup sheets keep the old passphrase; make new ones.</translation>
+    </message>
+    <message>
+        <source>Ganti frasa sandi</source>
+        <translation>Change passphrase</translation>
+    </message>
+    <message>
+        <source>Frasa sandi &amp;sekarang</source>
+        <translation>&amp;Current passphrase</translation>
+    </message>
+    <message>
+        <source>&amp;Frasa sandi baru</source>
+        <translation>&amp;New passphrase</translation>
+    </message>
+    <message>
+        <source>&amp;Ulangi frasa baru</source>
+        <translation>&amp;Repeat new passphrase</translation>
+    </message>
+    <message>
+        <source>Pulihkan kunci dari lembar</source>
+        <translation>Restore key from sheet</translation>
+    </message>
+    <message>
+        <source>Ketik kedelapan baris, atau tempel hasil pindai kodenya.</source>
+        <translation>Type all eight lines, or paste the scanned code.</translation>
+    </message>
+    <message>
+        <source>Pulihkan kunci</source>
+        <translation>Restore key</translation>
+    </message>
+    <message>
+        <source>&amp;Baris di lembar</source>
+        <translation>&amp;Lines on the sheet</translation>
+    </message>
+    <message>
+        <source>Cabut kunci {key}?</source>
+        <translation>Revoke key {key}?</translation>
+    </message>
+    <message>
+        <source>Tidak dapat dibatalkan.</source>
+        <translation>This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>Cabut kunci</source>
+        <translation>Revoke key</translation>
+    </message>
+    <message>
+        <source>Pakai bila kunci dicuri, hilang, atau terbaca orang. Kode yang dibuatnya sejak hari itu tidak dipercaya lagi; yang sebelumnya sah dengan catatan. Sesudahnya buat kunci baru, ekspor ulang register, dan kabari redaksi.</source>
+        <translation>Use this if the key was stolen, lost or seen by others. Codes it made from that day on are no longer trusted; earlier ones are valid with a note. Afterwards make a new key, export the register again and inform the newsrooms.</translation>
+    </message>
+    <message>
+        <source>&amp;Tidak dipercaya sejak hari</source>
+        <translation>Not &amp;trusted from</translation>
+    </message>
+    <message>
+        <source>&amp;Alasan</source>
+        <translation>&amp;Reason</translation>
+    </message>
+</context>
+<context>
     <name>KeyMap</name>
     <message>
         <source>Di mana saja</source>
@@ -2099,6 +3639,129 @@
     <message>
         <source>Buka {panel}</source>
         <translation>Open {panel}</translation>
+    </message>
+</context>
+<context>
+    <name>KeySection</name>
+    <message>
+        <source>cadangan-kunci-{key}.pdf</source>
+        <translation>cadangan-kunci-{key}.pdf</translation>
+    </message>
+    <message>
+        <source>Simpan lembar cadangan sebagai berkas?</source>
+        <translation>Save the backup sheet as a file?</translation>
+    </message>
+    <message>
+        <source>Berkasnya hanya dilindungi frasa sandi kunci. Lebih aman dicetak langsung; hapus berkasnya setelah dicetak.</source>
+        <translation>The file is protected only by the key passphrase. Printing directly is safer; delete the file after printing.</translation>
+    </message>
+    <message>
+        <source>Simpan berkas</source>
+        <translation>Save file</translation>
+    </message>
+    <message>
+        <source>kunci-publik.pdf</source>
+        <translation>kunci-publik.pdf</translation>
+    </message>
+    <message>
+        <source>Membuat lembar</source>
+        <translation>Making sheet</translation>
+    </message>
+    <message>
+        <source>Kunci publik disalin.</source>
+        <translation>Public key copied.</translation>
+    </message>
+    <message>
+        <source>Mengekspor register</source>
+        <translation>Exporting register</translation>
+    </message>
+    <message>
+        <source>Pilih folder untuk register dan halaman verifikasi</source>
+        <translation>Choose a folder for the register and the verification page</translation>
+    </message>
+    <message>
+        <source>{n} naskah terbit ada di register.</source>
+        <translation>{n} published texts are in the register.</translation>
+    </message>
+    <message>
+        <source>Unggah {page} dan register.json ke laman unit.</source>
+        <translation>Upload {page} and register.json to the unit&apos;s website.</translation>
+    </message>
+    <message>
+        <source>Kunci sebelumnya</source>
+        <translation>Earlier keys</translation>
+    </message>
+    <message>
+        <source>terbuka di komputer ini</source>
+        <translation>unlocked on this computer</translation>
+    </message>
+    <message>
+        <source>terkunci di komputer ini</source>
+        <translation>locked on this computer</translation>
+    </message>
+    <message>
+        <source>Kunci {key}, {state}</source>
+        <translation>Key {key}, {state}</translation>
+    </message>
+    <message>
+        <source>Dibuat {day}. Menandatangani {n} naskah.</source>
+        <translation>Made {day}. Signed {n} texts.</translation>
+    </message>
+    <message>
+        <source>Dibuat {day}. Menandatangani {n} naskah. Naskah yang disetujui di komputer ini tidak membawa kode sampai kunci dibuka.</source>
+        <translation>Made {day}. Signed {n} texts. Texts approved on this computer carry no code until the key is unlocked.</translation>
+    </message>
+    <message>
+        <source>Kunci publik: {key}</source>
+        <translation>Public key: {key}</translation>
+    </message>
+    <message>
+        <source>Terbuka di: {places}. Pembukanya adalah berkas pribadi di folder data komputer itu ({folder}), tanpa frasa sandi; siapa pun yang memegang akun komputer dan basis data dapat menandatangani. Berkas itu tidak ikut dicadangkan.</source>
+        <translation>Unlocked on: {places}. What unlocks it is a private file in that computer&apos;s data folder ({folder}), without passphrase; whoever holds the computer account and the database can sign. That file is not backed up.</translation>
+    </message>
+    <message>
+        <source>Kunci {key}, dicabut sejak {day}: {reason}</source>
+        <translation>Key {key}, revoked from {day}: {reason}</translation>
+    </message>
+    <message>
+        <source>Kunci {key}, diganti {day}; {n} naskah</source>
+        <translation>Key {key}, replaced {day}; {n} texts</translation>
+    </message>
+    <message>
+        <source>Cabut …</source>
+        <translation>Revoke …</translation>
+    </message>
+    <message>
+        <source>Kunci keaslian dibuat dan terbuka di komputer ini.</source>
+        <translation>Authenticity key made and unlocked on this computer.</translation>
+    </message>
+    <message>
+        <source>Cetak lembar cadangannya sekarang, simpan di brankas.</source>
+        <translation>Print its backup sheet now and keep it in the safe.</translation>
+    </message>
+    <message>
+        <source>Kunci keaslian terbuka di komputer ini.</source>
+        <translation>Authenticity key unlocked on this computer.</translation>
+    </message>
+    <message>
+        <source>Frasa sandi kunci diganti.</source>
+        <translation>Key passphrase changed.</translation>
+    </message>
+    <message>
+        <source>Cetak lembar cadangan baru dan musnahkan yang lama.</source>
+        <translation>Print a new backup sheet and destroy the old one.</translation>
+    </message>
+    <message>
+        <source>Kunci {key} dicabut.</source>
+        <translation>Key {key} revoked.</translation>
+    </message>
+    <message>
+        <source>Buat kunci baru dan ekspor ulang halaman verifikasi.</source>
+        <translation>Make a new key and export the verification page again.</translation>
+    </message>
+    <message>
+        <source>Kunci dipulihkan dan terbuka di komputer ini.</source>
+        <translation>Key restored and unlocked on this computer.</translation>
     </message>
 </context>
 <context>
@@ -2450,6 +4113,65 @@
     </message>
 </context>
 <context>
+    <name>Locks</name>
+    <message>
+        <source>Ambil alih dari {name}?</source>
+        <translation>Take over from {name}?</translation>
+    </message>
+    <message>
+        <source>{name} diberi tahu. Tulisannya tidak hilang.</source>
+        <translation>{name} is told. Nothing they wrote is lost.</translation>
+    </message>
+    <message>
+        <source>Ambil alih</source>
+        <translation>Take over</translation>
+    </message>
+    <message>
+        <source>&amp;Catatan</source>
+        <translation>&amp;Note</translation>
+    </message>
+    <message>
+        <source>Misalnya: penyusun sedang rapat, naskah harus terbit.</source>
+        <translation>For example: the writer is in a meeting, the text must go out.</translation>
+    </message>
+    <message>
+        <source>Sedang ditinjau oleh {name} sejak {time}.</source>
+        <translation>Being reviewed by {name} since {time}.</translation>
+    </message>
+    <message>
+        <source>{name} sedang menulis sejak {time}, di {place}.</source>
+        <translation>{name} has been writing since {time}, at {place}.</translation>
+    </message>
+    <message>
+        <source>Akun ini juga</source>
+        <translation>This account too</translation>
+    </message>
+    <message>
+        <source>Bila tetap menulis, kedua tulisan digabung saat disimpan.</source>
+        <translation>If you go on writing, both texts are merged on saving.</translation>
+    </message>
+    <message>
+        <source>Ambil alih …</source>
+        <translation>Take over …</translation>
+    </message>
+    <message>
+        <source>Tetap menulis</source>
+        <translation>Go on writing</translation>
+    </message>
+    <message>
+        <source>{name} mengambil alih pukul {time}: “{note}”.</source>
+        <translation>{name} took over at {time}: “{note}”.</translation>
+    </message>
+    <message>
+        <source>Tulisan di layar ini utuh; simpan untuk menggabungkannya.</source>
+        <translation>What is on this screen is intact; save to merge it.</translation>
+    </message>
+    <message>
+        <source>Sudah dibaca</source>
+        <translation>Read</translation>
+    </message>
+</context>
+<context>
     <name>Logo</name>
     <message>
         <source>Pilih logo …</source>
@@ -2464,8 +4186,12 @@
         <translation>Choose logo</translation>
     </message>
     <message>
-        <source>Gambar (*.png *.jpg *.jpeg);;Semua berkas (*)</source>
-        <translation>Images (*.png *.jpg *.jpeg);;All files (*)</translation>
+        <source>Gambar (*.png *.jpg *.jpeg *.svg);;Semua berkas (*)</source>
+        <translation>Pictures (*.png *.jpg *.jpeg *.svg);;All files (*)</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG, atau SVG, paling besar 10 MB. Tanpa logo, tempatnya dibiarkan kosong.</source>
+        <translation>PNG, JPEG or SVG, at most 10 MB. Without a logo its place stays empty.</translation>
     </message>
     <message>
         <source>Memeriksa logo</source>
@@ -2474,10 +4200,6 @@
     <message>
         <source>{name} · {kind} {width} x {height} piksel</source>
         <translation>{name} · {kind} {width} x {height} pixels</translation>
-    </message>
-    <message>
-        <source>PNG atau JPEG, paling besar 10 MB. Tanpa logo, tempatnya dibiarkan kosong.</source>
-        <translation>PNG or JPEG, at most 10 MB. Without a logo its place stays empty.</translation>
     </message>
 </context>
 <context>
@@ -2834,6 +4556,81 @@
     <message>
         <source>Kepala unit menjadi tersangka</source>
         <translation>Head of unit named suspect</translation>
+    </message>
+</context>
+<context>
+    <name>Merge</name>
+    <message>
+        <source>Versi {n}</source>
+        <translation>Version {n}</translation>
+    </message>
+    <message>
+        <source>Tulisan saya</source>
+        <translation>My text</translation>
+    </message>
+    <message>
+        <source>Keduanya, berurutan</source>
+        <translation>Both, in order</translation>
+    </message>
+    <message>
+        <source>Gabungkan dua tulisan</source>
+        <translation>Merge two texts</translation>
+    </message>
+    <message>
+        <source>{name} menyimpan versi {n} selagi naskah ini ditulis. Kedua tulisan tetap ada sebagai versi.</source>
+        <translation>{name} saved version {n} while this text was being written. Both are kept as versions.</translation>
+    </message>
+    <message>
+        <source>Simpan gabungan</source>
+        <translation>Save merged text</translation>
+    </message>
+    <message>
+        <source>Versi {n} · {name}</source>
+        <translation>Version {n} · {name}</translation>
+    </message>
+    <message>
+        <source>Gabungan</source>
+        <translation>Merged</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang bertentangan: semua perubahan masuk.</source>
+        <translation>Nothing conflicts: all changes go in.</translation>
+    </message>
+    <message>
+        <source>{n} tempat diubah keduanya; pilih untuk masing-masing</source>
+        <translation>{n} places were changed by both; choose for each</translation>
+    </message>
+    <message>
+        <source>{n} tempat belum dipilih.</source>
+        <translation>{n} places not chosen yet.</translation>
+    </message>
+    <message>
+        <source>Digabung dan disimpan sebagai versi {n}.</source>
+        <translation>Merged and saved as version {n}.</translation>
+    </message>
+    <message>
+        <source>Kedua tulisan asal ada di Riwayat.</source>
+        <translation>Both original texts are in History.</translation>
+    </message>
+    <message>
+        <source>Pengecualian</source>
+        <translation>Exemption</translation>
+    </message>
+    <message>
+        <source>Kepala surat</source>
+        <translation>Head of the letter</translation>
+    </message>
+    <message>
+        <source>Pemberitaan yang dijawab</source>
+        <translation>News being answered</translation>
+    </message>
+    <message>
+        <source>Catatan pemeriksaan</source>
+        <translation>Check notes</translation>
+    </message>
+    <message>
+        <source>(dihapus)</source>
+        <translation>(deleted)</translation>
     </message>
 </context>
 <context>
@@ -3345,6 +5142,81 @@
     </message>
 </context>
 <context>
+    <name>NewStatement</name>
+    <message>
+        <source>Tanpa templat: {kind}</source>
+        <translation>No template: {kind}</translation>
+    </message>
+    <message>
+        <source>Bagian wajib kosong, isian unit sudah ada</source>
+        <translation>Required sections empty, the unit&apos;s fields filled in</translation>
+    </message>
+    <message>
+        <source>Pernyataan baru</source>
+        <translation>New statement</translation>
+    </message>
+    <message>
+        <source>Enter memakai usulan teratas; sisanya dapat diisi nanti</source>
+        <translation>Enter uses the top proposal; the rest can be filled in later</translation>
+    </message>
+    <message>
+        <source>Lanjut</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Pilih lagi</source>
+        <translation>Choose again</translation>
+    </message>
+    <message>
+        <source>Tanpa insiden</source>
+        <translation>Without incident</translation>
+    </message>
+    <message>
+        <source>&amp;Insiden</source>
+        <translation>&amp;Incident</translation>
+    </message>
+    <message>
+        <source>Menentukan usulan, isian, dan siapa yang menyetujui</source>
+        <translation>Decides proposals, fields and who approves</translation>
+    </message>
+    <message>
+        <source>Cari templat</source>
+        <translation>Search templates</translation>
+    </message>
+    <message>
+        <source>Isi templat</source>
+        <translation>Fill in template</translation>
+    </message>
+    <message>
+        <source>Mulai dari</source>
+        <translation>Start from</translation>
+    </message>
+    <message>
+        <source>Buat draf</source>
+        <translation>Make draft</translation>
+    </message>
+    <message>
+        <source>&amp;Judul</source>
+        <translation>&amp;Title</translation>
+    </message>
+    <message>
+        <source>Dicetak di bawah nomor</source>
+        <translation>Printed below the number</translation>
+    </message>
+    <message>
+        <source>Misalnya: {example}</source>
+        <translation>For example: {example}</translation>
+    </message>
+    <message>
+        <source>{n} isian kosong tetap bertanda di naskah</source>
+        <translation>{n} empty fields stay marked in the text</translation>
+    </message>
+    <message>
+        <source>Tidak ada templat yang cocok.</source>
+        <translation>No template matches.</translation>
+    </message>
+</context>
+<context>
     <name>NewsCard</name>
     <message>
         <source>tone {tone}</source>
@@ -3368,10 +5240,249 @@
     </message>
 </context>
 <context>
+    <name>NumberBook</name>
+    <message>
+        <source>Simpan buku nomor</source>
+        <translation>Save number book</translation>
+    </message>
+    <message>
+        <source>Buku nomor</source>
+        <translation>Number book</translation>
+    </message>
+    <message>
+        <source>Tidak ada nomor yang cocok</source>
+        <translation>No number matches</translation>
+    </message>
+    <message>
+        <source>Longgarkan kata yang dicari, atau tampilkan yang berlaku juga.</source>
+        <translation>Loosen the search words, or show those in force too.</translation>
+    </message>
+    <message>
+        <source>Hapus saringan</source>
+        <translation>Clear filter</translation>
+    </message>
+    <message>
+        <source>Ke seri dan periode</source>
+        <translation>To series and period</translation>
+    </message>
+    <message>
+        <source>Ekspor …</source>
+        <translation>Export …</translation>
+    </message>
+    <message>
+        <source>Simpan PDF …</source>
+        <translation>Save PDF …</translation>
+    </message>
+    <message>
+        <source>Buka</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>{n} nomor</source>
+        <translation>{n} numbers</translation>
+    </message>
+    <message>
+        <source>{n} batal</source>
+        <translation>{n} void</translation>
+    </message>
+    <message>
+        <source>Urut lengkap</source>
+        <translation>Complete sequence</translation>
+    </message>
+    <message>
+        <source>Ada nomor yang hilang</source>
+        <translation>Numbers are missing</translation>
+    </message>
+    <message>
+        <source>Belum ada nomor pada periode ini</source>
+        <translation>No numbers in this period yet</translation>
+    </message>
+    <message>
+        <source>Nomor diberikan saat pernyataan disetujui.</source>
+        <translation>Numbers are given when a statement is approved.</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Lembar kerja (.xlsx) …</source>
+        <translation>Spreadsheet (.xlsx) …</translation>
+    </message>
+    <message>
+        <source>Lembar kerja (*.xlsx)</source>
+        <translation>Spreadsheet (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Teks berpemisah (.csv) …</source>
+        <translation>Comma-separated text (.csv) …</translation>
+    </message>
+    <message>
+        <source>Teks berpemisah (*.csv)</source>
+        <translation>Comma-separated text (*.csv)</translation>
+    </message>
+    <message>
+        <source>Buku nomor disimpan sebagai {name}.</source>
+        <translation>Number book saved as {name}.</translation>
+    </message>
+    <message>
+        <source>Membuat buku nomor</source>
+        <translation>Making number book</translation>
+    </message>
+    <message>
+        <source>Nomor atau perihal</source>
+        <translation>Number or subject</translation>
+    </message>
+    <message>
+        <source>&amp;Seri</source>
+        <translation>&amp;Series</translation>
+    </message>
+    <message>
+        <source>Hanya yang batal</source>
+        <translation>Void only</translation>
+    </message>
+    <message>
+        <source>Pemeriksaan urutan</source>
+        <translation>Sequence check</translation>
+    </message>
+    <message>
+        <source>&amp;Dari</source>
+        <translation>&amp;From</translation>
+    </message>
+    <message>
+        <source>S&amp;ampai</source>
+        <translation>&amp;To</translation>
+    </message>
+    <message>
+        <source>Bulan ini</source>
+        <translation>This month</translation>
+    </message>
+    <message>
+        <source>Tahun ini</source>
+        <translation>This year</translation>
+    </message>
+    <message>
+        <source>Semua</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Belum ada nomor pada tahun itu.</source>
+        <translation>No numbers in that year yet.</translation>
+    </message>
+    <message>
+        <source>Semua seri</source>
+        <translation>All series</translation>
+    </message>
+    <message>
+        <source>Pernyataan</source>
+        <translation>Statements</translation>
+    </message>
+    <message>
+        <source>Insiden</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>Isu</source>
+        <translation>Issues</translation>
+    </message>
+    <message>
+        <source>Karya</source>
+        <translation>Works</translation>
+    </message>
+    <message>
+        <source>{label}: {kind}</source>
+        <translation>{label}: {kind}</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Void</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Nomor dan perihal</source>
+        <translation>Number and subject</translation>
+    </message>
+    <message>
+        <source>Jenis</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Diberikan oleh</source>
+        <translation>Given by</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Seri</source>
+        <translation>Series</translation>
+    </message>
+    <message>
+        <source>Urutan</source>
+        <translation>Sequence</translation>
+    </message>
+    <message>
+        <source>{serial} pada tahun {year}</source>
+        <translation>{serial} in {year}</translation>
+    </message>
+    <message>
+        <source>Diberikan</source>
+        <translation>Given</translation>
+    </message>
+    <message>
+        <source>Oleh</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Dibatalkan</source>
+        <translation>Voided</translation>
+    </message>
+    <message>
+        <source>Dibatalkan oleh</source>
+        <translation>Voided by</translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Keadaan naskah</source>
+        <translation>State of the text</translation>
+    </message>
+    <message>
+        <source>{gaps}, dan {n} lagi</source>
+        <translation>{gaps}, and {n} more</translation>
+    </message>
+    <message>
+        <source>Tidak ada: {gaps}</source>
+        <translation>Missing: {gaps}</translation>
+    </message>
+    <message>
+        <source>Urut lengkap {range}</source>
+        <translation>Complete sequence {range}</translation>
+    </message>
+    <message>
+        <source>, {n} batal</source>
+        <translation>, {n} void</translation>
+    </message>
+</context>
+<context>
     <name>Numbering</name>
     <message>
         <source>Kosongkan sampai ditetapkan; jangan ditebak.</source>
         <translation>Leave empty until it is assigned; do not guess.</translation>
+    </message>
+    <message>
+        <source>Nomor yang memuat {year} mulai lagi dari 1 setiap Januari. Tanpa {year} nomor terus berlanjut, sehingga tidak pernah ada dua naskah bernomor sama.</source>
+        <translation>Numbers with {year} start again from 1 each January. Without {year} they run on, so that no two texts ever share a number.</translation>
     </message>
     <message>
         <source>Token: {tokens}</source>
@@ -3380,6 +5491,50 @@
     <message>
         <source>Contoh: {number}</source>
         <translation>Example: {number}</translation>
+    </message>
+    <message>
+        <source>Jenis naskah</source>
+        <translation>Kind of text</translation>
+    </message>
+    <message>
+        <source>Kode jenis</source>
+        <translation>Kind code</translation>
+    </message>
+    <message>
+        <source>Pola sendiri</source>
+        <translation>Own pattern</translation>
+    </message>
+    <message>
+        <source>Hitung sendiri</source>
+        <translation>Own count</translation>
+    </message>
+    <message>
+        <source>Contoh</source>
+        <translation>Example</translation>
+    </message>
+    <message>
+        <source>seperti Pernyataan</source>
+        <translation>as Statements</translation>
+    </message>
+    <message>
+        <source>Kode jenis {kind}</source>
+        <translation>Kind code of {kind}</translation>
+    </message>
+    <message>
+        <source>Pola {kind}</source>
+        <translation>Pattern of {kind}</translation>
+    </message>
+    <message>
+        <source>{kind} hitung sendiri</source>
+        <translation>{kind} has its own count</translation>
+    </message>
+    <message>
+        <source>{kind}: {problem}</source>
+        <translation>{kind}: {problem}</translation>
+    </message>
+    <message>
+        <source>hitung sendiri</source>
+        <translation>own count</translation>
     </message>
 </context>
 <context>
@@ -3439,6 +5594,217 @@
     <message>
         <source>Pola kode karya</source>
         <translation>Work code pattern</translation>
+    </message>
+</context>
+<context>
+    <name>OffSystem</name>
+    <message>
+        <source>Pilih berkas …</source>
+        <translation>Choose file …</translation>
+    </message>
+    <message>
+        <source>Foto atau pindaian</source>
+        <translation>Photo or scan</translation>
+    </message>
+    <message>
+        <source>Pilih foto atau pindaian</source>
+        <translation>Choose photo or scan</translation>
+    </message>
+    <message>
+        <source>Bukti (*.pdf *.jpg *.jpeg *.png *.tif *.tiff)</source>
+        <translation>Evidence (*.pdf *.jpg *.jpeg *.png *.tif *.tiff)</translation>
+    </message>
+    <message>
+        <source>Menyimpan {name} …</source>
+        <translation>Storing {name} …</translation>
+    </message>
+    <message>
+        <source>{name} · {size} · sidik {sha}</source>
+        <translation>{name} · {size} · hash {sha}</translation>
+    </message>
+    <message>
+        <source>Menyimpan bukti</source>
+        <translation>Storing evidence</translation>
+    </message>
+    <message>
+        <source>Catat persetujuan di luar sistem</source>
+        <translation>Record off-system approval</translation>
+    </message>
+    <message>
+        <source>Catat, lalu minta saksi</source>
+        <translation>Record, then ask for a witness</translation>
+    </message>
+    <message>
+        <source>&amp;Pejabat</source>
+        <translation>&amp;Official</translation>
+    </message>
+    <message>
+        <source>&amp;Lewat</source>
+        <translation>&amp;By means of</translation>
+    </message>
+    <message>
+        <source>&amp;Waktu</source>
+        <translation>&amp;Time</translation>
+    </message>
+    <message>
+        <source>&amp;Yang dikatakan</source>
+        <translation>What was &amp;said</translation>
+    </message>
+    <message>
+        <source>Kata-katanya, dan siapa yang mendengar.</source>
+        <translation>The words, and who heard them.</translation>
+    </message>
+    <message>
+        <source>Terikat pada versi {n}, sidik {sha}.</source>
+        <translation>Bound to version {n}, hash {sha}.</translation>
+    </message>
+    <message>
+        <source>Belum menjadi tanda tangan sebelum petugas lain menyaksikan.</source>
+        <translation>Not a signature until another officer witnesses it.</translation>
+    </message>
+    <message>
+        <source>Wajib: foto pesan atau pindaian surat; PDF, JPEG, PNG, TIFF.</source>
+        <translation>Required: photo of the message or scan of the letter; PDF, JPEG, PNG, TIFF.</translation>
+    </message>
+    <message>
+        <source>Bila ada: PDF, JPEG, PNG, atau TIFF, paling besar 30 MB.</source>
+        <translation>If any: PDF, JPEG, PNG or TIFF, at most 30 MB.</translation>
+    </message>
+    <message>
+        <source>Saksikan …</source>
+        <translation>Witness …</translation>
+    </message>
+    <message>
+        <source>Konfirmasi …</source>
+        <translation>Confirm …</translation>
+    </message>
+    <message>
+        <source>Sanggah …</source>
+        <translation>Dispute …</translation>
+    </message>
+    <message>
+        <source>Batalkan …</source>
+        <translation>Cancel …</translation>
+    </message>
+    <message>
+        <source>Tidak ada pejabat lain untuk langkah ini.</source>
+        <translation>No other official for this step.</translation>
+    </message>
+    <message>
+        <source>Periksa peran yang berlaku hari ini di Pengaturan, Pejabat.</source>
+        <translation>Check the roles in force today in Settings, Officials.</translation>
+    </message>
+    <message>
+        <source>Tercatat. Minta petugas lain menyaksikan.</source>
+        <translation>Recorded. Ask another officer to witness it.</translation>
+    </message>
+    <message>
+        <source>Disetujui dengan nomor {number}.</source>
+        <translation>Approved with number {number}.</translation>
+    </message>
+    <message>
+        <source>Disaksikan; tanda tangannya sah.</source>
+        <translation>Witnessed; the signature is valid.</translation>
+    </message>
+    <message>
+        <source>Membuat PDF</source>
+        <translation>Making PDF</translation>
+    </message>
+    <message>
+        <source>Persetujuan dikonfirmasi.</source>
+        <translation>Approval confirmed.</translation>
+    </message>
+    <message>
+        <source>Sanggahan tercatat dan diumumkan.</source>
+        <translation>Dispute recorded and announced.</translation>
+    </message>
+    <message>
+        <source>Catatan dibatalkan.</source>
+        <translation>Record cancelled.</translation>
+    </message>
+    <message>
+        <source>{signer} menyanggah tanda tangan ({step}) yang dicatat lewat {channel}: “{why}”. Dicatat {recorder}, disaksikan {witness}.</source>
+        <translation>{signer} disputes the signature ({step}) recorded by {channel}: “{why}”. Recorded by {recorder}, witnessed by {witness}.</translation>
+    </message>
+    <message>
+        <source>Persetujuan {signer} ({step}) yang dicatat {recorder} untuk naskah lama tidak berlaku lagi: naskahnya berubah.</source>
+        <translation>The approval of {signer} ({step}) that {recorder} recorded for an earlier text no longer holds: the text has changed.</translation>
+    </message>
+    <message>
+        <source>Persetujuan {signer} ({step}) lewat {channel} pukul {at} dicatat {recorder}; menunggu saksi, belum menjadi tanda tangan.</source>
+        <translation>Approval of {signer} ({step}) by {channel} at {at}, recorded by {recorder}; waiting for a witness, not a signature yet.</translation>
+    </message>
+    <message>
+        <source>Tanda tangan {signer} ({step}) dicatat {recorder} lewat {channel} dan disaksikan {witness}; menunggu konfirmasi {signer}.</source>
+        <translation>Signature of {signer} ({step}) recorded by {recorder}, by {channel}, and witnessed by {witness}; waiting for {signer} to confirm.</translation>
+    </message>
+    <message>
+        <source>&amp;PIN atau kata sandi sendiri</source>
+        <translation>Own &amp;PIN or password</translation>
+    </message>
+    <message>
+        <source>Tanpa foto atau pindaian.</source>
+        <translation>No photo or scan.</translation>
+    </message>
+    <message>
+        <source>Bukti</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Simpan salinan bukti …</source>
+        <translation>Save copy of evidence …</translation>
+    </message>
+    <message>
+        <source>{name} · sidik {sha}</source>
+        <translation>{name} · hash {sha}</translation>
+    </message>
+    <message>
+        <source>Simpan salinan bukti</source>
+        <translation>Save copy of evidence</translation>
+    </message>
+    <message>
+        <source>Saksikan persetujuan {name}?</source>
+        <translation>Witness the approval of {name}?</translation>
+    </message>
+    <message>
+        <source>Saksikan dan sahkan</source>
+        <translation>Witness and validate</translation>
+    </message>
+    <message>
+        <source>Konfirmasi persetujuan sendiri?</source>
+        <translation>Confirm your own approval?</translation>
+    </message>
+    <message>
+        <source>Ya, saya menyetujuinya</source>
+        <translation>Yes, I approve it</translation>
+    </message>
+    <message>
+        <source>Sanggah persetujuan atas nama sendiri?</source>
+        <translation>Dispute the approval in your name?</translation>
+    </message>
+    <message>
+        <source>Kepala, ketua TKK, dan sekretaris diberi tahu; naskah ditandai merah.</source>
+        <translation>Head, TKK lead and secretary are told; the text is marked red.</translation>
+    </message>
+    <message>
+        <source>Sanggah</source>
+        <translation>Dispute</translation>
+    </message>
+    <message>
+        <source>Batalkan catatan persetujuan {name}?</source>
+        <translation>Cancel the recorded approval of {name}?</translation>
+    </message>
+    <message>
+        <source>Batalkan catatan</source>
+        <translation>Cancel record</translation>
+    </message>
+    <message>
+        <source>&amp;Alasan</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>{signer} ({step}) lewat {channel}, {time}: “{note}”. Dicatat {recorder}, {at}.</source>
+        <translation>{signer} ({step}) by {channel}, {time}: “{note}”. Recorded by {recorder}, {at}.</translation>
     </message>
 </context>
 <context>
@@ -3554,6 +5920,10 @@
         <translation>Basis</translation>
     </message>
     <message>
+        <source>dari {name}</source>
+        <translation>from {name}</translation>
+    </message>
+    <message>
         <source>Mulai</source>
         <translation>From</translation>
     </message>
@@ -3600,6 +5970,10 @@
     <message>
         <source>Beri peran …</source>
         <translation>Give role …</translation>
+    </message>
+    <message>
+        <source>Pelimpahan wewenang …</source>
+        <translation>Delegation of authority …</translation>
     </message>
     <message>
         <source>Akhiri peran …</source>
@@ -3943,6 +6317,192 @@
     </message>
 </context>
 <context>
+    <name>Recipients</name>
+    <message>
+        <source>Tambah penerima</source>
+        <translation>Add recipient</translation>
+    </message>
+    <message>
+        <source>Catat penerima</source>
+        <translation>Record recipient</translation>
+    </message>
+    <message>
+        <source>&amp;Saluran</source>
+        <translation>C&amp;hannel</translation>
+    </message>
+    <message>
+        <source>&amp;Waktu</source>
+        <translation>&amp;Time</translation>
+    </message>
+    <message>
+        <source>&amp;Penerima</source>
+        <translation>&amp;Recipient</translation>
+    </message>
+    <message>
+        <source>Media, daftar, atau orang.</source>
+        <translation>Media outlet, list or person.</translation>
+    </message>
+    <message>
+        <source>&amp;Tautan</source>
+        <translation>&amp;Link</translation>
+    </message>
+    <message>
+        <source>&amp;Bukti</source>
+        <translation>&amp;Evidence</translation>
+    </message>
+    <message>
+        <source>Bila tanpa tautan: di mana buktinya disimpan.</source>
+        <translation>If there is no link: where the evidence is kept.</translation>
+    </message>
+    <message>
+        <source>Sudah diberi tahu?</source>
+        <translation>Informed?</translation>
+    </message>
+    <message>
+        <source>Tandai sudah diberi tahu</source>
+        <translation>Mark as informed</translation>
+    </message>
+    <message>
+        <source>&amp;Caranya</source>
+        <translation>&amp;How</translation>
+    </message>
+    <message>
+        <source>Misalnya: pesan di grup, telepon kepada redaktur.</source>
+        <translation>For example: message in the group, call to the editor.</translation>
+    </message>
+    <message>
+        <source>Penerima naskah</source>
+        <translation>Recipients of the text</translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Tambah …</source>
+        <translation>Add …</translation>
+    </message>
+    <message>
+        <source>{n} belum diberi tahu</source>
+        <translation>{n} not informed yet</translation>
+    </message>
+    <message>
+        <source>Batal tandai</source>
+        <translation>Unmark</translation>
+    </message>
+    <message>
+        <source>Sudah diberi tahu …</source>
+        <translation>Informed …</translation>
+    </message>
+    <message>
+        <source>belum</source>
+        <translation>not yet</translation>
+    </message>
+    <message>
+        <source>Penerima</source>
+        <translation>Recipient</translation>
+    </message>
+    <message>
+        <source>Waktu</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Tautan atau bukti</source>
+        <translation>Link or evidence</translation>
+    </message>
+    <message>
+        <source>Diberi tahu</source>
+        <translation>Informed</translation>
+    </message>
+</context>
+<context>
+    <name>Redaction</name>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Nomor panjang (NIK, NIP)</source>
+        <translation>Long number (NIK, NIP)</translation>
+    </message>
+    <message>
+        <source>Telepon</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Pos-el</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Alamat</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Blok atau kamar</source>
+        <translation>Block or room</translation>
+    </message>
+    <message>
+        <source>Ditandai sendiri</source>
+        <translation>Marked by hand</translation>
+    </message>
+    <message>
+        <source>Salinan disunting</source>
+        <translation>Redacted copy</translation>
+    </message>
+    <message>
+        <source>Kata yang ditutup hilang dari berkas, bukan hanya dihitamkan. Naskah asli tetap.</source>
+        <translation>Redacted words are gone from the file, not just blackened. The original text stays.</translation>
+    </message>
+    <message>
+        <source>Buat salinan …</source>
+        <translation>Make copy …</translation>
+    </message>
+    <message>
+        <source>Nama, dipisah dengan koma</source>
+        <translation>Names, separated by commas</translation>
+    </message>
+    <message>
+        <source>&amp;Nama yang ditutup</source>
+        <translation>&amp;Names to redact</translation>
+    </message>
+    <message>
+        <source>Bagian nama juga ditutup: Ahmad Subarjo dan Ahmad.</source>
+        <translation>Parts of a name are redacted too: Ahmad Subarjo and Ahmad.</translation>
+    </message>
+    <message>
+        <source>Yang akan ditutup</source>
+        <translation>To be redacted</translation>
+    </message>
+    <message>
+        <source>&amp;Teks naskah</source>
+        <translation>&amp;Text</translation>
+    </message>
+    <message>
+        <source>Teks naskah</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Tutup yang dipilih</source>
+        <translation>Redact selection</translation>
+    </message>
+    <message>
+        <source>Pilih kata di teks dahulu.</source>
+        <translation>First select words in the text.</translation>
+    </message>
+    <message>
+        <source>{n} tempat</source>
+        <translation>{n} places</translation>
+    </message>
+    <message>
+        <source>&amp;Yang akan ditutup: {n} dari {all}</source>
+        <translation>To be &amp;redacted: {n} of {all}</translation>
+    </message>
+    <message>
+        <source>Belum ada yang ditutup: tulis nama, atau tandai di teks.</source>
+        <translation>Nothing is redacted yet: write names, or mark words in the text.</translation>
+    </message>
+</context>
+<context>
     <name>Register</name>
     <message>
         <source>Saring judul, nomor, tempat</source>
@@ -4249,6 +6809,10 @@
 </context>
 <context>
     <name>Session</name>
+    <message>
+        <source>Periksa keaslian naskah …</source>
+        <translation>Check authenticity of a text …</translation>
+    </message>
     <message>
         <source>Akun darurat dipakai.</source>
         <translation>The emergency account is in use.</translation>
@@ -4694,6 +7258,10 @@
         <translation>Numbering</translation>
     </message>
     <message>
+        <source>Tanda tangan</source>
+        <translation>Signatures</translation>
+    </message>
+    <message>
         <source>Orang</source>
         <translation>People</translation>
     </message>
@@ -4704,6 +7272,14 @@
     <message>
         <source>Kategori</source>
         <translation>Categories</translation>
+    </message>
+    <message>
+        <source>Pilihan kata</source>
+        <translation>Wording</translation>
+    </message>
+    <message>
+        <source>Templat naskah</source>
+        <translation>Text templates</translation>
     </message>
     <message>
         <source>Data</source>
@@ -4772,6 +7348,30 @@
     <message>
         <source>Enter mengubah. Perubahan berlaku saat masuk berikutnya.</source>
         <translation>Enter changes. Changes take effect at the next sign-in.</translation>
+    </message>
+    <message>
+        <source>Kunci keaslian</source>
+        <translation>Authenticity key</translation>
+    </message>
+    <message>
+        <source>Kunci unit menandatangani Kode keaslian di setiap naskah yang disetujui. Ia membuktikan asal teks dan bukan tanda tangan elektronik menurut UU ITE.</source>
+        <translation>The unit&apos;s key signs the authenticity code in each approved text. It proves where a text comes from and is not an electronic signature under UU ITE.</translation>
+    </message>
+    <message>
+        <source>Rantai persetujuan</source>
+        <translation>Approval chain</translation>
+    </message>
+    <message>
+        <source>Aturan pertama yang cocok dipakai. Naskah yang sudah dikirim tetap mengikuti rantai pada saat dikirim.</source>
+        <translation>The first rule that fits is used. Texts already sent keep the chain of that time.</translation>
+    </message>
+    <message>
+        <source>Dipakai saat memulai pernyataan. Naskah lama tetap memakai versinya sendiri.</source>
+        <translation>Used when starting a statement. Old texts keep their own version.</translation>
+    </message>
+    <message>
+        <source>Dipakai kartu Pemeriksaan pada setiap pernyataan. Satu kata atau frasa per baris; imbuhan umum ikut dikenali.</source>
+        <translation>Used by the Checks card of each statement. One word or phrase per line; common affixes are recognised too.</translation>
     </message>
 </context>
 <context>
@@ -4905,6 +7505,277 @@
     <message>
         <source>Lupa kata sandi? Hubungi admin unit.</source>
         <translation>Forgot the password? Ask the unit&apos;s administrator.</translation>
+    </message>
+</context>
+<context>
+    <name>Signing</name>
+    <message>
+        <source>Pilih sertifikat penerbit atau daftar pencabutan</source>
+        <translation>Choose issuer certificate or revocation list</translation>
+    </message>
+    <message>
+        <source>Sertifikat (*.cer *.crt *.pem *.der *.crl);;Semua berkas (*)</source>
+        <translation>Certificates (*.cer *.crt *.pem *.der *.crl);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Pilih pustaka token</source>
+        <translation>Choose token library</translation>
+    </message>
+    <message>
+        <source>Pustaka (*.so *.dll *.dylib);;Semua berkas (*)</source>
+        <translation>Libraries (*.so *.dll *.dylib);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Tanda tangan</source>
+        <translation>Signatures</translation>
+    </message>
+    <message>
+        <source>Penerbit sertifikat yang dipercaya unit ini, layanan cap waktu, dan token.</source>
+        <translation>Certificate issuers this unit trusts, time stamp service and token.</translation>
+    </message>
+    <message>
+        <source>Penerbit dan daftar pencabutan</source>
+        <translation>Issuers and revocation lists</translation>
+    </message>
+    <message>
+        <source>Tanpa penerbit, tanda tangan tetap diperiksa keutuhannya, tetapi ditulis “penerbit belum dipercaya”. Program tidak mengambil apa pun dari internet.</source>
+        <translation>Without an issuer, signatures are still checked to be intact, but marked “issuer not trusted yet”. The program fetches nothing from the internet.</translation>
+    </message>
+    <message>
+        <source>Tambah berkas …</source>
+        <translation>Add file …</translation>
+    </message>
+    <message>
+        <source>Keluarkan</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>&amp;Layanan cap waktu</source>
+        <translation>Time &amp;stamp service</translation>
+    </message>
+    <message>
+        <source>Alamat RFC 3161; kosong berarti tanpa cap waktu</source>
+        <translation>RFC 3161 address; empty means no time stamp</translation>
+    </message>
+    <message>
+        <source>&amp;Pustaka token (PKCS#11)</source>
+        <translation>Token &amp;library (PKCS#11)</translation>
+    </message>
+    <message>
+        <source>Berkas dari pembuat token; kosong bila tidak ada</source>
+        <translation>File from the token&apos;s maker; empty if none</translation>
+    </message>
+    <message>
+        <source>Pilih …</source>
+        <translation>Choose …</translation>
+    </message>
+    <message>
+        <source>Layanan cap waktu: {url}</source>
+        <translation>Time stamp service: {url}</translation>
+    </message>
+    <message>
+        <source>Pustaka token: {path}</source>
+        <translation>Token library: {path}</translation>
+    </message>
+    <message>
+        <source>Daftar pencabutan {hash}</source>
+        <translation>Revocation list {hash}</translation>
+    </message>
+    <message>
+        <source>Pilih sertifikat</source>
+        <translation>Choose certificate</translation>
+    </message>
+    <message>
+        <source>Sertifikat (*.p12 *.pfx);;Semua berkas (*)</source>
+        <translation>Certificates (*.p12 *.pfx);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Tanda tangani dengan sertifikat</source>
+        <translation>Sign with a certificate</translation>
+    </message>
+    <message>
+        <source>Tanda tangani naskah</source>
+        <translation>Sign text</translation>
+    </message>
+    <message>
+        <source>&amp;Berkas sertifikat (.p12, .pfx)</source>
+        <translation>&amp;Certificate file (.p12, .pfx)</translation>
+    </message>
+    <message>
+        <source>&amp;Token atau kartu (PKCS#11)</source>
+        <translation>&amp;Token or card (PKCS#11)</translation>
+    </message>
+    <message>
+        <source>Be&amp;rkas</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;Nama token</source>
+        <translation>Token &amp;name</translation>
+    </message>
+    <message>
+        <source>Seperti tertulis di perangkat lunak tokennya</source>
+        <translation>As written in the token&apos;s software</translation>
+    </message>
+    <message>
+        <source>Kata &amp;sandi atau PIN sertifikat</source>
+        <translation>&amp;Password or PIN of the certificate</translation>
+    </message>
+    <message>
+        <source>Dipakai sekali, tidak disimpan</source>
+        <translation>Used once, not stored</translation>
+    </message>
+    <message>
+        <source>Sertakan &amp;cap waktu (perlu internet)</source>
+        <translation>Include time &amp;stamp (needs internet)</translation>
+    </message>
+    <message>
+        <source>Token belum dapat dipakai: pustakanya belum dipilih di Pengaturan, Tanda tangan.</source>
+        <translation>The token cannot be used yet: its library is not chosen in Settings, Signatures.</translation>
+    </message>
+    <message>
+        <source>Simpan salinan</source>
+        <translation>Save copy</translation>
+    </message>
+    <message>
+        <source>Tanda tangan dan berkas</source>
+        <translation>Signatures and files</translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Lampirkan &amp;pindaian …</source>
+        <translation>Attach &amp;scan …</translation>
+    </message>
+    <message>
+        <source>Pilih pindaian</source>
+        <translation>Choose scan</translation>
+    </message>
+    <message>
+        <source>Pindaian (*.pdf *.jpg *.jpeg *.png)</source>
+        <translation>Scans (*.pdf *.jpg *.jpeg *.png)</translation>
+    </message>
+    <message>
+        <source>Melampirkan pindaian</source>
+        <translation>Attaching scan</translation>
+    </message>
+    <message>
+        <source>Pilih PDF yang sudah ditandatangani</source>
+        <translation>Choose signed PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Memeriksa tanda tangan</source>
+        <translation>Checking signatures</translation>
+    </message>
+    <message>
+        <source>Menandatangani naskah</source>
+        <translation>Signing text</translation>
+    </message>
+    <message>
+        <source>Tersimpan di naskah ini.</source>
+        <translation>Stored with this text.</translation>
+    </message>
+    <message>
+        <source>Belum ada berkas bertanda tangan.</source>
+        <translation>No signed files yet.</translation>
+    </message>
+    <message>
+        <source>Simpan salinan …</source>
+        <translation>Save copy …</translation>
+    </message>
+    <message>
+        <source>Simpan salinan {name}</source>
+        <translation>Save copy of {name}</translation>
+    </message>
+    <message>
+        <source>Menyimpan salinan</source>
+        <translation>Saving copy</translation>
+    </message>
+    <message>
+        <source>Lampirkan pindaian …</source>
+        <translation>Attach scan …</translation>
+    </message>
+    <message>
+        <source>Impor berkas bertanda tangan …</source>
+        <translation>Import signed file …</translation>
+    </message>
+    <message>
+        <source>Tanda tangani dengan sertifikat …</source>
+        <translation>Sign with a certificate …</translation>
+    </message>
+    <message>
+        <source>Pindaian tanda tangan basah</source>
+        <translation>Scan of ink signature</translation>
+    </message>
+    <message>
+        <source>Ditandatangani di luar program</source>
+        <translation>Signed outside the program</translation>
+    </message>
+    <message>
+        <source>Ditandatangani dengan sertifikat</source>
+        <translation>Signed with a certificate</translation>
+    </message>
+    <message>
+        <source>Cetak, tanda tangani dan cap, lalu lampirkan pindaiannya di sini.</source>
+        <translation>Print, sign and stamp it, then attach the scan here.</translation>
+    </message>
+    <message>
+        <source>Simpan PDF resminya, tanda tangani di layanan elektronik, lalu impor hasilnya.</source>
+        <translation>Save the official PDF, sign it in the electronic service, then import the result.</translation>
+    </message>
+    <message>
+        <source>Tanda tangani di sini dengan sertifikat pejabat; paling banyak dua penanda tangan.</source>
+        <translation>Sign here with the official&apos;s certificate; at most two signatories.</translation>
+    </message>
+    <message>
+        <source>{at} · {size} KB · SHA-256 {hash}</source>
+        <translation>{at} · {size} KB · SHA-256 {hash}</translation>
+    </message>
+    <message>
+        <source>waktu tidak diketahui</source>
+        <translation>time unknown</translation>
+    </message>
+    <message>
+        <source>RUSAK</source>
+        <translation>BROKEN</translation>
+    </message>
+    <message>
+        <source>sah, penerbit dipercaya</source>
+        <translation>valid, issuer trusted</translation>
+    </message>
+    <message>
+        <source>utuh, penerbit belum dipercaya unit ini</source>
+        <translation>intact, issuer not trusted by this unit yet</translation>
+    </message>
+    <message>
+        <source>, dengan cap waktu</source>
+        <translation>, with time stamp</translation>
+    </message>
+    <message>
+        <source>{signer} ({issuer}), {when}{stamped}: {state}</source>
+        <translation>{signer} ({issuer}), {when}{stamped}: {state}</translation>
+    </message>
+    <message>
+        <source>Berisi dokumen arsip kami, byte demi byte.</source>
+        <translation>Holds our archived document, byte for byte.</translation>
+    </message>
+    <message>
+        <source>Disimpan ulang oleh layanannya; isinya sama kata demi kata.</source>
+        <translation>Saved again by the service; the content is the same word for word.</translation>
+    </message>
+    <message>
+        <source>Isinya lain daripada naskah yang disetujui.</source>
+        <translation>Its content differs from the approved text.</translation>
+    </message>
+    <message>
+        <source>{subject} · diterbitkan {issuer} · berlaku s.d. {until}</source>
+        <translation>{subject} · issued by {issuer} · valid until {until}</translation>
     </message>
 </context>
 <context>
@@ -5158,6 +8029,45 @@
     </message>
 </context>
 <context>
+    <name>StatementBoard</name>
+    <message>
+        <source>Kosong</source>
+        <translation>Empty</translation>
+    </message>
+    <message>
+        <source>{status}, {n} pernyataan</source>
+        <translation>{status}, {n} statements</translation>
+    </message>
+    <message>
+        <source>{n} lagi</source>
+        <translation>{n} more</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang cocok</source>
+        <translation>Nothing matches</translation>
+    </message>
+    <message>
+        <source>Longgarkan saringan, atau pilih tampilan lain.</source>
+        <translation>Loosen the filter, or choose another view.</translation>
+    </message>
+    <message>
+        <source>Tampilkan semua</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>Ke tampilan dan saringan</source>
+        <translation>To views and filter</translation>
+    </message>
+    <message>
+        <source>Keadaan berubah lewat langkahnya, bukan digeser</source>
+        <translation>The state changes by its steps, not by dragging</translation>
+    </message>
+    <message>
+        <source>{n} pernyataan</source>
+        <translation>{n} statements</translation>
+    </message>
+</context>
+<context>
     <name>StatementConcurrence</name>
     <message>
         <source>Persetujuan atasan</source>
@@ -5217,85 +8127,290 @@
     </message>
 </context>
 <context>
-    <name>StatementNew</name>
+    <name>StatementList</name>
     <message>
-        <source>Pernyataan baru</source>
-        <translation>New statement</translation>
+        <source>Judul atau nomor</source>
+        <translation>Title or number</translation>
     </message>
     <message>
-        <source>&amp;Jenis</source>
-        <translation>&amp;Kind</translation>
+        <source>Saring</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Simpan tampilan …</source>
+        <translation>Save view …</translation>
+    </message>
+    <message>
+        <source>Urutan: {order}</source>
+        <translation>Order: {order}</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Jenis</source>
         <translation>Kind</translation>
     </message>
     <message>
-        <source>&amp;Insiden</source>
-        <translation>&amp;Incident</translation>
-    </message>
-    <message>
-        <source>Insiden</source>
-        <translation>Incident</translation>
-    </message>
-    <message>
-        <source>Tingkat insiden menentukan siapa yang harus menyetujui.</source>
-        <translation>The level of the incident decides who must approve.</translation>
-    </message>
-    <message>
-        <source>J&amp;udul</source>
-        <translation>&amp;Title</translation>
-    </message>
-    <message>
-        <source>Judul</source>
-        <translation>Title</translation>
-    </message>
-    <message>
-        <source>Dicetak di bawah nomor. Kosong berarti judul insiden.</source>
-        <translation>Printed below the number. Empty means the incident&apos;s title.</translation>
-    </message>
-</context>
-<context>
-    <name>StatementParticulars</name>
-    <message>
-        <source>Keterangan naskah</source>
-        <translation>Particulars of the text</translation>
-    </message>
-    <message>
-        <source>&amp;Kelas informasi</source>
-        <translation>&amp;Information class</translation>
+        <source>Tingkat insiden</source>
+        <translation>Incident level</translation>
     </message>
     <message>
         <source>Kelas informasi</source>
         <translation>Information class</translation>
     </message>
     <message>
-        <source>Data &amp;pribadi sudah diperiksa: tanpa NIK, data medis, blok, atau kamar</source>
-        <translation>Personal data &amp;checked: no NIK, medical data, block or cell</translation>
+        <source>Penyusun</source>
+        <translation>Writer</translation>
     </message>
     <message>
-        <source>&amp;Embargo, tidak disiarkan sebelum</source>
-        <translation>&amp;Embargo, not to be published before</translation>
+        <source>Keadaan</source>
+        <translation>State</translation>
     </message>
     <message>
-        <source>&amp;Waktu embargo (WIB)</source>
-        <translation>Embargo &amp;time (WIB)</translation>
+        <source>Waktu perubahan</source>
+        <translation>Time of change</translation>
     </message>
     <message>
-        <source>Waktu embargo (WIB)</source>
-        <translation>Embargo time (WIB)</translation>
+        <source>Hapus saringan</source>
+        <translation>Clear filter</translation>
     </message>
     <message>
-        <source>&amp;Tembusan</source>
-        <translation>C&amp;opies to</translation>
+        <source>Insiden</source>
+        <translation>Incident</translation>
     </message>
     <message>
-        <source>Tembusan</source>
-        <translation>Copies to</translation>
+        <source>Hari ini</source>
+        <translation>Today</translation>
     </message>
     <message>
-        <source>Satu penerima satu baris.</source>
-        <translation>One recipient per line.</translation>
+        <source>7 hari terakhir</source>
+        <translation>Last 7 days</translation>
+    </message>
+    <message>
+        <source>30 hari terakhir</source>
+        <translation>Last 30 days</translation>
+    </message>
+    <message>
+        <source>Tahun ini</source>
+        <translation>This year</translation>
+    </message>
+    <message>
+        <source>Rentang …</source>
+        <translation>Period …</translation>
+    </message>
+    <message>
+        <source>Antrean saya</source>
+        <translation>My queue</translation>
+    </message>
+    <message>
+        <source>Draf saya</source>
+        <translation>My drafts</translation>
+    </message>
+    <message>
+        <source>Menunggu orang lain</source>
+        <translation>Waiting for others</translation>
+    </message>
+    <message>
+        <source>Lewat tenggat</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Embargo</source>
+        <translation>Embargo</translation>
+    </message>
+    <message>
+        <source>Terbit 30 hari</source>
+        <translation>Published, 30 days</translation>
+    </message>
+    <message>
+        <source>Perlu ditinjau ulang</source>
+        <translation>Due for review</translation>
+    </message>
+    <message>
+        <source>Semua</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Menunggu saya</source>
+        <translation>Waiting for me</translation>
+    </message>
+    <message>
+        <source>Dikembalikan kepada saya</source>
+        <translation>Returned to me</translation>
+    </message>
+    <message>
+        <source>Embargo berjalan</source>
+        <translation>Under embargo</translation>
+    </message>
+    <message>
+        <source>Ralat, ditarik, batal</source>
+        <translation>Corrected, withdrawn, void</translation>
+    </message>
+    <message>
+        <source>Terakhir diubah</source>
+        <translation>Last changed</translation>
+    </message>
+    <message>
+        <source>Tenggat terdekat</source>
+        <translation>Due soonest</translation>
+    </message>
+    <message>
+        <source>Terlama di tahapnya</source>
+        <translation>Longest in its stage</translation>
+    </message>
+    <message>
+        <source>Judul</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Nomor terbaru</source>
+        <translation>Newest number</translation>
+    </message>
+    <message>
+        <source>Terbaru</source>
+        <translation>Newest</translation>
+    </message>
+    <message>
+        <source>Tenggat</source>
+        <translation>Due time</translation>
+    </message>
+    <message>
+        <source>Terlama</source>
+        <translation>Longest</translation>
+    </message>
+    <message>
+        <source>Nomor</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Tingkat</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Masih berjalan</source>
+        <translation>Running</translation>
+    </message>
+    <message>
+        <source>Sedang diperiksa</source>
+        <translation>Being checked</translation>
+    </message>
+    <message>
+        <source>Terbit dan arsip</source>
+        <translation>Published and archived</translation>
+    </message>
+    <message>
+        <source>Berakhir</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>{n} status</source>
+        <translation>{n} statuses</translation>
+    </message>
+    <message>
+        <source>Tingkat {word}</source>
+        <translation>Level {word}</translation>
+    </message>
+    <message>
+        <source>Sejak {day}</source>
+        <translation>Since {day}</translation>
+    </message>
+    <message>
+        <source>Sampai {day}</source>
+        <translation>Until {day}</translation>
+    </message>
+    <message>
+        <source>tidak dikenal</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>Saringan sendiri</source>
+        <translation>Own filter</translation>
+    </message>
+    <message>
+        <source>Simpan tampilan</source>
+        <translation>Save view</translation>
+    </message>
+    <message>
+        <source>Ganti nama tampilan</source>
+        <translation>Rename view</translation>
+    </message>
+    <message>
+        <source>Saringan dan urutannya tersimpan, hanya untuk akun ini.</source>
+        <translation>Filter and order are stored, for this account only.</translation>
+    </message>
+    <message>
+        <source>&amp;Nama</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Saring menurut waktu</source>
+        <translation>Filter by time</translation>
+    </message>
+    <message>
+        <source>Hari perubahan terakhir, keduanya ikut dihitung.</source>
+        <translation>Day of the last change, both days included.</translation>
+    </message>
+    <message>
+        <source>&amp;Dari</source>
+        <translation>&amp;From</translation>
+    </message>
+    <message>
+        <source>&amp;Sampai</source>
+        <translation>&amp;To</translation>
+    </message>
+    <message>
+        <source>Tampilan: {title}, {n} pernyataan</source>
+        <translation>View: {title}, {n} statements</translation>
+    </message>
+    <message>
+        <source>Tampilan</source>
+        <translation>Views</translation>
+    </message>
+    <message>
+        <source>{title}, {n} pernyataan</source>
+        <translation>{title}, {n} statements</translation>
+    </message>
+    <message>
+        <source>Menghitung tampilan</source>
+        <translation>Counting views</translation>
+    </message>
+    <message>
+        <source>Tampilan “{name}” dihapus.</source>
+        <translation>View “{name}” deleted.</translation>
+    </message>
+    <message>
+        <source>Urungkan</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Simpan saringan ini …</source>
+        <translation>Save this filter …</translation>
+    </message>
+    <message>
+        <source>Ganti nama …</source>
+        <translation>Rename …</translation>
+    </message>
+    <message>
+        <source>Geser ke atas</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Geser ke bawah</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>Hapus tampilan</source>
+        <translation>Delete view</translation>
+    </message>
+    <message>
+        <source>Perbarui dengan saringan ini</source>
+        <translation>Update with this filter</translation>
+    </message>
+    <message>
+        <source>Tampilan saya</source>
+        <translation>My views</translation>
     </message>
 </context>
 <context>
@@ -5384,7 +8499,7 @@
     </message>
     <message>
         <source>Dibaca penyusun dan semua yang sudah menandatangani.</source>
-        <translation>Read by the author and by everyone who signed.</translation>
+        <translation>Read by the writer and by everyone who signed.</translation>
     </message>
 </context>
 <context>
@@ -5405,12 +8520,48 @@
 <context>
     <name>Statements</name>
     <message>
+        <source>Pernyataan awal</source>
+        <translation>First statement</translation>
+    </message>
+    <message>
         <source>Siaran pers</source>
         <translation>Press release</translation>
     </message>
     <message>
         <source>Klarifikasi</source>
         <translation>Clarification</translation>
+    </message>
+    <message>
+        <source>Hak jawab</source>
+        <translation>Right of reply</translation>
+    </message>
+    <message>
+        <source>Hak koreksi</source>
+        <translation>Right of correction</translation>
+    </message>
+    <message>
+        <source>Lembar fakta</source>
+        <translation>Fact sheet</translation>
+    </message>
+    <message>
+        <source>Tanya jawab</source>
+        <translation>Questions and answers</translation>
+    </message>
+    <message>
+        <source>Pokok bicara</source>
+        <translation>Talking points</translation>
+    </message>
+    <message>
+        <source>Ralat</source>
+        <translation>Correction</translation>
+    </message>
+    <message>
+        <source>Permohonan maaf</source>
+        <translation>Apology</translation>
+    </message>
+    <message>
+        <source>Belasungkawa</source>
+        <translation>Condolences</translation>
     </message>
     <message>
         <source>Draf</source>
@@ -5457,8 +8608,12 @@
         <translation>Corrected</translation>
     </message>
     <message>
+        <source>Batal</source>
+        <translation>Void</translation>
+    </message>
+    <message>
         <source>Penyusun</source>
-        <translation>Author</translation>
+        <translation>Writer</translation>
     </message>
     <message>
         <source>Verifikator</source>
@@ -5471,6 +8626,10 @@
     <message>
         <source>Hukum</source>
         <translation>Legal</translation>
+    </message>
+    <message>
+        <source>Juru bicara</source>
+        <translation>Spokesperson</translation>
     </message>
     <message>
         <source>Kepala</source>
@@ -5493,12 +8652,24 @@
         <translation>Legal review approved</translation>
     </message>
     <message>
+        <source>Diparaf juru bicara</source>
+        <translation>Initialled by spokesperson</translation>
+    </message>
+    <message>
         <source>Dicatat terbit</source>
         <translation>Publication recorded</translation>
     </message>
     <message>
         <source>Diperbaiki</source>
         <translation>Corrected</translation>
+    </message>
+    <message>
+        <source>Dibatalkan</source>
+        <translation>Voided</translation>
+    </message>
+    <message>
+        <source>Diarsipkan</source>
+        <translation>Archived</translation>
     </message>
     <message>
         <source>Kirim ke verifikator</source>
@@ -5519,6 +8690,10 @@
     <message>
         <source>Setujui telaah hukum</source>
         <translation>Approve legal review</translation>
+    </message>
+    <message>
+        <source>Paraf juru bicara</source>
+        <translation>Spokesperson&apos;s initials</translation>
     </message>
     <message>
         <source>Setujui dengan PIN</source>
@@ -5549,6 +8724,10 @@
         <translation>Legal review approved.</translation>
     </message>
     <message>
+        <source>Paraf juru bicara tercatat.</source>
+        <translation>Spokesperson&apos;s initials recorded.</translation>
+    </message>
+    <message>
         <source>Naskah disetujui.</source>
         <translation>Text approved.</translation>
     </message>
@@ -5558,7 +8737,7 @@
     </message>
     <message>
         <source>Naskah dikembalikan kepada penyusun.</source>
-        <translation>Text returned to its author.</translation>
+        <translation>Text returned to its writer.</translation>
     </message>
     <message>
         <source>Naskah ditolak.</source>
@@ -5566,15 +8745,19 @@
     </message>
     <message>
         <source>Penyusun tidak memeriksa naskahnya sendiri</source>
-        <translation>Authors do not check their own text</translation>
+        <translation>Writers do not check their own text</translation>
+    </message>
+    <message>
+        <source>Di luar pelimpahan wewenang</source>
+        <translation>Outside the delegated authority</translation>
     </message>
     <message>
         <source>Menunggu penyusun</source>
-        <translation>Waiting for the author</translation>
+        <translation>Waiting for the writer</translation>
     </message>
     <message>
         <source>Menunggu penyusun memperbaiki</source>
-        <translation>Waiting for the author to correct</translation>
+        <translation>Waiting for the writer to correct</translation>
     </message>
     <message>
         <source>Menunggu verifikator</source>
@@ -5587,6 +8770,10 @@
     <message>
         <source>Menunggu pendamping hukum</source>
         <translation>Waiting for the legal adviser</translation>
+    </message>
+    <message>
+        <source>Menunggu juru bicara</source>
+        <translation>Waiting for the spokesperson</translation>
     </message>
     <message>
         <source>Menunggu kepala unit</source>
@@ -5657,16 +8844,12 @@
         <translation>Press conference</translation>
     </message>
     <message>
-        <source>Bagian wajib mengikuti jenisnya; naskah langsung menjadi draf</source>
-        <translation>Required sections follow the kind; the text starts as a draft</translation>
+        <source>surat</source>
+        <translation>letter</translation>
     </message>
     <message>
-        <source>Buat draf</source>
-        <translation>Make draft</translation>
-    </message>
-    <message>
-        <source>Tanpa insiden</source>
-        <translation>Without incident</translation>
+        <source>telepon</source>
+        <translation>telephone</translation>
     </message>
     <message>
         <source>Tolak pernyataan ini?</source>
@@ -5674,7 +8857,7 @@
     </message>
     <message>
         <source>Kembalikan kepada penyusun?</source>
-        <translation>Return to the author?</translation>
+        <translation>Return to the writer?</translation>
     </message>
     <message>
         <source>Tolak pernyataan</source>
@@ -5687,6 +8870,14 @@
     <message>
         <source>Tulis sedikitnya {least} huruf, sekarang {now}.</source>
         <translation>Write at least {least} characters, now {now}.</translation>
+    </message>
+    <message>
+        <source>Tidak ada bagian yang disorot. Sorot bagian naskah untuk menandainya.</source>
+        <translation>Nothing is highlighted. Highlight part of the text to mark it.</translation>
+    </message>
+    <message>
+        <source>Bagian yang ditandai: {marks}</source>
+        <translation>Marked parts: {marks}</translation>
     </message>
     <message>
         <source>Setujui {kind} ini?</source>
@@ -5757,128 +8948,268 @@
         <translation>Telephone</translation>
     </message>
     <message>
+        <source>Seluruh naskah</source>
+        <translation>Whole text</translation>
+    </message>
+    <message>
+        <source>Tabel tanya jawab</source>
+        <translation>Table of questions and answers</translation>
+    </message>
+    <message>
         <source>Fakta dan sumbernya</source>
         <translation>Facts and their sources</translation>
     </message>
     <message>
-        <source>panjang naskah</source>
-        <translation>length of text</translation>
+        <source>Gambar</source>
+        <translation>Pictures</translation>
     </message>
     <message>
-        <source>UU 14/2008</source>
-        <translation>UU 14/2008</translation>
+        <source>Tembusan</source>
+        <translation>Copies to</translation>
     </message>
     <message>
-        <source>nama, NIK, data medis</source>
-        <translation>names, NIK, medical data</translation>
+        <source>Kelas informasi</source>
+        <translation>Information class</translation>
     </message>
     <message>
-        <source>tabel tudingan</source>
-        <translation>table of allegations</translation>
+        <source>Embargo</source>
+        <translation>Embargo</translation>
     </message>
     <message>
-        <source>{count} bagian wajib kosong</source>
-        <translation>{count} required sections empty</translation>
+        <source>Pemeriksaan data pribadi</source>
+        <translation>Check of personal data</translation>
     </message>
     <message>
-        <source>mulai dari {first}</source>
-        <translation>begin with {first}</translation>
+        <source>Menyangkut</source>
+        <translation>Concerns</translation>
     </message>
     <message>
-        <source>Tabel tudingan kosong</source>
-        <translation>Table of allegations is empty</translation>
+        <source>Keluarga lebih dulu diberi tahu</source>
+        <translation>Family informed first</translation>
     </message>
     <message>
-        <source>Baris tudingan belum lengkap</source>
-        <translation>Allegation rows are incomplete</translation>
+        <source>Dasar pengecualian</source>
+        <translation>Basis of exemption</translation>
     </message>
     <message>
-        <source>Bagian wajib lengkap</source>
-        <translation>Required sections complete</translation>
+        <source>Uji konsekuensi</source>
+        <translation>Consequence test</translation>
     </message>
     <message>
-        <source>semua bagian terisi</source>
-        <translation>all sections filled</translation>
+        <source>PPID yang memutuskan</source>
+        <translation>PPID who decided</translation>
     </message>
     <message>
-        <source>{count} kata, lazimnya {least}–{most}</source>
-        <translation>{count} words, usually {least}–{most}</translation>
+        <source>Dikecualikan sampai</source>
+        <translation>Exempt until</translation>
     </message>
     <message>
-        <source>{count} dari {most} kata</source>
-        <translation>{count} of {most} words</translation>
+        <source>Sifat surat</source>
+        <translation>Priority of the letter</translation>
     </message>
     <message>
-        <source>Belum ada fakta</source>
-        <translation>No facts yet</translation>
+        <source>Lampiran surat</source>
+        <translation>Attachments of the letter</translation>
     </message>
     <message>
-        <source>Fakta meragukan di naskah</source>
-        <translation>Doubtful facts in the text</translation>
+        <source>Tanggal pemberitaan</source>
+        <translation>Date of the news</translation>
     </message>
     <message>
-        <source>{count} fakta belum diperiksa</source>
-        <translation>{count} facts not checked</translation>
+        <source>Panjang pemberitaan (kata)</source>
+        <translation>Length of the news (words)</translation>
     </message>
     <message>
-        <source>{count} fakta, semua terkonfirmasi</source>
-        <translation>{count} facts, all confirmed</translation>
+        <source>Tinjau ulang pada</source>
+        <translation>Review on</translation>
     </message>
     <message>
-        <source>{count} fakta diperiksa</source>
-        <translation>{count} facts checked</translation>
+        <source>Cara tanda tangan</source>
+        <translation>Way of signing</translation>
     </message>
     <message>
-        <source>Kelas informasi belum dipilih</source>
-        <translation>Information class not chosen</translation>
+        <source>Temuan yang dikonfirmasi</source>
+        <translation>Confirmed findings</translation>
     </message>
     <message>
-        <source>Dikecualikan: tidak untuk terbit</source>
-        <translation>Exempt: not for publication</translation>
+        <source>sudah</source>
+        <translation>yes</translation>
     </message>
     <message>
-        <source>{access}</source>
-        <translation>{access}</translation>
+        <source>belum</source>
+        <translation>no</translation>
     </message>
     <message>
-        <source>Mirip data pribadi: {what}</source>
-        <translation>Looks like personal data: {what}</translation>
+        <source>Segera</source>
+        <translation>Immediate</translation>
     </message>
     <message>
-        <source>nomor identitas, blok, atau kamar</source>
-        <translation>identity number, block or cell</translation>
+        <source>korban</source>
+        <translation>victims</translation>
+    </message>
+    <message>
+        <source>anak</source>
+        <translation>children</translation>
+    </message>
+    <message>
+        <source>Basah dan cap</source>
+        <translation>Ink and stamp</translation>
+    </message>
+    <message>
+        <source>Elektronik di luar (BSrE)</source>
+        <translation>Electronic, outside (BSrE)</translation>
+    </message>
+    <message>
+        <source>Sertifikat petugas</source>
+        <translation>Officer&apos;s certificate</translation>
+    </message>
+    <message>
+        <source>tebal</source>
+        <translation>bold</translation>
+    </message>
+    <message>
+        <source>miring</source>
+        <translation>italic</translation>
+    </message>
+    <message>
+        <source>tautan</source>
+        <translation>link</translation>
+    </message>
+    <message>
+        <source>bentuk paragraf</source>
+        <translation>kind of paragraph</translation>
+    </message>
+    <message>
+        <source>spasi atau pindah baris</source>
+        <translation>spaces or line breaks</translation>
+    </message>
+    <message>
+        <source>Gaya berubah: {what}</source>
+        <translation>Style changed: {what}</translation>
+    </message>
+    <message>
+        <source>Naskah yang diralat, {number}</source>
+        <translation>Corrected text, {number}</translation>
+    </message>
+    <message>
+        <source>disetujui verifikator</source>
+        <translation>approved by verifier</translation>
+    </message>
+    <message>
+        <source>disetujui ketua TKK</source>
+        <translation>approved by TKK lead</translation>
+    </message>
+    <message>
+        <source>disetujui pendamping hukum</source>
+        <translation>approved by legal adviser</translation>
+    </message>
+    <message>
+        <source>diparaf juru bicara</source>
+        <translation>initialled by spokesperson</translation>
+    </message>
+    <message>
+        <source>disetujui kepala</source>
+        <translation>approved by head</translation>
+    </message>
+    <message>
+        <source>dikembalikan {who}</source>
+        <translation>returned by {who}</translation>
+    </message>
+    <message>
+        <source>ditolak {who}</source>
+        <translation>rejected by {who}</translation>
+    </message>
+    <message>
+        <source>Naskah utuh, versi {n}</source>
+        <translation>Whole text, version {n}</translation>
+    </message>
+    <message>
+        <source>Beda {number} dan versi {n}</source>
+        <translation>Difference between {number} and version {n}</translation>
+    </message>
+    <message>
+        <source>Beda versi {old} dan versi {new}</source>
+        <translation>Difference between version {old} and version {new}</translation>
+    </message>
+    <message>
+        <source>verifikator</source>
+        <translation>verifier</translation>
+    </message>
+    <message>
+        <source>ketua TKK</source>
+        <translation>TKK lead</translation>
+    </message>
+    <message>
+        <source>pendamping hukum</source>
+        <translation>legal adviser</translation>
+    </message>
+    <message>
+        <source>juru bicara</source>
+        <translation>spokesperson</translation>
+    </message>
+    <message>
+        <source>kepala</source>
+        <translation>head</translation>
+    </message>
+    <message>
+        <source>{most} dan {last}</source>
+        <translation>{most} and {last}</translation>
+    </message>
+    <message>
+        <source>{n} lainnya</source>
+        <translation>{n} others</translation>
+    </message>
+    <message>
+        <source>{n} fakta berubah: {names}</source>
+        <translation>{n} facts changed: {names}</translation>
+    </message>
+    <message>
+        <source>Persetujuan {who} atas versi {n} gugur.</source>
+        <translation>The approval of version {n} by {who} is void.</translation>
+    </message>
+    <message>
+        <source>Versi {n} sudah disetujui {who}.</source>
+        <translation>Version {n} was approved by {who}.</translation>
     </message>
     <message>
         <source>Data pribadi belum diperiksa</source>
         <translation>Personal data not checked</translation>
     </message>
     <message>
-        <source>Tanpa data pribadi</source>
-        <translation>No personal data</translation>
-    </message>
-    <message>
-        <source>Semua huruf dapat dicetak</source>
-        <translation>All characters can be printed</translation>
-    </message>
-    <message>
-        <source>Liberation Sans</source>
-        <translation>Liberation Sans</translation>
-    </message>
-    <message>
-        <source>Tidak tercetak: {characters}</source>
-        <translation>Cannot be printed: {characters}</translation>
-    </message>
-    <message>
-        <source>dicetak sebagai kotak</source>
-        <translation>printed as boxes</translation>
+        <source>{age} di {status}</source>
+        <translation>{age} in {status}</translation>
     </message>
     <message>
         <source>menunggu langkah saya</source>
         <translation>waiting for my step</translation>
     </message>
     <message>
+        <source>kembali kepada saya</source>
+        <translation>back with me</translation>
+    </message>
+    <message>
+        <source>ditinjau {name}</source>
+        <translation>being reviewed by {name}</translation>
+    </message>
+    <message>
         <source>Daftar pernyataan</source>
         <translation>Statements</translation>
+    </message>
+    <message>
+        <source>Papan pernyataan</source>
+        <translation>Statement board</translation>
+    </message>
+    <message>
+        <source>Buku nomor</source>
+        <translation>Number book</translation>
+    </message>
+    <message>
+        <source>Pernyataan: {view}</source>
+        <translation>Statements: {view}</translation>
+    </message>
+    <message>
+        <source>agenda nomor surat urut batal</source>
+        <translation>register letter numbers sequence void</translation>
     </message>
     <message>
         <source>Pernyataan</source>
@@ -5887,6 +9218,22 @@
     <message>
         <source>Saring daftar</source>
         <translation>Filter list</translation>
+    </message>
+    <message>
+        <source>Periksa keaslian berkas atau foto</source>
+        <translation>Check authenticity of a file or photo</translation>
+    </message>
+    <message>
+        <source>Daftar</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Papan</source>
+        <translation>Board</translation>
+    </message>
+    <message>
+        <source>Saringan: {filter}. Longgarkan, atau cari kata lain.</source>
+        <translation>Filter: {filter}. Loosen it, or search other words.</translation>
     </message>
     <message>
         <source>Pernyataan baru</source>
@@ -5901,44 +9248,20 @@
         <translation>This role does not write statements</translation>
     </message>
     <message>
-        <source>Judul atau nomor</source>
-        <translation>Title or number</translation>
-    </message>
-    <message>
-        <source>Saring menurut status</source>
-        <translation>Filter by status</translation>
-    </message>
-    <message>
-        <source>Semua status</source>
-        <translation>All statuses</translation>
-    </message>
-    <message>
-        <source>Saring menurut jenis</source>
-        <translation>Filter by kind</translation>
-    </message>
-    <message>
-        <source>Semua jenis</source>
-        <translation>All kinds</translation>
-    </message>
-    <message>
-        <source>Semua</source>
-        <translation>All</translation>
-    </message>
-    <message>
-        <source>Menunggu saya</source>
-        <translation>Waiting for me</translation>
-    </message>
-    <message>
         <source>Hapus saringan</source>
         <translation>Clear filter</translation>
     </message>
     <message>
-        <source>Tidak ada yang cocok</source>
-        <translation>Nothing matches</translation>
+        <source>{view}: kosong</source>
+        <translation>{view}: empty</translation>
     </message>
     <message>
-        <source>Longgarkan saringan, atau cari kata lain.</source>
-        <translation>Loosen the filter, or search for other words.</translation>
+        <source>Tidak ada naskah di tampilan ini.</source>
+        <translation>No texts in this view.</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang cocok</source>
+        <translation>Nothing matches</translation>
     </message>
     <message>
         <source>Belum ada pernyataan</source>
@@ -5958,23 +9281,7 @@
     </message>
     <message>
         <source>Naskah yang dikirim penyusun akan tampil di sini.</source>
-        <translation>Texts sent by their authors will appear here.</translation>
-    </message>
-    <message>
-        <source>{n} lolos</source>
-        <translation>{n} OK</translation>
-    </message>
-    <message>
-        <source>{n} perlu dilihat</source>
-        <translation>{n} to check</translation>
-    </message>
-    <message>
-        <source>Pemeriksaan</source>
-        <translation>Checks</translation>
-    </message>
-    <message>
-        <source>Periksa ulang</source>
-        <translation>Check again</translation>
+        <translation>Texts sent by their writers will appear here.</translation>
     </message>
     <message>
         <source>wajib</source>
@@ -5993,6 +9300,10 @@
         <translation> · void</translation>
     </message>
     <message>
+        <source> · di luar sistem</source>
+        <translation> · off system</translation>
+    </message>
+    <message>
         <source>Simpan riwayat PDF …</source>
         <translation>Save history as PDF …</translation>
     </message>
@@ -6005,14 +9316,20 @@
         <translation>Version</translation>
     </message>
     <message>
-        <source>Versi {n}, {at}
-{who}</source>
-        <translation>Version {n}, {at}
-{who}</translation>
-    </message>
-    <message>
         <source>Isi versi</source>
         <translation>Content of the version</translation>
+    </message>
+    <message>
+        <source>misalnya sebelum rapat</source>
+        <translation>for example before the meeting</translation>
+    </message>
+    <message>
+        <source>&amp;Nama versi</source>
+        <translation>Version &amp;name</translation>
+    </message>
+    <message>
+        <source>Simpan nama</source>
+        <translation>Save name</translation>
     </message>
     <message>
         <source>Langkah</source>
@@ -6021,6 +9338,14 @@
     <message>
         <source>Belum ada langkah: naskah masih draf.</source>
         <translation>No steps yet: the text is a draft.</translation>
+    </message>
+    <message>
+        <source>Bandingkan versi {old} dan {new}</source>
+        <translation>Compare versions {old} and {new}</translation>
+    </message>
+    <message>
+        <source>Bandingkan versi</source>
+        <translation>Compare versions</translation>
     </message>
     <message>
         <source>Naikkan {name}</source>
@@ -6053,6 +9378,30 @@
     <message>
         <source>Yang belum terkonfirmasi atau keliru tidak boleh ada di naskah.</source>
         <translation>What is unconfirmed or wrong must not stand in the text.</translation>
+    </message>
+    <message>
+        <source>Pertanyaan {n}</source>
+        <translation>Question {n}</translation>
+    </message>
+    <message>
+        <source>Pertanyaan</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Jawaban</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Disampaikan oleh</source>
+        <translation>Answered by</translation>
+    </message>
+    <message>
+        <source>Tambah pertanyaan</source>
+        <translation>Add question</translation>
+    </message>
+    <message>
+        <source>Yang dikecualikan tidak disampaikan kepada media.</source>
+        <translation>What is exempt is not told to the media.</translation>
     </message>
     <message>
         <source>Tabel tudingan</source>
@@ -6103,12 +9452,20 @@
         <translation>Reject …</translation>
     </message>
     <message>
+        <source>Lainnya</source>
+        <translation>Other</translation>
+    </message>
+    <message>
         <source>{act} (Ctrl+Enter)</source>
         <translation>{act} (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>sekarang</source>
         <translation>now</translation>
+    </message>
+    <message>
+        <source>meninjau</source>
+        <translation>reviewing</translation>
     </message>
     <message>
         <source>Riwayat</source>
@@ -6143,8 +9500,8 @@
         <translation>No title</translation>
     </message>
     <message>
-        <source>Simpan sebagai versi {n}</source>
-        <translation>Save as version {n}</translation>
+        <source>Gabungkan …</source>
+        <translation>Merge …</translation>
     </message>
     <message>
         <source>{n} huruf dari tempelan tidak ikut.</source>
@@ -6155,12 +9512,108 @@
         <translation>One section holds at most {limit} characters.</translation>
     </message>
     <message>
+        <source>{n} hal menghalangi pengiriman.</source>
+        <translation>{n} points block sending.</translation>
+    </message>
+    <message>
+        <source>Naskah tetap ada di layar. Tekan Enter pada setiap baris untuk pergi ke tempatnya.</source>
+        <translation>The text stays on screen. Press Enter on a row to go to its place.</translation>
+    </message>
+    <message>
         <source>Simpan PDF</source>
         <translation>Save PDF</translation>
     </message>
     <message>
+        <source>Simpan ekspor</source>
+        <translation>Save export</translation>
+    </message>
+    <message>
+        <source>Tanda tangan dan berkas</source>
+        <translation>Signatures and files</translation>
+    </message>
+    <message>
+        <source>PDF …</source>
+        <translation>PDF …</translation>
+    </message>
+    <message>
+        <source>PDF untuk ditandatangani di luar …</source>
+        <translation>PDF to be signed outside …</translation>
+    </message>
+    <message>
+        <source>PDF dengan lembar persetujuan …</source>
+        <translation>PDF with approval sheet …</translation>
+    </message>
+    <message>
+        <source>Word (DOCX) …</source>
+        <translation>Word (DOCX) …</translation>
+    </message>
+    <message>
+        <source>Halaman web (HTML) …</source>
+        <translation>Web page (HTML) …</translation>
+    </message>
+    <message>
+        <source>Salin teks WhatsApp</source>
+        <translation>Copy WhatsApp text</translation>
+    </message>
+    <message>
+        <source>Salinan disunting …</source>
+        <translation>Redacted copy …</translation>
+    </message>
+    <message>
+        <source>Tanda tangan dan berkas …</source>
+        <translation>Signatures and files …</translation>
+    </message>
+    <message>
+        <source>Bentuk lain menunggu persetujuan naskah</source>
+        <translation>Other forms wait for the text&apos;s approval</translation>
+    </message>
+    <message>
         <source>Menyimpan PDF</source>
         <translation>Saving PDF</translation>
+    </message>
+    <message>
+        <source>Membuat salinan dengan lembar persetujuan</source>
+        <translation>Making copy with approval sheet</translation>
+    </message>
+    <message>
+        <source>Membuat berkas Word</source>
+        <translation>Making Word file</translation>
+    </message>
+    <message>
+        <source>Membuat halaman web</source>
+        <translation>Making web page</translation>
+    </message>
+    <message>
+        <source>Teks disalin: {n} karakter.</source>
+        <translation>Text copied: {n} characters.</translation>
+    </message>
+    <message>
+        <source>WhatsApp menerima 65.536 karakter: kirim sebagai {n} pesan.</source>
+        <translation>WhatsApp accepts 65,536 characters: send it as {n} messages.</translation>
+    </message>
+    <message>
+        <source>Untuk saluran yang menerima 4.096 karakter, kirim sebagai {n} pesan.</source>
+        <translation>For channels that accept 4,096 characters, send it as {n} messages.</translation>
+    </message>
+    <message>
+        <source>{n} bagian ditutup; salinan disimpan sebagai {name}.</source>
+        <translation>{n} parts redacted; copy saved as {name}.</translation>
+    </message>
+    <message>
+        <source>Membuat salinan disunting</source>
+        <translation>Making redacted copy</translation>
+    </message>
+    <message>
+        <source>Disimpan sebagai {name}.</source>
+        <translation>Saved as {name}.</translation>
+    </message>
+    <message>
+        <source>Membuat salinan periksa</source>
+        <translation>Making checking copy</translation>
+    </message>
+    <message>
+        <source>salinan-periksa-{id}.pdf</source>
+        <translation>salinan-periksa-{id}.pdf</translation>
     </message>
     <message>
         <source>Membuat riwayat persetujuan</source>
@@ -6175,16 +9628,64 @@
         <translation>PDF saved as {name}.</translation>
     </message>
     <message>
+        <source>Membuat perbandingan PDF</source>
+        <translation>Making PDF comparison</translation>
+    </message>
+    <message>
         <source>{n} rangkap dikirim ke {printer}.</source>
         <translation>{n} copies sent to {printer}.</translation>
+    </message>
+    <message>
+        <source>Basah, dengan cap dinas</source>
+        <translation>Ink, with official stamp</translation>
+    </message>
+    <message>
+        <source>TTE di luar program (BSrE)</source>
+        <translation>Electronic signature outside the program (BSrE)</translation>
+    </message>
+    <message>
+        <source>Sertifikat pejabat di program ini</source>
+        <translation>Official&apos;s certificate in this program</translation>
     </message>
     <message>
         <source>Kelas informasi: {access}</source>
         <translation>Information class: {access}</translation>
     </message>
     <message>
+        <source>Alasan: {clause}; PPID {officer}; sampai {until}</source>
+        <translation>Reason: {clause}; PPID {officer}; until {until}</translation>
+    </message>
+    <message>
         <source>Data pribadi sudah diperiksa penyusun</source>
-        <translation>Personal data checked by the author</translation>
+        <translation>Personal data checked by the writer</translation>
+    </message>
+    <message>
+        <source>Menyangkut {who}</source>
+        <translation>Concerns {who}</translation>
+    </message>
+    <message>
+        <source>keluarga sudah diberi tahu</source>
+        <translation>family informed</translation>
+    </message>
+    <message>
+        <source>keluarga belum diberi tahu</source>
+        <translation>family not informed yet</translation>
+    </message>
+    <message>
+        <source>Sifat: {priority}</source>
+        <translation>Priority: {priority}</translation>
+    </message>
+    <message>
+        <source>Lampiran: {what}</source>
+        <translation>Attachments: {what}</translation>
+    </message>
+    <message>
+        <source>Berita terbit {day}</source>
+        <translation>News published {day}</translation>
+    </message>
+    <message>
+        <source>Berita sepanjang {n} kata</source>
+        <translation>News of {n} words</translation>
     </message>
     <message>
         <source>Embargo sampai {time}</source>
@@ -6195,12 +9696,24 @@
         <translation>Copies to: {names}</translation>
     </message>
     <message>
+        <source>Ditinjau kembali {day}</source>
+        <translation>To be reviewed {day}</translation>
+    </message>
+    <message>
+        <source>Tanda tangan: {how}</source>
+        <translation>Signature: {how}</translation>
+    </message>
+    <message>
         <source>Cetak (Ctrl+P)</source>
         <translation>Print (Ctrl+P)</translation>
     </message>
     <message>
-        <source>Simpan PDF …</source>
-        <translation>Save PDF …</translation>
+        <source>Ekspor</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>PDF, Word, web, WhatsApp, salinan disunting</source>
+        <translation>PDF, Word, web, WhatsApp, redacted copy</translation>
     </message>
     <message>
         <source>seperti cetakan</source>
@@ -6227,6 +9740,10 @@
         <translation>Draft, marked DRAF</translation>
     </message>
     <message>
+        <source>Salinan periksa, bertanda EMBARGO</source>
+        <translation>Checking copy, marked EMBARGO</translation>
+    </message>
+    <message>
         <source>Mencetak {what}</source>
         <translation>Printing {what}</translation>
     </message>
@@ -6251,24 +9768,720 @@
         <translation>Approved with number {number}.</translation>
     </message>
     <message>
-        <source>Jadikan daftar</source>
-        <translation>Make a list</translation>
+        <source>Naskah ini tidak membawa kode keaslian.</source>
+        <translation>This text carries no authenticity code.</translation>
     </message>
     <message>
-        <source>Beri tanda kutip</source>
-        <translation>Put in quotes</translation>
+        <source>Persetujuan dan nomornya sah. Kunci unit belum dibuat atau terkunci di komputer ini; minta admin membuka Pengaturan, Kunci keaslian.</source>
+        <translation>The approval and its number are valid. The unit&apos;s key is not made or is locked on this computer; ask the administrator to open Settings, Authenticity key.</translation>
     </message>
     <message>
-        <source>Urungkan</source>
-        <translation>Undo</translation>
+        <source>Perbandingan versi</source>
+        <translation>Comparison of versions</translation>
     </message>
     <message>
-        <source>Ulangi</source>
-        <translation>Redo</translation>
+        <source>Sebelumnya  K</source>
+        <translation>Previous  K</translation>
     </message>
     <message>
-        <source>Teks polos; baris kosong memisahkan paragraf</source>
-        <translation>Plain text; an empty line parts paragraphs</translation>
+        <source>Berikutnya  J</source>
+        <translation>Next  J</translation>
+    </message>
+    <message>
+        <source>Cetak perbandingan</source>
+        <translation>Print comparison</translation>
+    </message>
+    <message>
+        <source>Simpan perbandingan PDF</source>
+        <translation>Save comparison as PDF</translation>
+    </message>
+    <message>
+        <source>Tutup  Esc</source>
+        <translation>Close  Esc</translation>
+    </message>
+    <message>
+        <source>Versi lama</source>
+        <translation>Old version</translation>
+    </message>
+    <message>
+        <source>Versi baru</source>
+        <translation>New version</translation>
+    </message>
+    <message>
+        <source>Lihat papan fakta</source>
+        <translation>Show fact board</translation>
+    </message>
+    <message>
+        <source>Membandingkan …</source>
+        <translation>Comparing …</translation>
+    </message>
+    <message>
+        <source>Yang ditandatangani selalu versi terbaru.</source>
+        <translation>What is signed is always the latest version.</translation>
+    </message>
+    <message>
+        <source>+ {n} bagian baru</source>
+        <translation>+ {n} new parts</translation>
+    </message>
+    <message>
+        <source>− {n} dihapus</source>
+        <translation>− {n} deleted</translation>
+    </message>
+    <message>
+        <source>{n} isian atau gaya</source>
+        <translation>{n} fields or styles</translation>
+    </message>
+    <message>
+        <source>Tidak ada kata atau isian yang berubah.</source>
+        <translation>No words or fields changed.</translation>
+    </message>
+    <message>
+        <source>Sidiknya berbeda, tetapi semua kata dan isian terbaca sama.</source>
+        <translation>The hash differs, but all words and fields read the same.</translation>
+    </message>
+    <message>
+        <source>Naskah ditampilkan utuh: belum ada pembanding.</source>
+        <translation>The text is shown whole: there is nothing to compare with yet.</translation>
+    </message>
+    <message>
+        <source>Perubahan {n} dari {all}: {what}</source>
+        <translation>Change {n} of {all}: {what}</translation>
+    </message>
+    <message>
+        <source>Membandingkan versi</source>
+        <translation>Comparing versions</translation>
+    </message>
+    <message>
+        <source>Naskah berubah selagi dibaca: kini versi {n}.</source>
+        <translation>The text changed while it was read: now version {n}.</translation>
+    </message>
+    <message>
+        <source>Perbandingannya dimuat ulang. Tidak ada yang ditandatangani.</source>
+        <translation>The comparison was reloaded. Nothing was signed.</translation>
+    </message>
+    <message>
+        <source>Bandingkan versi pernyataan</source>
+        <translation>Compare statement versions</translation>
+    </message>
+    <message>
+        <source>beda perubahan diff</source>
+        <translation>difference changes diff</translation>
+    </message>
+    <message>
+        <source>Naskah yang dibandingkan</source>
+        <translation>Texts compared</translation>
+    </message>
+    <message>
+        <source>Tanpa pembanding</source>
+        <translation>Nothing to compare with</translation>
+    </message>
+    <message>
+        <source>{old} diganti {new}</source>
+        <translation>{old} replaced by {new}</translation>
+    </message>
+    <message>
+        <source>ditambah {new}</source>
+        <translation>added {new}</translation>
+    </message>
+    <message>
+        <source>dihapus {old}</source>
+        <translation>deleted {old}</translation>
+    </message>
+    <message>
+        <source>{n} baris lain ada di perbandingan yang dicetak.</source>
+        <translation>{n} more rows are in the printed comparison.</translation>
+    </message>
+    <message>
+        <source>Isian lain</source>
+        <translation>Other fields</translation>
+    </message>
+    <message>
+        <source>{label}dari {old} menjadi {new}</source>
+        <translation>{label}from {old} to {new}</translation>
+    </message>
+    <message>
+        <source>Cetak salinan periksa …</source>
+        <translation>Print checking copy …</translation>
+    </message>
+    <message>
+        <source>Simpan …</source>
+        <translation>Save …</translation>
+    </message>
+    <message>
+        <source>Ralat …</source>
+        <translation>Correct …</translation>
+    </message>
+    <message>
+        <source>Tarik …</source>
+        <translation>Withdraw …</translation>
+    </message>
+    <message>
+        <source>Batalkan …</source>
+        <translation>Void …</translation>
+    </message>
+    <message>
+        <source>Arsipkan</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>Ralat dimulai sebagai draf.</source>
+        <translation>Correction started as a draft.</translation>
+    </message>
+    <message>
+        <source>Naskah asal tetap berlaku sampai ralatnya disetujui.</source>
+        <translation>The original text stays in force until its correction is approved.</translation>
+    </message>
+    <message>
+        <source>Naskah ditarik.</source>
+        <translation>Text withdrawn.</translation>
+    </message>
+    <message>
+        <source>Naskah tetap dapat dibaca. Beri tahu para penerimanya.</source>
+        <translation>The text stays readable. Inform its recipients.</translation>
+    </message>
+    <message>
+        <source>Naskah dibatalkan.</source>
+        <translation>Text voided.</translation>
+    </message>
+    <message>
+        <source>Nomornya tetap di buku nomor, bertanda batal.</source>
+        <translation>Its number stays in the number book, marked void.</translation>
+    </message>
+    <message>
+        <source>Naskah diarsipkan.</source>
+        <translation>Text archived.</translation>
+    </message>
+    <message>
+        <source>RALAT {n}</source>
+        <translation>RALAT {n}</translation>
+    </message>
+    <message>
+        <source>Buka naskah asal</source>
+        <translation>Open original text</translation>
+    </message>
+    <message>
+        <source>Buka RALAT {n}</source>
+        <translation>Open RALAT {n}</translation>
+    </message>
+    <message>
+        <source>Penerima ({n} belum diberi tahu) …</source>
+        <translation>Recipients ({n} not informed yet) …</translation>
+    </message>
+    <message>
+        <source>Penerima ({n}) …</source>
+        <translation>Recipients ({n}) …</translation>
+    </message>
+    <message>
+        <source>Embargo sampai {time}. Sebelum itu hanya salinan periksa.</source>
+        <translation>Embargo until {time}. Before that only the checking copy.</translation>
+    </message>
+    <message>
+        <source>Hari telaah {day} tiba. Periksa apakah naskah masih berlaku.</source>
+        <translation>Review day {day} has come. Check whether the text is still valid.</translation>
+    </message>
+    <message>
+        <source>Diralat {at}: {why}</source>
+        <translation>Corrected {at}: {why}</translation>
+    </message>
+    <message>
+        <source>Ditarik oleh {who}, {at}: {why}</source>
+        <translation>Withdrawn by {who}, {at}: {why}</translation>
+    </message>
+    <message>
+        <source>Dibatalkan oleh {who}, {at}: {why} Nomornya batal.</source>
+        <translation>Voided by {who}, {at}: {why} Its number is void.</translation>
+    </message>
+    <message>
+        <source>{label} atas {original}: {why}</source>
+        <translation>{label} of {original}: {why}</translation>
+    </message>
+    <message>
+        <source>{label} sedang disiapkan ({status}). Naskah ini masih berlaku.</source>
+        <translation>{label} is being prepared ({status}). This text is still in force.</translation>
+    </message>
+    <message>
+        <source>Sisipkan fakta</source>
+        <translation>Insert fact</translation>
+    </message>
+    <message>
+        <source>Kalimat masuk di tempat kursor, persis seperti diperiksa.</source>
+        <translation>The sentence goes in at the cursor, exactly as checked.</translation>
+    </message>
+    <message>
+        <source>Sisipkan</source>
+        <translation>Insert</translation>
+    </message>
+    <message>
+        <source>Fakta naskah ini</source>
+        <translation>Facts of this text</translation>
+    </message>
+    <message>
+        <source>Belum ada fakta yang boleh ada di naskah</source>
+        <translation>No facts may stand in the text yet</translation>
+    </message>
+    <message>
+        <source>&amp;Kelas informasi</source>
+        <translation>&amp;Information class</translation>
+    </message>
+    <message>
+        <source>Data &amp;pribadi diperiksa: tanpa NIK, data medis, blok, kamar</source>
+        <translation>&amp;Personal data checked: no NIK, medical data, block, room</translation>
+    </message>
+    <message>
+        <source>Misalnya: Pasal 17 huruf h angka 2</source>
+        <translation>For example: Pasal 17 huruf h angka 2</translation>
+    </message>
+    <message>
+        <source>Catatan uji konsekuensi</source>
+        <translation>Notes of the consequence test</translation>
+    </message>
+    <message>
+        <source>Akibat bila dibuka, dan kepentingan publiknya</source>
+        <translation>What disclosure would cause, and the public interest</translation>
+    </message>
+    <message>
+        <source>Keluarga atau korban sudah diberi tahu lebih dahulu</source>
+        <translation>Family or victims were informed first</translation>
+    </message>
+    <message>
+        <source>Impor dari Word</source>
+        <translation>Import from Word</translation>
+    </message>
+    <message>
+        <source>Masukkan ke naskah</source>
+        <translation>Put into the text</translation>
+    </message>
+    <message>
+        <source>&amp;Ganti isi bagian yang dituju</source>
+        <translation>&amp;Replace the content of the target sections</translation>
+    </message>
+    <message>
+        <source>Tanpa judul, di awal</source>
+        <translation>No heading, at the beginning</translation>
+    </message>
+    <message>
+        <source>{n} kata</source>
+        <translation>{n} words</translation>
+    </message>
+    <message>
+        <source>Judul naskah</source>
+        <translation>Title of the text</translation>
+    </message>
+    <message>
+        <source>Tidak dibawa</source>
+        <translation>Left out</translation>
+    </message>
+    <message>
+        <source>{part} masuk ke</source>
+        <translation>{part} goes into</translation>
+    </message>
+    <message>
+        <source>Bagian yang dituju masih kosong.</source>
+        <translation>The target section is still empty.</translation>
+    </message>
+    <message>
+        <source>Isi lama diganti: {names}. Ctrl+Z mengembalikannya.</source>
+        <translation>Old content is replaced: {names}. Ctrl+Z brings it back.</translation>
+    </message>
+    <message>
+        <source>Isi lama tetap, yang baru di bawahnya: {names}.</source>
+        <translation>Old content stays, the new goes below it: {names}.</translation>
+    </message>
+    <message>
+        <source>Berkas ini memuat perubahan terlacak: {new} sisipan ikut, {old} hapusan tidak ikut.</source>
+        <translation>This file has tracked changes: {new} insertions are taken in, {old} deletions are not.</translation>
+    </message>
+    <message>
+        <source>Makro di berkas ini tidak dibaca dan tidak ikut.</source>
+        <translation>Macros in this file are not read and not taken in.</translation>
+    </message>
+    <message>
+        <source>{n} gambar</source>
+        <translation>{n} pictures</translation>
+    </message>
+    <message>
+        <source>{n} objek sisipan</source>
+        <translation>{n} embedded objects</translation>
+    </message>
+    <message>
+        <source>{n} komentar</source>
+        <translation>{n} comments</translation>
+    </message>
+    <message>
+        <source>Tidak ikut: {what}.</source>
+        <translation>Left out: {what}.</translation>
+    </message>
+    <message>
+        <source>{n} huruf di akhir berkas tidak ikut: terlalu panjang.</source>
+        <translation>{n} characters at the end of the file were left out: too long.</translation>
+    </message>
+    <message>
+        <source>Tanggal terbit berita</source>
+        <translation>Date the news was published</translation>
+    </message>
+    <message>
+        <source>Hak jawab paling lambat dua bulan sesudahnya</source>
+        <translation>Right of reply within two months of it</translation>
+    </message>
+    <message>
+        <source>belum dihitung</source>
+        <translation>not counted yet</translation>
+    </message>
+    <message>
+        <source>Sifat</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>Panjang berita (kata)</source>
+        <translation>Length of the news (words)</translation>
+    </message>
+    <message>
+        <source>Jawaban tidak lebih panjang dari beritanya</source>
+        <translation>The reply is no longer than the news</translation>
+    </message>
+    <message>
+        <source>Misalnya: 1 berkas</source>
+        <translation>For example: 1 file</translation>
+    </message>
+    <message>
+        <source>Tautan</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Ke laman atau pos-el; dicetak dengan alamatnya.</source>
+        <translation>To a website or e-mail; printed with its address.</translation>
+    </message>
+    <message>
+        <source>Pasang tautan</source>
+        <translation>Set link</translation>
+    </message>
+    <message>
+        <source>&amp;Kata yang ditautkan</source>
+        <translation>&amp;Words of the link</translation>
+    </message>
+    <message>
+        <source>&amp;Alamat</source>
+        <translation>&amp;Address</translation>
+    </message>
+    <message>
+        <source>https://, http:// atau mailto:; kosong untuk melepas tautan</source>
+        <translation>https://, http:// or mailto:; empty to remove the link</translation>
+    </message>
+    <message>
+        <source>Tulis alamat laman atau pos-el, misalnya https://contoh.go.id</source>
+        <translation>Write a website or e-mail address, such as https://contoh.go.id</translation>
+    </message>
+    <message>
+        <source>Kelas dan perlindungan</source>
+        <translation>Class and protection</translation>
+    </message>
+    <message>
+        <source>Surat dan berita yang dijawab</source>
+        <translation>Letter and news answered</translation>
+    </message>
+    <message>
+        <source>Penerbitan</source>
+        <translation>Publication</translation>
+    </message>
+    <message>
+        <source>{n} tautan yang bukan laman atau pos-el</source>
+        <translation>{n} links that are not a website or e-mail</translation>
+    </message>
+    <message>
+        <source>{n} bagian tersembunyi</source>
+        <translation>{n} hidden parts</translation>
+    </message>
+    <message>
+        <source>{n} bagian yang dicoret sumbernya</source>
+        <translation>{n} parts struck out in their source</translation>
+    </message>
+    <message>
+        <source>Tempelan dibersihkan.</source>
+        <translation>Pasted text cleaned.</translation>
+    </message>
+    <message>
+        <source>&amp;Embargo, tidak disiarkan sebelum waktunya</source>
+        <translation>&amp;Embargo, not released before its time</translation>
+    </message>
+    <message>
+        <source>&amp;Waktu embargo (WIB)</source>
+        <translation>Embargo &amp;time (WIB)</translation>
+    </message>
+    <message>
+        <source>&amp;Tembusan</source>
+        <translation>C&amp;opies to</translation>
+    </message>
+    <message>
+        <source>Satu penerima satu baris</source>
+        <translation>One recipient per line</translation>
+    </message>
+    <message>
+        <source>&amp;Gambar</source>
+        <translation>Pict&amp;ures</translation>
+    </message>
+    <message>
+        <source>Dicetak sesudah teks, dengan keterangan</source>
+        <translation>Printed after the text, with captions</translation>
+    </message>
+    <message>
+        <source>Ditinjau kembali</source>
+        <translation>To be reviewed</translation>
+    </message>
+    <message>
+        <source>Hari memeriksa apakah isinya masih benar</source>
+        <translation>Day to check whether it is still right</translation>
+    </message>
+    <message>
+        <source>Tanda tangan</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>{n} gambar …</source>
+        <translation>{n} pictures …</translation>
+    </message>
+    <message>
+        <source>Tambah gambar …</source>
+        <translation>Add picture …</translation>
+    </message>
+    <message>
+        <source>Ditandai saat ditolak</source>
+        <translation>Marked on rejecting</translation>
+    </message>
+    <message>
+        <source>Ditandai saat dikembalikan</source>
+        <translation>Marked on returning</translation>
+    </message>
+    <message>
+        <source>Usul kata</source>
+        <translation>Suggested words</translation>
+    </message>
+    <message>
+        <source>Usul hapus</source>
+        <translation>Suggested deletion</translation>
+    </message>
+    <message>
+        <source>Catatan</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>selesai oleh {who}</source>
+        <translation>settled by {who}</translation>
+    </message>
+    <message>
+        <source>diterima oleh {who}, versi {n}</source>
+        <translation>accepted by {who}, version {n}</translation>
+    </message>
+    <message>
+        <source>ditolak oleh {who}</source>
+        <translation>rejected by {who}</translation>
+    </message>
+    <message>
+        <source>ditarik kembali oleh {who}</source>
+        <translation>taken back by {who}</translation>
+    </message>
+    <message>
+        <source>{n} catatan</source>
+        <translation>{n} notes</translation>
+    </message>
+    <message>
+        <source>{n} usul</source>
+        <translation>{n} suggestions</translation>
+    </message>
+    <message>
+        <source>{n} bagian yang ditandai</source>
+        <translation>{n} marked parts</translation>
+    </message>
+    <message>
+        <source>{what} masih terbuka</source>
+        <translation>{what} still open</translation>
+    </message>
+    <message>
+        <source>Alasan: {why}</source>
+        <translation>Reason: {why}</translation>
+    </message>
+    <message>
+        <source>Bila diterima, {who} ikut menjadi penyusun dan tidak dapat memeriksa naskah ini.</source>
+        <translation>If accepted, {who} becomes a writer too and cannot check this text.</translation>
+    </message>
+    <message>
+        <source>Kata-kata ini tidak ada lagi di naskah:</source>
+        <translation>These words are no longer in the text:</translation>
+    </message>
+    <message>
+        <source>Terima usul</source>
+        <translation>Accept suggestion</translation>
+    </message>
+    <message>
+        <source>Tarik usul</source>
+        <translation>Take back suggestion</translation>
+    </message>
+    <message>
+        <source>Tolak usul</source>
+        <translation>Reject suggestion</translation>
+    </message>
+    <message>
+        <source>Tandai selesai</source>
+        <translation>Mark as settled</translation>
+    </message>
+    <message>
+        <source>Buka lagi</source>
+        <translation>Reopen</translation>
+    </message>
+    <message>
+        <source>Balas</source>
+        <translation>Reply</translation>
+    </message>
+    <message>
+        <source>Catatan ({n})</source>
+        <translation>Notes ({n})</translation>
+    </message>
+    <message>
+        <source>Usul {who} masuk naskah sebagai versi {n}.</source>
+        <translation>The suggestion of {who} went into the text as version {n}.</translation>
+    </message>
+    <message>
+        <source>{who} kini ikut penyusun, jadi tidak memeriksa naskah ini.</source>
+        <translation>{who} is now a writer too, so does not check this text.</translation>
+    </message>
+    <message>
+        <source>Beri catatan pada naskah</source>
+        <translation>Add a note to the text</translation>
+    </message>
+    <message>
+        <source>komentar usul saran</source>
+        <translation>comment suggestion proposal</translation>
+    </message>
+    <message>
+        <source>Tampilkan atau lipat catatan</source>
+        <translation>Show or fold notes</translation>
+    </message>
+    <message>
+        <source>Beri catatan</source>
+        <translation>Add note</translation>
+    </message>
+    <message>
+        <source>Simpan catatan</source>
+        <translation>Save note</translation>
+    </message>
+    <message>
+        <source>&amp;Catatan</source>
+        <translation>&amp;Note</translation>
+    </message>
+    <message>
+        <source>&amp;Usulkan kata pengganti</source>
+        <translation>&amp;Suggest other words</translation>
+    </message>
+    <message>
+        <source>&amp;Kata pengganti</source>
+        <translation>&amp;Replacement</translation>
+    </message>
+    <message>
+        <source>Bila diterima, kata ini masuk naskah dan pengusulnya ikut menjadi penyusun: tidak lagi dapat memeriksa atau menyetujui naskah ini. Catatan biasa tidak mengubah hak itu.</source>
+        <translation>If accepted, these words go into the text and whoever suggested them becomes a writer too: no longer able to check or approve this text. A plain note does not change that right.</translation>
+    </message>
+    <message>
+        <source>Simpan usul</source>
+        <translation>Save suggestion</translation>
+    </message>
+    <message>
+        <source>Balas catatan</source>
+        <translation>Reply to note</translation>
+    </message>
+    <message>
+        <source>Simpan balasan</source>
+        <translation>Save reply</translation>
+    </message>
+    <message>
+        <source>&amp;Balasan</source>
+        <translation>&amp;Reply</translation>
+    </message>
+    <message>
+        <source>Catatan pada naskah</source>
+        <translation>Notes on the text</translation>
+    </message>
+    <message>
+        <source>Beri catatan pada yang dipilih</source>
+        <translation>Add note to selection</translation>
+    </message>
+    <message>
+        <source>Catatan sebelumnya</source>
+        <translation>Previous note</translation>
+    </message>
+    <message>
+        <source>Catatan berikutnya</source>
+        <translation>Next note</translation>
+    </message>
+    <message>
+        <source>Lipat catatan</source>
+        <translation>Fold notes</translation>
+    </message>
+    <message>
+        <source>Tampilkan yang sudah selesai</source>
+        <translation>Show settled ones</translation>
+    </message>
+    <message>
+        <source>Catatan, {n} terbuka</source>
+        <translation>Notes, {n} open</translation>
+    </message>
+    <message>
+        <source>Semua catatan selesai.</source>
+        <translation>All notes are settled.</translation>
+    </message>
+    <message>
+        <source>Belum ada catatan. Pilih kata di naskah, lalu tekan Ctrl+Shift+M.</source>
+        <translation>No notes yet. Select words in the text, then press Ctrl+Shift+M.</translation>
+    </message>
+    <message>
+        <source>Tampilkan {n} lagi</source>
+        <translation>Show {n} more</translation>
+    </message>
+    <message>
+        <source>Sisipkan tabel {rows} × {columns}</source>
+        <translation>Insert table {rows} × {columns}</translation>
+    </message>
+    <message>
+        <source>Tambah baris di bawah</source>
+        <translation>Add row below</translation>
+    </message>
+    <message>
+        <source>Tambah kolom di kanan</source>
+        <translation>Add column at right</translation>
+    </message>
+    <message>
+        <source>Hapus baris ini</source>
+        <translation>Delete this row</translation>
+    </message>
+    <message>
+        <source>Hapus kolom ini</source>
+        <translation>Delete this column</translation>
+    </message>
+    <message>
+        <source>Hapus tabel</source>
+        <translation>Delete table</translation>
+    </message>
+    <message>
+        <source>Paragraf</source>
+        <translation>Paragraph</translation>
+    </message>
+    <message>
+        <source>Judul kecil</source>
+        <translation>Small heading</translation>
+    </message>
+    <message>
+        <source>Dokumen Word (*.docx *.docm)</source>
+        <translation>Word documents (*.docx *.docm)</translation>
+    </message>
+    <message>
+        <source>Membaca {name}</source>
+        <translation>Reading {name}</translation>
+    </message>
+    <message>
+        <source>Isi {name} sudah masuk ke naskah.</source>
+        <translation>The content of {name} is in the text.</translation>
+    </message>
+    <message>
+        <source>Belum disimpan; Ctrl+Z di tiap bagian mengembalikannya.</source>
+        <translation>Not saved yet; Ctrl+Z in each section takes it out again.</translation>
     </message>
 </context>
 <context>
@@ -6373,6 +10586,242 @@
     <message>
         <source>{name} · {done} dari {total}</source>
         <translation>{name} · {done} of {total}</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateDialog</name>
+    <message>
+        <source>Simpan templat</source>
+        <translation>Save template</translation>
+    </message>
+    <message>
+        <source>Simpan sebagai versi {n}</source>
+        <translation>Save as version {n}</translation>
+    </message>
+    <message>
+        <source>Ubah templat</source>
+        <translation>Edit template</translation>
+    </message>
+    <message>
+        <source>Templat baru</source>
+        <translation>New template</translation>
+    </message>
+    <message>
+        <source>Berlaku untuk pernyataan yang dimulai sesudahnya</source>
+        <translation>For statements started afterwards</translation>
+    </message>
+    <message>
+        <source>Teks</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Isian</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Pratinjau</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Alasan p&amp;erubahan</source>
+        <translation>&amp;Reason for the change</translation>
+    </message>
+    <message>
+        <source>Semua</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>&amp;Nama templat</source>
+        <translation>Template &amp;name</translation>
+    </message>
+    <message>
+        <source>&amp;Kode</source>
+        <translation>&amp;Code</translation>
+    </message>
+    <message>
+        <source>&amp;Jenis</source>
+        <translation>&amp;Kind</translation>
+    </message>
+    <message>
+        <source>Ka&amp;tegori</source>
+        <translation>C&amp;ategory</translation>
+    </message>
+    <message>
+        <source>Ti&amp;ngkat</source>
+        <translation>&amp;Level</translation>
+    </message>
+    <message>
+        <source>Ke&amp;las informasi</source>
+        <translation>&amp;Information class</translation>
+    </message>
+    <message>
+        <source>Kapan &amp;dipakai</source>
+        <translation>&amp;When to use</translation>
+    </message>
+    <message>
+        <source>J&amp;udul</source>
+        <translation>&amp;Title</translation>
+    </message>
+    <message>
+        <source>Baris tudingan</source>
+        <translation>Allegation rows</translation>
+    </message>
+    <message>
+        <source>Baris pertanyaan</source>
+        <translation>Question rows</translation>
+    </message>
+    <message>
+        <source>Satu baris: tudingan | hasil verifikasi | bukti</source>
+        <translation>One row: allegation | result of verification | evidence</translation>
+    </message>
+    <message>
+        <source>Satu baris: pertanyaan | jawaban</source>
+        <translation>One row: question | answer</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatePlaces</name>
+    <message>
+        <source>Penjelasan (wajib)</source>
+        <translation>Explanation (required)</translation>
+    </message>
+    <message>
+        <source>Usulan kata</source>
+        <translation>Suggested words</translation>
+    </message>
+    <message>
+        <source>Contoh</source>
+        <translation>Example</translation>
+    </message>
+    <message>
+        <source>Tulis isian seperti {{nama unit}} di dalam teks.</source>
+        <translation>Write fields like {{nama unit}} in the text.</translation>
+    </message>
+</context>
+<context>
+    <name>Templates</name>
+    <message>
+        <source>Ringan</source>
+        <translation>Minor</translation>
+    </message>
+    <message>
+        <source>Sedang</source>
+        <translation>Moderate</translation>
+    </message>
+    <message>
+        <source>Berat</source>
+        <translation>Severe</translation>
+    </message>
+    <message>
+        <source>Luar biasa</source>
+        <translation>Extraordinary</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesSection</name>
+    <message>
+        <source>&amp;Alasan</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>Cari templat</source>
+        <translation>Search templates</translation>
+    </message>
+    <message>
+        <source>Templat baru …</source>
+        <translation>New template …</translation>
+    </message>
+    <message>
+        <source>Ubah …</source>
+        <translation>Edit …</translation>
+    </message>
+    <message>
+        <source>Nonaktifkan …</source>
+        <translation>Deactivate …</translation>
+    </message>
+    <message>
+        <source>Pulihkan bawaan …</source>
+        <translation>Restore default …</translation>
+    </message>
+    <message>
+        <source>Templat</source>
+        <translation>Template</translation>
+    </message>
+    <message>
+        <source>Versi</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Daftar templat</source>
+        <translation>Templates</translation>
+    </message>
+    <message>
+        <source>Pratinjau</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Riwayat versi</source>
+        <translation>Version history</translation>
+    </message>
+    <message>
+        <source>Sejak</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Enter menampilkan isi versi itu</source>
+        <translation>Enter shows the content of that version</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang cocok.</source>
+        <translation>Nothing fits.</translation>
+    </message>
+    <message>
+        <source>Aktifkan …</source>
+        <translation>Activate …</translation>
+    </message>
+    <message>
+        <source>Versi {n} templat ini berlaku.</source>
+        <translation>Version {n} of this template is in force.</translation>
+    </message>
+    <message>
+        <source>Nonaktifkan templat ini?</source>
+        <translation>Deactivate this template?</translation>
+    </message>
+    <message>
+        <source>Nonaktifkan</source>
+        <translation>Deactivate</translation>
+    </message>
+    <message>
+        <source>Aktifkan templat ini?</source>
+        <translation>Activate this template?</translation>
+    </message>
+    <message>
+        <source>Aktifkan</source>
+        <translation>Activate</translation>
+    </message>
+    <message>
+        <source>Pulihkan teks bawaan?</source>
+        <translation>Restore the default text?</translation>
+    </message>
+    <message>
+        <source>Pulihkan bawaan</source>
+        <translation>Restore default</translation>
+    </message>
+    <message>
+        <source>{n}</source>
+        <translation>{n}</translation>
+    </message>
+    <message>
+        <source>bawaan</source>
+        <translation>default</translation>
+    </message>
+    <message>
+        <source>{n} · nonaktif</source>
+        <translation>{n} · inactive</translation>
     </message>
 </context>
 <context>
@@ -6602,6 +11051,18 @@
         <translation>Approval steps</translation>
     </message>
     <message>
+        <source>Persetujuan di luar sistem</source>
+        <translation>Off-system approval</translation>
+    </message>
+    <message>
+        <source>Pengambilalihan naskah</source>
+        <translation>Takeover of text</translation>
+    </message>
+    <message>
+        <source>Pengingat</source>
+        <translation>Reminder</translation>
+    </message>
+    <message>
         <source>Pencetakan</source>
         <translation>Printing</translation>
     </message>
@@ -6644,6 +11105,30 @@
     <message>
         <source>Aktifkan atau nonaktifkan akun</source>
         <translation>Activate or deactivate account</translation>
+    </message>
+    <message>
+        <source>Buat kunci keaslian</source>
+        <translation>Make authenticity key</translation>
+    </message>
+    <message>
+        <source>Buka kunci keaslian</source>
+        <translation>Unlock authenticity key</translation>
+    </message>
+    <message>
+        <source>Tutup kunci keaslian</source>
+        <translation>Lock authenticity key</translation>
+    </message>
+    <message>
+        <source>Ganti frasa sandi kunci</source>
+        <translation>Change key passphrase</translation>
+    </message>
+    <message>
+        <source>Cabut kunci keaslian</source>
+        <translation>Revoke authenticity key</translation>
+    </message>
+    <message>
+        <source>Pulihkan kunci keaslian</source>
+        <translation>Restore authenticity key</translation>
     </message>
     <message>
         <source>Tambah sumber</source>
@@ -6754,6 +11239,46 @@
         <translation>Link to incident</translation>
     </message>
     <message>
+        <source>Gabungkan dua tulisan</source>
+        <translation>Merge two texts</translation>
+    </message>
+    <message>
+        <source>Ambil alih naskah</source>
+        <translation>Take over text</translation>
+    </message>
+    <message>
+        <source>Ingatkan petugas</source>
+        <translation>Remind officer</translation>
+    </message>
+    <message>
+        <source>Limpahkan wewenang</source>
+        <translation>Delegate authority</translation>
+    </message>
+    <message>
+        <source>Akhiri pelimpahan</source>
+        <translation>End delegation</translation>
+    </message>
+    <message>
+        <source>Catat persetujuan di luar sistem</source>
+        <translation>Record off-system approval</translation>
+    </message>
+    <message>
+        <source>Saksikan persetujuan</source>
+        <translation>Witness approval</translation>
+    </message>
+    <message>
+        <source>Konfirmasi persetujuan sendiri</source>
+        <translation>Confirm own approval</translation>
+    </message>
+    <message>
+        <source>Sanggah persetujuan</source>
+        <translation>Dispute approval</translation>
+    </message>
+    <message>
+        <source>Batalkan catatan persetujuan</source>
+        <translation>Cancel recorded approval</translation>
+    </message>
+    <message>
         <source>Kirim ke verifikator</source>
         <translation>Send to verifier</translation>
     </message>
@@ -6792,6 +11317,46 @@
     <message>
         <source>Catat persetujuan atasan</source>
         <translation>Record concurrence from above</translation>
+    </message>
+    <message>
+        <source>Paraf juru bicara</source>
+        <translation>Spokesperson&apos;s initials</translation>
+    </message>
+    <message>
+        <source>Catat penerima naskah</source>
+        <translation>Record recipient of text</translation>
+    </message>
+    <message>
+        <source>Penerima diberi tahu</source>
+        <translation>Recipient informed</translation>
+    </message>
+    <message>
+        <source>Batal tandai penerima</source>
+        <translation>Unmark recipient</translation>
+    </message>
+    <message>
+        <source>Cetak salinan periksa</source>
+        <translation>Print checking copy</translation>
+    </message>
+    <message>
+        <source>Mulai ralat</source>
+        <translation>Start correction</translation>
+    </message>
+    <message>
+        <source>Tarik naskah</source>
+        <translation>Withdraw text</translation>
+    </message>
+    <message>
+        <source>Batalkan naskah</source>
+        <translation>Void text</translation>
+    </message>
+    <message>
+        <source>Arsipkan naskah</source>
+        <translation>Archive text</translation>
+    </message>
+    <message>
+        <source>Simpan gambar naskah</source>
+        <translation>Save pictures of text</translation>
     </message>
     <message>
         <source>Arsipkan PDF</source>
@@ -7088,6 +11653,10 @@
         <translation>set-up</translation>
     </message>
     <message>
+        <source>Berlaku bawaan program.</source>
+        <translation>The program&apos;s default is in force.</translation>
+    </message>
+    <message>
         <source>Versi {n} berlaku sejak {time}: {reason}</source>
         <translation>Version {n} in force since {time}: {reason}</translation>
     </message>
@@ -7110,6 +11679,57 @@
     <message>
         <source>Simpan</source>
         <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>&amp;Kata yang dihindari</source>
+        <translation>&amp;Words to avoid</translation>
+    </message>
+    <message>
+        <source>Boleh dengan gantinya: napi = Warga Binaan</source>
+        <translation>May give a replacement: napi = Warga Binaan</translation>
+    </message>
+    <message>
+        <source>Kata yang &amp;menyalahkan</source>
+        <translation>&amp;Blaming words</translation>
+    </message>
+    <message>
+        <source>Sebelum fakta diketahui, misalnya lalai atau ulah</source>
+        <translation>Before facts are known, such as lalai or ulah</translation>
+    </message>
+    <message>
+        <source>Kata &amp;empati</source>
+        <translation>Words of &amp;empathy</translation>
+    </message>
+    <message>
+        <source>Salah satunya ada bila naskah menyangkut korban</source>
+        <translation>One of them is present when the text concerns victims</translation>
+    </message>
+    <message>
+        <source>&amp;Singkatan</source>
+        <translation>&amp;Abbreviations</translation>
+    </message>
+    <message>
+        <source>WBP = Warga Binaan Pemasyarakatan</source>
+        <translation>WBP = Warga Binaan Pemasyarakatan</translation>
+    </message>
+    <message>
+        <source>&amp;Jabatan dan gelar</source>
+        <translation>&amp;Positions and titles</translation>
+    </message>
+    <message>
+        <source>Kalapas = Kepala Lembaga Pemasyarakatan, atau S.H.</source>
+        <translation>Kalapas = Kepala Lembaga Pemasyarakatan, or S.H.</translation>
+    </message>
+    <message>
+        <source>Muat daftar bawaan</source>
+        <translation>Load default lists</translation>
+    </message>
+    <message>
+        <source>Mengisi formulir dengan daftar bawaan; belum menyimpannya</source>
+        <translation>Fills the form with the default lists without saving them</translation>
     </message>
 </context>
 <context>
@@ -8348,6 +12968,22 @@
         <translation>The logo picture moves. The old logo stays in use. Choose a still picture.</translation>
     </message>
     <message>
+        <source>Logo SVG dipilih lewat tombol Pilih logo, yang menggambarnya dahulu. Logo lama tetap dipakai. Pilih lewat tombol itu, atau simpan sebagai PNG.</source>
+        <translation>An SVG logo is chosen with the Choose logo button, which draws it first. The old logo stays in use. Choose it with that button, or save it as PNG.</translation>
+    </message>
+    <message>
+        <source>Logo SVG ini memuat program, gambar lain, tautan, atau gerak, jadi tidak dibuka. Logo lama tetap dipakai. Simpan sebagai SVG polos atau PNG, lalu pilih lagi.</source>
+        <translation>This SVG logo holds programs, other pictures, links or movement, so it was not opened. The old logo stays in use. Save it as plain SVG or PNG, then choose again.</translation>
+    </message>
+    <message>
+        <source>Logo SVG ini rusak, kosong, atau tanpa ukuran. Logo lama tetap dipakai. Simpan logonya sebagai PNG, lalu pilih lagi.</source>
+        <translation>This SVG logo is damaged, empty or without a size. The old logo stays in use. Save the logo as PNG, then choose again.</translation>
+    </message>
+    <message>
+        <source>Logo SVG ini terlalu besar atau terlalu rumit. Logo lama tetap dipakai. Simpan logonya sebagai PNG, lalu pilih lagi.</source>
+        <translation>This SVG logo is too large or too complex. The old logo stays in use. Save the logo as PNG, then choose again.</translation>
+    </message>
+    <message>
         <source>Gambar logo rusak atau terpotong. Logo lama tetap dipakai. Salin ulang berkasnya, atau pilih gambar lain.</source>
         <translation>The logo picture is damaged or cut off. The old logo stays in use. Copy the file again, or choose another picture.</translation>
     </message>
@@ -8884,6 +13520,14 @@
         <translation>Use only the tokens listed, in curly brackets: serial, year, month, month_roman, unit_code, class_code, type_code.</translation>
     </message>
     <message>
+        <source>Jenis yang berhitung sendiri butuh pola yang berbeda, supaya tidak ada dua naskah bernomor sama. Tambahkan {{type_code}} atau kode lain.</source>
+        <translation>Kinds with their own count need a different pattern, so that no two texts share a number. Add {{type_code}} or another code.</translation>
+    </message>
+    <message>
+        <source>Nomor {number} sudah dipakai naskah lain ({subject}). Tidak ada nomor yang diambil dan naskah belum berubah. Ubah pola atau kode di Pengaturan, Penomoran, lalu ulangi.</source>
+        <translation>Number {number} is already used by another text ({subject}). No number was taken and the text has not changed. Change the pattern or code in Settings, Numbering, then repeat.</translation>
+    </message>
+    <message>
         <source>Sebut nomor urut tepat sekali, seperti {{serial}} atau {{serial:04}}.</source>
         <translation>Name the serial number exactly once, like {{serial}} or {{serial:04}}.</translation>
     </message>
@@ -8900,8 +13544,8 @@
         <translation>This text was sent, so it cannot be changed. What was written is still on screen. Ask the checker to return it first.</translation>
     </message>
     <message>
-        <source>Versi {version} tersedia: petugas lain lebih dulu menyimpan. Kedua naskah utuh. Baca versi {version} di Riwayat, lalu simpan lagi.</source>
-        <translation>Version {version} exists: another officer saved first. Both texts are intact. Read version {version} in History, then save again.</translation>
+        <source>Versi {version} tersedia: petugas lain lebih dulu menyimpan. Kedua naskah utuh. Gabungkan keduanya, atau baca dulu versi {version} di Riwayat.</source>
+        <translation>Version {version} exists: another officer saved first. Both texts are intact. Merge them, or first read version {version} in History.</translation>
     </message>
     <message>
         <source>Jenis pernyataan tidak dapat diganti. Naskah utuh. Buat pernyataan baru.</source>
@@ -8941,7 +13585,7 @@
     </message>
     <message>
         <source>Penyusun naskah tidak memeriksa naskahnya sendiri. Tidak ada yang berubah. Minta petugas lain.</source>
-        <translation>Authors do not check their own text. Nothing changed. Ask another officer.</translation>
+        <translation>Writers do not check their own text. Nothing changed. Ask another officer.</translation>
     </message>
     <message>
         <source>Rantai persetujuan belum lengkap. Tidak ada yang berubah. Tunggu tanda tangan yang masih kurang.</source>
@@ -9000,16 +13644,236 @@
         <translation>Genuine and in force, number {number}. The content is exactly that of the unit&apos;s archive.</translation>
     </message>
     <message>
-        <source>Asli tetapi tidak berlaku lagi, nomor {number}. Minta naskah penggantinya.</source>
-        <translation>Genuine but no longer in force, number {number}. Ask for the text that replaces it.</translation>
+        <source>Asli dan berlaku, nomor {number}. Ini {kind}, sama persis dengan arsip unit.</source>
+        <translation>Genuine and in force, number {number}. This is {kind}, exactly as in the unit&apos;s archive.</translation>
+    </message>
+    <message>
+        <source>Kodenya asli dan nomor {number} berlaku. Kode hanya membuktikan asalnya: bandingkan isinya dengan teks yang tercatat.</source>
+        <translation>The code is genuine and number {number} is in force. A code only proves the origin: compare the content with the recorded text.</translation>
+    </message>
+    <message>
+        <source>Nomor {number} tercatat dan berlaku. Nomor saja tidak membuktikan apa pun: bandingkan judul dan isinya, dan periksa kodenya.</source>
+        <translation>Number {number} is recorded and in force. A number alone proves nothing: compare title and content, and check the code.</translation>
+    </message>
+    <message>
+        <source>Asli tetapi sudah diralat, nomor {number}. Yang berlaku nomor {successor}.</source>
+        <translation>Genuine but corrected, number {number}. In force: number {successor}.</translation>
+    </message>
+    <message>
+        <source>Asli tetapi sudah ditarik, nomor {number}. Jangan dipakai lagi.</source>
+        <translation>Genuine but withdrawn, number {number}. Do not use it any more.</translation>
+    </message>
+    <message>
+        <source>Asli tetapi batal, nomor {number}. Naskah ini tidak pernah diterbitkan.</source>
+        <translation>Genuine but void, number {number}. This text was never published.</translation>
+    </message>
+    <message>
+        <source>Kodenya asli, tetapi nomor {number} sudah diralat. Yang berlaku nomor {successor}.</source>
+        <translation>The code is genuine, but number {number} was corrected. In force: number {successor}.</translation>
+    </message>
+    <message>
+        <source>Kodenya asli, tetapi nomor {number} sudah ditarik. Jangan dipakai lagi.</source>
+        <translation>The code is genuine, but number {number} was withdrawn. Do not use it any more.</translation>
+    </message>
+    <message>
+        <source>Kodenya asli, tetapi nomor {number} batal. Naskah ini tidak pernah diterbitkan.</source>
+        <translation>The code is genuine, but number {number} is void. This text was never published.</translation>
+    </message>
+    <message>
+        <source>Berkas ini diubah. {bytes} bita berbeda dari arsip nomor {number}. Minta berkas aslinya dari unit.</source>
+        <translation>This file was changed. {bytes} bytes differ from the archive of number {number}. Ask the unit for the original file.</translation>
+    </message>
+    <message>
+        <source>Berkas ini ditambahi {bytes} bita di belakang arsip nomor {number}. Tambahan dapat mengubah yang terlihat. Bila itu tanda tangan elektronik, daftarkan berkasnya dulu.</source>
+        <translation>This file has {bytes} bytes added after the archive of number {number}. Additions can change what is seen. If they are an electronic signature, enter the file first.</translation>
+    </message>
+    <message>
+        <source>Bukan berkas asli: disimpan ulang. Kodenya asli dan kata-katanya sama dengan nomor {number}, tetapi gambar dan tata letaknya tidak dijamin. Pakai berkas dari unit.</source>
+        <translation>Not the original file: it was saved again. Its code is genuine and its words are those of number {number}, but pictures and layout are not guaranteed. Use the file from the unit.</translation>
+    </message>
+    <message>
+        <source>Isinya diganti di bawah kode yang asli. Kata-katanya berbeda dari nomor {number} yang tercatat. Jangan dipakai; lihat bedanya di bawah.</source>
+        <translation>The content was replaced under a genuine code. The words differ from number {number} as recorded. Do not use it; see the differences below.</translation>
+    </message>
+    <message>
+        <source>Memakai nomor {number}, tetapi isinya lain dan tidak ada kode keaslian. Jangan dipakai; lihat bedanya di bawah.</source>
+        <translation>Uses number {number}, but the content is different and there is no authenticity code. Do not use it; see the differences below.</translation>
+    </message>
+    <message>
+        <source>Kata-katanya sama dengan nomor {number}, tetapi ini bukan berkas arsip dan tanpa kode keaslian. Pakai berkas dari unit.</source>
+        <translation>The words are those of number {number}, but this is not the archived file and has no authenticity code. Use the file from the unit.</translation>
+    </message>
+    <message>
+        <source>Ini draf, bukan naskah resmi. Belum disetujui dan belum bernomor. Jangan dikutip.</source>
+        <translation>This is a draft, not an official text. Not approved and not numbered. Do not quote it.</translation>
+    </message>
+    <message>
+        <source>PDF ini memuat program (JavaScript) dan tidak dikenal. Naskah unit tidak pernah memuat program. Jangan dibuka di komputer lain.</source>
+        <translation>This PDF holds a program (JavaScript) and is unknown. Texts of the unit never hold programs. Do not open it on other computers.</translation>
     </message>
     <message>
         <source>Tidak ada arsip yang sama persis. Berkas ini bukan terbitan unit, atau sudah diubah.</source>
         <translation>No archived file is exactly the same. This file is not from the unit, or was changed.</translation>
     </message>
     <message>
+        <source>Tidak ada arsip yang sama persis. Berkas sebesar ini bukan naskah unit; isinya tidak dibaca.</source>
+        <translation>No archived file is exactly the same. A file this large is not a text of the unit; its content was not read.</translation>
+    </message>
+    <message>
+        <source>Itu bukan Kode keaslian yang utuh. Salin ulang seluruh teks kodenya.</source>
+        <translation>That is not a whole authenticity code. Copy the whole text of the code again.</translation>
+    </message>
+    <message>
+        <source>Kode ini terpotong atau salah ketik. Tidak dapat dinilai. Pindai atau salin ulang.</source>
+        <translation>This code is cut off or mistyped. It cannot be judged. Scan or copy it again.</translation>
+    </message>
+    <message>
+        <source>Kode ini ditandatangani kunci lain ({key}), bukan kunci unit ini. Naskahnya bukan dari unit.</source>
+        <translation>This code was signed by another key ({key}), not the key of this unit. The text is not from the unit.</translation>
+    </message>
+    <message>
+        <source>Tanda tangan kode ini palsu atau rusak. Ia mengaku dari kunci {key} dan nomor {number}. Jangan dipakai.</source>
+        <translation>The signature of this code is forged or damaged. It claims key {key} and number {number}. Do not use it.</translation>
+    </message>
+    <message>
+        <source>Kode ini benar ditandatangani kunci unit, tetapi nomor {number} tidak tercatat. Mungkin dari basis data lain atau kunci dicuri. Laporkan kepada admin.</source>
+        <translation>This code was truly signed by the unit&apos;s key, but number {number} is not recorded. It may come from another database, or the key was stolen. Report it to the administrator.</translation>
+    </message>
+    <message>
+        <source>Kode ini memakai kunci unit dan nomor {number}, tetapi untuk teks lain dari yang tercatat. Jangan dipakai; laporkan kepada admin.</source>
+        <translation>This code uses the unit&apos;s key and number {number}, but for a text other than the recorded one. Do not use it; report it to the administrator.</translation>
+    </message>
+    <message>
+        <source>Kode ini untuk versi lama naskah nomor {number}, bukan versi yang disetujui. Minta naskah yang berlaku.</source>
+        <translation>This code is for an old version of text number {number}, not the approved one. Ask for the text in force.</translation>
+    </message>
+    <message>
+        <source>Kunci {key} sudah dicabut. Tanda tangannya untuk nomor {number} tidak dipercaya. Minta naskah baru dari unit.</source>
+        <translation>Key {key} was revoked. Its signature for number {number} is not trusted. Ask the unit for a new text.</translation>
+    </message>
+    <message>
+        <source>Nomor {number} tidak tercatat. Periksa ejaannya, seperti tertulis di naskah. Bila memang begitu, naskahnya bukan dari unit.</source>
+        <translation>Number {number} is not recorded. Check its spelling, as written on the text. If it is right, the text is not from the unit.</translation>
+    </message>
+    <message>
+        <source>Ada kode QR, tetapi bukan Kode keaslian unit. Potret bagian yang berlabel Kode keaslian; bila tidak ada, naskahnya tidak membawa kode.</source>
+        <translation>There is a QR code, but not an authenticity code of the unit. Photograph the part labelled Kode keaslian; if there is none, the text carries no code.</translation>
+    </message>
+    <message>
+        <source>Kode tidak terbaca. Bukan berarti palsu. Potret lebih dekat, lurus dari atas, terang, dan tidak goyang; atau pindai 200 dpi; atau ketik nomornya.</source>
+        <translation>The code cannot be read. That does not mean it is forged. Photograph it closer, straight from above, well lit and steady; or scan at 200 dpi; or type the number.</translation>
+    </message>
+    <message>
         <source>Berkas {path} terlalu besar untuk sebuah pernyataan. Tidak dibaca.</source>
         <translation>File {path} is too large for a statement. It was not read.</translation>
+    </message>
+    <message>
+        <source>Berkas ini kosong. Tidak ada yang dinilai. Salin ulang berkasnya.</source>
+        <translation>This file is empty. Nothing was judged. Copy the file again.</translation>
+    </message>
+    <message>
+        <source>Ini bukan PDF atau foto (JPEG, PNG, TIFF, WEBP). Tidak ada yang dinilai. Pilih berkas naskah atau fotonya.</source>
+        <translation>This is not a PDF or photo (JPEG, PNG, TIFF, WEBP). Nothing was judged. Choose the file of the text or a photo of it.</translation>
+    </message>
+    <message>
+        <source>Foto HEIC tidak dapat dibuka program ini. Tidak ada yang dinilai. Kirim ulang sebagai JPEG, atau potret layar fotonya.</source>
+        <translation>This program cannot open HEIC photos. Nothing was judged. Send it again as JPEG, or take a screenshot of the photo.</translation>
+    </message>
+    <message>
+        <source>PDF ini terkunci kata sandi, jadi isinya tidak dibaca. Naskah unit tidak pernah dikunci; minta berkas aslinya.</source>
+        <translation>This PDF is locked with a password, so its content was not read. Texts of the unit are never locked; ask for the original file.</translation>
+    </message>
+    <message>
+        <source>PDF ini rusak, jadi isinya tidak terbaca. Ia tidak sama dengan arsip mana pun. Minta kiriman ulang.</source>
+        <translation>This PDF is damaged, so its content cannot be read. It does not match any archived file. Ask for it to be sent again.</translation>
+    </message>
+    <message>
+        <source>PDF ini terpotong di belakang. Ia tidak sama dengan arsip mana pun. Minta kiriman ulang.</source>
+        <translation>This PDF is cut off at the end. It does not match any archived file. Ask for it to be sent again.</translation>
+    </message>
+    <message>
+        <source>Gambar ini rusak atau terpotong. Tidak ada yang dinilai. Minta kiriman ulang.</source>
+        <translation>This picture is damaged or cut off. Nothing was judged. Ask for it to be sent again.</translation>
+    </message>
+    <message>
+        <source>Gambar ini terlalu besar (lebih dari 130 juta piksel). Tidak ada yang dinilai. Perkecil, atau potong bagian yang memuat kode.</source>
+        <translation>This picture is too large (more than 130 million pixels). Nothing was judged. Make it smaller, or cut out the part with the code.</translation>
+    </message>
+    <message>
+        <source>Berkas ini terlalu rumit dan pembacaannya dihentikan. Ia tidak sama dengan arsip mana pun. Naskah unit selalu terbaca dalam sekejap.</source>
+        <translation>This file is too complex and reading it was stopped. It does not match any archived file. Texts of the unit are always read in a moment.</translation>
+    </message>
+    <message>
+        <source>Sudah disetujui, belum dicatat terbit.</source>
+        <translation>Approved, publication not recorded yet.</translation>
+    </message>
+    <message>
+        <source>Kuncinya kemudian dicabut; tanda tangan ini dibuat sebelum hari pencabutan dan tercatat di unit.</source>
+        <translation>The key was revoked later; this signature was made before the day of revocation and is recorded by the unit.</translation>
+    </message>
+    <message>
+        <source>Berkas ini memuat program (JavaScript), yang tidak ada di naskah unit.</source>
+        <translation>This file holds a program (JavaScript), which texts of the unit never do.</translation>
+    </message>
+    <message>
+        <source>Ini naskah contoh, bukan naskah sungguhan.</source>
+        <translation>This is a sample text, not a real one.</translation>
+    </message>
+    <message>
+        <source>Arsip PDF-nya tidak ada di komputer ini, jadi isinya belum dibandingkan.</source>
+        <translation>Its archived PDF is not on this computer, so the content was not compared.</translation>
+    </message>
+    <message>
+        <source>Unit belum mempunyai kunci keaslian. Naskah disetujui tanpa kode. Buat kuncinya di Pengaturan, Kunci keaslian.</source>
+        <translation>The unit has no authenticity key yet. Texts are approved without a code. Make the key in Settings, Authenticity key.</translation>
+    </message>
+    <message>
+        <source>Kunci keaslian terkunci di komputer ini. Naskah yang disetujui di sini tanpa kode. Minta admin membukanya di Pengaturan, Kunci keaslian.</source>
+        <translation>The authenticity key is locked on this computer. Texts approved here have no code. Ask the administrator to unlock it in Settings, Authenticity key.</translation>
+    </message>
+    <message>
+        <source>Kunci {key} tidak ada lagi. Kunci lain utuh. Muat ulang daftarnya.</source>
+        <translation>Key {key} is no longer there. Other keys are intact. Reload the list.</translation>
+    </message>
+    <message>
+        <source>Kunci {key} sudah diganti atau dicabut. Tidak ada yang berubah. Pakai kunci terbaru.</source>
+        <translation>Key {key} was replaced or revoked. Nothing changed. Use the newest key.</translation>
+    </message>
+    <message>
+        <source>Kunci {key} sudah dicabut. Tidak ada yang berubah.</source>
+        <translation>Key {key} was already revoked. Nothing changed.</translation>
+    </message>
+    <message>
+        <source>Frasa sandi tidak cocok dengan kunci ini. Tidak ada yang berubah. Periksa huruf besar dan spasinya.</source>
+        <translation>The passphrase does not match this key. Nothing changed. Check capitals and spaces.</translation>
+    </message>
+    <message>
+        <source>Data kunci ini rusak. Tidak ada yang berubah. Pulihkan dari lembar cadangannya.</source>
+        <translation>The data of this key is damaged. Nothing changed. Restore it from its backup sheet.</translation>
+    </message>
+    <message>
+        <source>Berkas kunci {path} tidak dapat ditulis, jadi kunci terkunci di komputer ini. Kuncinya utuh. Periksa ruang dan izin folder data, lalu buka lagi.</source>
+        <translation>Key file {path} cannot be written, so the key is locked on this computer. The key is intact. Check space and access of the data folder, then unlock again.</translation>
+    </message>
+    <message>
+        <source>Berkas kunci {path} tidak dapat dihapus. Kunci masih terbuka di komputer ini. Tutup program lain, lalu ulangi.</source>
+        <translation>Key file {path} cannot be deleted. The key is still unlocked on this computer. Close other programs, then repeat.</translation>
+    </message>
+    <message>
+        <source>Ketik kedelapan baris, masing-masing 18 huruf. Atau tempel hasil pindai kodenya.</source>
+        <translation>Type all eight lines, 18 characters each. Or paste the scanned code.</translation>
+    </message>
+    <message>
+        <source>Baris {line} salah ketik. Cocokkan lagi dengan lembar.</source>
+        <translation>Line {line} is mistyped. Compare it with the sheet again.</translation>
+    </message>
+    <message>
+        <source>Tulis sedikitnya {least} huruf, lebih baik beberapa kata.</source>
+        <translation>Write at least {least} characters, better several words.</translation>
+    </message>
+    <message>
+        <source>Kedua frasa sandi tidak sama.</source>
+        <translation>The two passphrases are not the same.</translation>
     </message>
     <message>
         <source>Kode laporan itu belum ada. Yang tersedia: {known}.</source>
@@ -9110,6 +13974,602 @@
     <message>
         <source>Kolom alamat tidak ada. Tidak ada yang diimpor. Beri judul kolom di baris pertama: nama, alamat, media, kelompok.</source>
         <translation>The address column is missing. Nothing was imported. Name the columns in the first row: nama, alamat, media, kelompok.</translation>
+    </message>
+    <message>
+        <source>Ada data pribadi atau perbedaan angka yang belum dijelaskan. Perbaiki naskah, atau konfirmasi di kartu Pemeriksaan.</source>
+        <translation>There is personal data or a difference in figures not explained yet. Correct the text, or confirm it on the Checks card.</translation>
+    </message>
+    <message>
+        <source>Isi semua tempat bertanda {{{{…}}}} atau hapus.</source>
+        <translation>Fill in all places marked {{{{…}}}} or delete them.</translation>
+    </message>
+    <message>
+        <source>Ringkas pernyataan awal sampai paling banyak 150 kata.</source>
+        <translation>Shorten the first statement to at most 150 words.</translation>
+    </message>
+    <message>
+        <source>Beri tahu keluarga atau korban lebih dulu, lalu centang.</source>
+        <translation>Inform family or victims first, then tick the box.</translation>
+    </message>
+    <message>
+        <source>Lengkapi dasar pengecualian: pasal, uji konsekuensi, pejabat PPID, dan tanggal akhir.</source>
+        <translation>Complete the basis of exemption: article, consequence test, PPID officer and end date.</translation>
+    </message>
+    <message>
+        <source>Isi sedikitnya satu pertanyaan.</source>
+        <translation>Fill in at least one question.</translation>
+    </message>
+    <message>
+        <source>Lengkapi pertanyaan dan jawaban di setiap baris.</source>
+        <translation>Complete question and answer in each row.</translation>
+    </message>
+    <message>
+        <source>Pilih peran yang menandatangani naskah.</source>
+        <translation>Choose a role that signs texts.</translation>
+    </message>
+    <message>
+        <source>Pilih petugas yang menerima wewenang.</source>
+        <translation>Choose the officer who receives the authority.</translation>
+    </message>
+    <message>
+        <source>Pilih Plh. atau Plt.</source>
+        <translation>Choose Plh. or Plt.</translation>
+    </message>
+    <message>
+        <source>Mulai hari ini atau sesudahnya.</source>
+        <translation>Begin today or later.</translation>
+    </message>
+    <message>
+        <source>Paling lama 366 hari. Perpanjang nanti dengan surat baru.</source>
+        <translation>At most 366 days. Extend it later with a new letter.</translation>
+    </message>
+    <message>
+        <source>Peran ini bukan milik sendiri pada hari itu; limpahan tidak diteruskan.</source>
+        <translation>This role is not your own on that day; delegated roles are not passed on.</translation>
+    </message>
+    <message>
+        <source>Tidak melewati hari terakhir peran sendiri.</source>
+        <translation>Not beyond the last day of your own role.</translation>
+    </message>
+    <message>
+        <source>Peran ini sudah dilimpahkan pada hari yang sama. Akhiri dulu, atau pilih hari lain.</source>
+        <translation>This role is already delegated on the same day. End that first, or choose another day.</translation>
+    </message>
+    <message>
+        <source>Akun petugas ini tidak aktif atau tidak dapat masuk.</source>
+        <translation>This officer&apos;s account is inactive or cannot sign in.</translation>
+    </message>
+    <message>
+        <source>Pilih petugas lain.</source>
+        <translation>Choose another officer.</translation>
+    </message>
+    <message>
+        <source>Administrator sistem tidak memegang wewenang atas naskah.</source>
+        <translation>The system administrator holds no authority over texts.</translation>
+    </message>
+    <message>
+        <source>Petugas ini sudah memegang peran itu pada hari yang sama.</source>
+        <translation>This officer already holds that role on the same day.</translation>
+    </message>
+    <message>
+        <source>Terlalu awal: hari itu sudah lewat atau sudah ada yang ditandatangani.</source>
+        <translation>Too early: that day has passed or something was already signed.</translation>
+    </message>
+    <message>
+        <source>Tidak melewati hari terakhir yang disepakati. Perpanjang dengan surat baru.</source>
+        <translation>Not beyond the last day agreed. Extend it with a new letter.</translation>
+    </message>
+    <message>
+        <source>Pelimpahan itu tidak ada. Data lain utuh. Muat ulang daftarnya.</source>
+        <translation>That delegation does not exist. Other data is intact. Reload the list.</translation>
+    </message>
+    <message>
+        <source>Pelimpahan ini sudah berakhir. Tidak ada yang berubah.</source>
+        <translation>This delegation has ended. Nothing changed.</translation>
+    </message>
+    <message>
+        <source>Hanya pemberi wewenang atau kepala unit yang mengakhirinya. Tidak ada yang berubah.</source>
+        <translation>Only who gave the authority or the head of unit ends it. Nothing changed.</translation>
+    </message>
+    <message>
+        <source>Pelimpahan wewenang tidak mencakup naskah ini. Tidak ada yang ditandatangani. Minta pejabatnya sendiri, atau surat pelimpahan yang lebih luas.</source>
+        <translation>The delegated authority does not cover this text. Nothing was signed. Ask the official in person, or for a wider letter of delegation.</translation>
+    </message>
+    <message>
+        <source>Pelimpahan sebagai {title} berakhir {day}. Tidak ada yang ditandatangani dan naskah utuh. Minta pejabatnya sendiri, atau surat pelimpahan baru.</source>
+        <translation>The delegation as {title} ended {day}. Nothing was signed and the text is intact. Ask the official in person, or for a new letter of delegation.</translation>
+    </message>
+    <message>
+        <source>Naskah ini tidak menunggu siapa pun. Tidak ada yang diingatkan.</source>
+        <translation>This text is waiting for nobody. Nobody was reminded.</translation>
+    </message>
+    <message>
+        <source>Langkah ini giliran sendiri. Tidak ada yang diingatkan.</source>
+        <translation>This step is your own turn. Nobody was reminded.</translation>
+    </message>
+    <message>
+        <source>{name} sudah mengingatkan dalam satu jam ini. Tidak dikirim dua kali. Coba lagi setelah {minutes} menit.</source>
+        <translation>{name} already sent a reminder within this hour. It is not sent twice. Try again after {minutes} minutes.</translation>
+    </message>
+    <message>
+        <source>Pilih langkah yang ditandatangani.</source>
+        <translation>Choose the step that is signed.</translation>
+    </message>
+    <message>
+        <source>Pilih pejabat yang memberi persetujuan.</source>
+        <translation>Choose the official who approves.</translation>
+    </message>
+    <message>
+        <source>Pilih waktu sesudah versi naskah ini disimpan.</source>
+        <translation>Choose a time after this version of the text was saved.</translation>
+    </message>
+    <message>
+        <source>Tulis apa yang dikatakan, sedikitnya 10 huruf.</source>
+        <translation>Write what was said, at least 10 characters.</translation>
+    </message>
+    <message>
+        <source>Lampirkan foto atau pindaian surat atau pesannya.</source>
+        <translation>Attach a photo or scan of the letter or message.</translation>
+    </message>
+    <message>
+        <source>Berkas bukti tidak ada lagi. Pilih sekali lagi.</source>
+        <translation>The evidence file is no longer there. Choose it once more.</translation>
+    </message>
+    <message>
+        <source>Berkas itu tidak dapat dibaca. Isian tetap ada. Pilih berkas lain.</source>
+        <translation>That file cannot be read. What was filled in stays. Choose another file.</translation>
+    </message>
+    <message>
+        <source>Berkas itu lebih dari 30 MB. Isian tetap ada. Pilih yang lebih kecil.</source>
+        <translation>That file is larger than 30 MB. What was filled in stays. Choose a smaller one.</translation>
+    </message>
+    <message>
+        <source>Berkas itu bukan PDF, JPEG, PNG, atau TIFF. Isian tetap ada. Pilih berkas lain.</source>
+        <translation>That file is not a PDF, JPEG, PNG or TIFF. What was filled in stays. Choose another file.</translation>
+    </message>
+    <message>
+        <source>Catatan persetujuan itu tidak ada. Data lain utuh. Muat ulang.</source>
+        <translation>That recorded approval does not exist. Other data is intact. Reload.</translation>
+    </message>
+    <message>
+        <source>Pejabat itu tidak memegang peran ini pada waktu itu, atau akunnya tidak aktif lagi. Tidak ada yang ditandatangani. Periksa pejabat dan waktunya.</source>
+        <translation>That official did not hold this role at that time, or the account is no longer active. Nothing was signed. Check official and time.</translation>
+    </message>
+    <message>
+        <source>Persetujuan sendiri tidak dicatat sendiri. Tidak ada yang dicatat. Tandatangani langsung di program ini.</source>
+        <translation>Nobody records their own approval. Nothing was recorded. Sign directly in this program.</translation>
+    </message>
+    <message>
+        <source>Persetujuan untuk langkah ini sudah dicatat dan menunggu saksi. Tidak ada yang berubah. Minta petugas lain menyaksikannya.</source>
+        <translation>Approval for this step is already recorded and waits for a witness. Nothing changed. Ask another officer to witness it.</translation>
+    </message>
+    <message>
+        <source>Catatan ini sudah disaksikan atau dibatalkan. Tidak ada yang berubah. Muat ulang.</source>
+        <translation>This record was already witnessed or cancelled. Nothing changed. Reload.</translation>
+    </message>
+    <message>
+        <source>Pencatat dan pemberi persetujuan tidak menjadi saksi. Tidak ada yang ditandatangani. Minta petugas ketiga.</source>
+        <translation>Neither who recorded nor who approved can be the witness. Nothing was signed. Ask a third officer.</translation>
+    </message>
+    <message>
+        <source>Penyusun naskah tidak menjadi saksi. Tidak ada yang ditandatangani. Minta petugas lain.</source>
+        <translation>A writer of the text cannot be the witness. Nothing was signed. Ask another officer.</translation>
+    </message>
+    <message>
+        <source>Catatan ini atas nama petugas lain. Tidak ada yang berubah.</source>
+        <translation>This record is in another officer&apos;s name. Nothing changed.</translation>
+    </message>
+    <message>
+        <source>Catatan ini belum disaksikan, atau sudah dijawab. Tidak ada yang berubah. Muat ulang.</source>
+        <translation>This record was not witnessed yet, or was already answered. Nothing changed. Reload.</translation>
+    </message>
+    <message>
+        <source>Catatan itu tidak ada lagi. Naskah utuh. Muat ulang naskahnya.</source>
+        <translation>That note is no longer there. The text is intact. Reload the text.</translation>
+    </message>
+    <message>
+        <source>Pilih dulu kata-kata yang diusulkan berubah.</source>
+        <translation>First select the words to be changed.</translation>
+    </message>
+    <message>
+        <source>Tabel dan tembusan tidak menerima usul kata. Tulis sebagai catatan.</source>
+        <translation>Tables and copies-to lines take no suggested words. Write it as a note.</translation>
+    </message>
+    <message>
+        <source>Usulnya sama dengan naskah. Ubah katanya.</source>
+        <translation>The suggestion is the same as the text. Change the words.</translation>
+    </message>
+    <message>
+        <source>Pilih bagian yang lebih pendek: paling banyak {limit} huruf.</source>
+        <translation>Select a shorter part: at most {limit} characters.</translation>
+    </message>
+    <message>
+        <source>Kata-kata itu sudah berubah sejak dipilih. Pilih lagi di naskah terbaru.</source>
+        <translation>Those words have changed since they were selected. Select again in the latest text.</translation>
+    </message>
+    <message>
+        <source>Naskah ini tidak dapat berubah lagi, jadi tidak menerima catatan baru. Catatan lama tetap terbaca. Untuk memperbaikinya, buat ralat.</source>
+        <translation>This text can no longer change, so it takes no new notes. Old notes stay readable. To put it right, make a correction.</translation>
+    </message>
+    <message>
+        <source>Naskah ini sudah punya {limit} catatan. Tidak ada yang ditambah. Bicarakan langsung, lalu tutup catatan yang sudah selesai.</source>
+        <translation>This text already has {limit} notes. Nothing was added. Talk it over, then close the notes that are settled.</translation>
+    </message>
+    <message>
+        <source>Nama versi paling banyak {limit} huruf. Pendekkan namanya.</source>
+        <translation>A version name has at most {limit} characters. Shorten the name.</translation>
+    </message>
+    <message>
+        <source>Catatan ini sudah ditutup petugas lain. Tidak ada yang berubah. Muat ulang.</source>
+        <translation>Another officer already closed this note. Nothing changed. Reload.</translation>
+    </message>
+    <message>
+        <source>Catatan ini masih terbuka. Tidak ada yang berubah.</source>
+        <translation>This note is still open. Nothing changed.</translation>
+    </message>
+    <message>
+        <source>Usul ini sudah diterima dan katanya ada di naskah. Tidak ada yang berubah. Ubah naskahnya bila perlu.</source>
+        <translation>This suggestion was accepted and its words are in the text. Nothing changed. Edit the text if need be.</translation>
+    </message>
+    <message>
+        <source>Usul diterima atau ditolak, bukan ditutup.</source>
+        <translation>A suggestion is accepted or rejected, not closed.</translation>
+    </message>
+    <message>
+        <source>Catatan ini tidak mengusulkan kata.</source>
+        <translation>This note suggests no words.</translation>
+    </message>
+    <message>
+        <source>Kata-kata yang diusulkan berubah tidak ada lagi di naskah. Naskah dan usul utuh. Salin usulnya dengan tangan, lalu tolak usul ini.</source>
+        <translation>The words to be changed are no longer in the text. Text and suggestion are intact. Copy the suggestion by hand, then reject it.</translation>
+    </message>
+    <message>
+        <source>Kata sandi sertifikat salah. Tidak ada yang ditandatangani. Ketik sekali lagi.</source>
+        <translation>The certificate&apos;s password is wrong. Nothing was signed. Type it once more.</translation>
+    </message>
+    <message>
+        <source>Berkas itu bukan sertifikat yang terbaca. Tidak ada yang berubah. Pilih berkas .p12, .pfx, .cer, .pem atau .crl yang utuh.</source>
+        <translation>That file is not a readable certificate. Nothing changed. Choose an intact .p12, .pfx, .cer, .pem or .crl file.</translation>
+    </message>
+    <message>
+        <source>Tidak ditemukan tepat satu kunci dengan sertifikatnya. Tidak ada yang ditandatangani. Minta berkas yang lengkap kepada penerbit sertifikat.</source>
+        <translation>There is not exactly one key with its certificate. Nothing was signed. Ask the certificate&apos;s issuer for a complete file.</translation>
+    </message>
+    <message>
+        <source>Sertifikat {subject} belum mulai berlaku. Tidak ada yang ditandatangani. Periksa tanggal komputer, atau tunggu sampai berlaku.</source>
+        <translation>Certificate {subject} is not valid yet. Nothing was signed. Check the computer&apos;s date, or wait until it is valid.</translation>
+    </message>
+    <message>
+        <source>Masa berlaku sertifikat {subject} sudah lewat. Tidak ada yang ditandatangani. Perpanjang di penerbitnya, lalu pilih berkas yang baru.</source>
+        <translation>Certificate {subject} has expired. Nothing was signed. Renew it with its issuer, then choose the new file.</translation>
+    </message>
+    <message>
+        <source>Sertifikat {subject} tidak dibuat untuk menandatangani dokumen. Tidak ada yang ditandatangani. Pilih sertifikat tanda tangan.</source>
+        <translation>Certificate {subject} was not made for signing documents. Nothing was signed. Choose a signing certificate.</translation>
+    </message>
+    <message>
+        <source>Sertifikat {subject} sudah dicabut penerbitnya. Tidak ada yang ditandatangani. Minta sertifikat baru.</source>
+        <translation>Certificate {subject} was revoked by its issuer. Nothing was signed. Ask for a new certificate.</translation>
+    </message>
+    <message>
+        <source>Penerbit sertifikat {subject} belum dipercaya unit ini. Tidak ada yang ditandatangani. Tambahkan penerbitnya di Pengaturan, atau pilih sertifikat lain.</source>
+        <translation>This unit does not trust the issuer of certificate {subject} yet. Nothing was signed. Add the issuer in Settings, or choose another certificate.</translation>
+    </message>
+    <message>
+        <source>Daftar pencabutan dari penerbit {subject} sudah kedaluwarsa. Tidak ada yang ditandatangani. Impor daftar yang baru di Pengaturan.</source>
+        <translation>The revocation list of issuer {subject} has expired. Nothing was signed. Import the new list in Settings.</translation>
+    </message>
+    <message>
+        <source>Pustaka token tidak ada di {path}. Tidak ada yang ditandatangani. Pasang perangkat lunak token, lalu pilih berkas pustakanya di Pengaturan.</source>
+        <translation>The token library is not at {path}. Nothing was signed. Install the token&apos;s software, then choose its library file in Settings.</translation>
+    </message>
+    <message>
+        <source>Token {token} tidak terpasang. Tidak ada yang ditandatangani. Pasang tokennya, tunggu lampunya, lalu coba lagi.</source>
+        <translation>Token {token} is not plugged in. Nothing was signed. Plug it in, wait for its light, then try again.</translation>
+    </message>
+    <message>
+        <source>Token tidak menjawab. Tidak ada yang ditandatangani. Cabut, pasang lagi, lalu coba.</source>
+        <translation>The token does not answer. Nothing was signed. Unplug it, plug it in again, then try.</translation>
+    </message>
+    <message>
+        <source>PIN token salah. Tidak ada yang ditandatangani. Ketik sekali lagi; token mengunci diri setelah beberapa kali salah.</source>
+        <translation>The token&apos;s PIN is wrong. Nothing was signed. Type it once more; the token locks itself after several wrong attempts.</translation>
+    </message>
+    <message>
+        <source>Token terkunci karena PIN salah berkali-kali. Tidak ada yang ditandatangani. Buka kuncinya di penerbit token.</source>
+        <translation>The token is locked because of repeated wrong PINs. Nothing was signed. Have the token&apos;s issuer unlock it.</translation>
+    </message>
+    <message>
+        <source>Naskah ini disetujui dengan cara tanda tangan lain. Tidak ada yang berubah. Cara tanda tangan dipilih di keterangan naskah sebelum diajukan.</source>
+        <translation>This text was approved with another way of signing. Nothing changed. The way of signing is chosen in the text&apos;s particulars before it is sent.</translation>
+    </message>
+    <message>
+        <source>Naskah ini sudah ditandatangani {count} pejabat. Tidak ada yang ditambahkan.</source>
+        <translation>This text was already signed by {count} officials. Nothing was added.</translation>
+    </message>
+    <message>
+        <source>Layanan cap waktu tidak menjawab. Tidak ada yang ditandatangani. Coba lagi, atau tanda tangani tanpa cap waktu.</source>
+        <translation>The time stamp service does not answer. Nothing was signed. Try again, or sign without a time stamp.</translation>
+    </message>
+    <message>
+        <source>Tanda tangan gagal dibuat. Dokumen arsip utuh. Coba sekali lagi.</source>
+        <translation>The signature could not be made. The archived document is intact. Try once more.</translation>
+    </message>
+    <message>
+        <source>Pejabat lain baru saja menandatangani naskah ini; tanda tangan ini belum ditambahkan. Coba lagi supaya keduanya tercatat.</source>
+        <translation>Another official has just signed this text; this signature was not added yet. Try again so that both are recorded.</translation>
+    </message>
+    <message>
+        <source>Paling banyak 40 berkas penerbit dan daftar pencabutan.</source>
+        <translation>At most 40 files of issuers and revocation lists.</translation>
+    </message>
+    <message>
+        <source>Berkas itu bukan PDF yang utuh. Tidak ada yang ditambahkan. Minta berkas yang ditandatangani sekali lagi.</source>
+        <translation>That file is not an intact PDF. Nothing was added. Ask for the signed file once more.</translation>
+    </message>
+    <message>
+        <source>PDF itu dikunci dengan kata sandi. Tidak ada yang ditambahkan. Minta berkas tanpa kata sandi.</source>
+        <translation>That PDF is locked with a password. Nothing was added. Ask for a file without a password.</translation>
+    </message>
+    <message>
+        <source>Di {name} tidak ada tanda tangan elektronik. Tidak ada yang ditambahkan. Untuk kertas yang ditandatangani basah, pilih Lampirkan pindaian.</source>
+        <translation>There is no electronic signature in {name}. Nothing was added. For paper signed in ink, choose Attach scan.</translation>
+    </message>
+    <message>
+        <source>Tanda tangan {signer} rusak: isi berkas berubah sesudah ditandatangani. Tidak ada yang ditambahkan. Minta berkas aslinya.</source>
+        <translation>The signature of {signer} is broken: the file&apos;s content changed after signing. Nothing was added. Ask for the original file.</translation>
+    </message>
+    <message>
+        <source>Sesudah tanda tangan {signer} ada yang ditambahkan ke berkas itu. Tidak ada yang ditambahkan ke naskah. Minta berkas aslinya.</source>
+        <translation>Something was added to that file after the signature of {signer}. Nothing was added to the text. Ask for the original file.</translation>
+    </message>
+    <message>
+        <source>Isi {name} lain daripada naskah yang disetujui. Tidak ada yang ditambahkan. Periksa apakah berkasnya tertukar.</source>
+        <translation>The content of {name} differs from the approved text. Nothing was added. Check whether the files were mixed up.</translation>
+    </message>
+    <message>
+        <source>Pindaian harus berupa PDF, JPEG atau PNG. Tidak ada yang ditambahkan. Pindai sekali lagi ke salah satunya.</source>
+        <translation>A scan must be PDF, JPEG or PNG. Nothing was added. Scan it once more as one of these.</translation>
+    </message>
+    <message>
+        <source>Berkas {name} lebih besar dari {limit} MB. Tidak ada yang ditambahkan. Pindai dengan 300 dpi hitam putih.</source>
+        <translation>File {name} is larger than {limit} MB. Nothing was added. Scan at 300 dpi in black and white.</translation>
+    </message>
+    <message>
+        <source>Berkas bertanda tangan itu tidak ada lagi di catatan naskah.</source>
+        <translation>That signed file is no longer in the text&apos;s records.</translation>
+    </message>
+    <message>
+        <source>PDF itu dikunci dengan kata sandi, jadi isinya tidak dapat dibaca. Tidak ada yang berubah. Minta berkas tanpa kata sandi.</source>
+        <translation>That PDF is locked with a password, so its content cannot be read. Nothing changed. Ask for a file without a password.</translation>
+    </message>
+    <message>
+        <source>PDF itu rusak atau terpotong. Tidak ada yang berubah. Minta berkasnya sekali lagi.</source>
+        <translation>That PDF is damaged or cut off. Nothing changed. Ask for the file once more.</translation>
+    </message>
+    <message>
+        <source>PDF itu lebih dari {limit} halaman atau terlalu panjang untuk diperiksa. Tidak ada yang berubah. Pilih berkas pernyataan saja.</source>
+        <translation>That PDF has more than {limit} pages or is too long to check. Nothing changed. Choose the statement&apos;s file only.</translation>
+    </message>
+    <message>
+        <source>Naskah asal sudah ditarik atau diralat, jadi ralat ini tidak punya tempat lagi. Tidak ada yang disetujui dan nomor tidak terpakai. Tolak ralat ini.</source>
+        <translation>The original text was withdrawn or corrected, so this correction has no place any more. Nothing was approved and no number was used. Reject this correction.</translation>
+    </message>
+    <message>
+        <source>Ralat untuk naskah ini sudah dimulai: “{title}”. Tidak ada yang dibuat. Lanjutkan ralat itu.</source>
+        <translation>A correction of this text was already started: “{title}”. Nothing was made. Go on with that correction.</translation>
+    </message>
+    <message>
+        <source>Pilih jenis yang sama dengan asalnya, atau Ralat.</source>
+        <translation>Choose the kind of the original, or Correction.</translation>
+    </message>
+    <message>
+        <source>Naskah ini sudah menggantikan naskah lain, jadi tidak dapat dibatalkan. Tidak ada yang berubah. Catat terbit, lalu ralat atau tarik.</source>
+        <translation>This text already replaced another, so it cannot be voided. Nothing changed. Record its publication, then correct or withdraw it.</translation>
+    </message>
+    <message>
+        <source>Akun yang dipakai baru saja dinonaktifkan. Tidak ada yang berubah; naskah dan tanda tangan yang ada tetap utuh. Hubungi admin unit.</source>
+        <translation>The account in use was just deactivated. Nothing changed; text and signatures are intact. Ask the unit&apos;s administrator.</translation>
+    </message>
+    <message>
+        <source>Naskah ini diembargo sampai {until}. Tidak ada yang dicetak, disimpan, atau dikirim. Pakai salinan periksa untuk keperluan dalam, atau tunggu waktunya.</source>
+        <translation>This text is under embargo until {until}. Nothing was printed, saved or sent. Use the checking copy for internal needs, or wait for the time.</translation>
+    </message>
+    <message>
+        <source>Embargo naskah ini sudah lewat atau tidak ada. Tidak ada yang dibuat. Pakai berkas resminya.</source>
+        <translation>The embargo of this text has passed or there is none. Nothing was made. Use the official file.</translation>
+    </message>
+    <message>
+        <source>Penerima itu tidak ada lagi di daftar. Data lain utuh. Muat ulang.</source>
+        <translation>That recipient is no longer in the list. Other data is intact. Reload.</translation>
+    </message>
+    <message>
+        <source>Naskah ini masih berlaku, jadi belum ada yang perlu diberitahukan. Tidak ada yang berubah.</source>
+        <translation>This text is still in force, so there is nothing to inform about yet. Nothing changed.</translation>
+    </message>
+    <message>
+        <source>Pilih waktu sesudah naskah pertama kali diberikan.</source>
+        <translation>Choose a time after the text was first handed out.</translation>
+    </message>
+    <message>
+        <source>Isi penerima, tautan, atau bukti.</source>
+        <translation>Fill in a recipient, a link or evidence.</translation>
+    </message>
+    <message>
+        <source>Tulis 1 sampai 40 aturan.</source>
+        <translation>Write 1 to 40 rules.</translation>
+    </message>
+    <message>
+        <source>Ada jenis atau tingkat yang tidak kena aturan mana pun. Tambahkan satu aturan untuk semua jenis dan semua tingkat di paling bawah.</source>
+        <translation>Some kind or level is covered by no rule. Add one rule for all kinds and all levels at the very bottom.</translation>
+    </message>
+    <message>
+        <source>Aturan ini tidak pernah terpakai: aturan di atasnya sudah mencakup semuanya. Naikkan atau hapus.</source>
+        <translation>This rule is never used: a rule above it already covers everything. Move it up or delete it.</translation>
+    </message>
+    <message>
+        <source>Urutannya verifikasi, telaah, lalu persetujuan kepala.</source>
+        <translation>The order is verification, review, then the head&apos;s approval.</translation>
+    </message>
+    <message>
+        <source>Jalur cepat tanpa telaah hanya untuk pernyataan awal.</source>
+        <translation>The fast lane without review is only for first statements.</translation>
+    </message>
+    <message>
+        <source>Verifikator selalu pertama, kepala selalu terakhir.</source>
+        <translation>The verifier is always first, the head always last.</translation>
+    </message>
+    <message>
+        <source>Pilih sedikitnya satu penelaah, masing-masing satu kali.</source>
+        <translation>Choose at least one reviewer, each only once.</translation>
+    </message>
+    <message>
+        <source>Tulis 1 sampai 43.200 menit (30 hari).</source>
+        <translation>Write 1 to 43,200 minutes (30 days).</translation>
+    </message>
+    <message>
+        <source>Tidak ada bagian yang dipilih ditemukan dalam naskah. Tidak ada salinan yang dibuat. Centang temuan, atau tandai bagian di teks.</source>
+        <translation>None of the chosen parts was found in the text. No copy was made. Tick findings, or mark parts in the text.</translation>
+    </message>
+    <message>
+        <source>Salinan tidak disimpan karena {count} kata yang harus ditutup masih terbaca di dalamnya. Naskah asli utuh. Tandai bagian itu lebih lengkap, lalu coba lagi.</source>
+        <translation>The copy was not saved because {count} words to be redacted can still be read in it. The original text is intact. Mark that part more fully, then try again.</translation>
+    </message>
+    <message>
+        <source>Pilih paling banyak 8 gambar.</source>
+        <translation>Choose at most 8 pictures.</translation>
+    </message>
+    <message>
+        <source>Tulis penjelasan setiap gambar, untuk pembaca yang tidak melihatnya.</source>
+        <translation>Write a description of each picture, for readers who cannot see it.</translation>
+    </message>
+    <message>
+        <source>Berkas gambar lebih besar dari 40 MB. Naskah tidak berubah. Pilih gambar yang lebih kecil.</source>
+        <translation>The picture file is larger than 40 MB. The text did not change. Choose a smaller picture.</translation>
+    </message>
+    <message>
+        <source>Ganti huruf yang tampil sebagai kotak di pratinjau: huruf cetak tidak memilikinya.</source>
+        <translation>Replace the characters shown as boxes in the preview: the print font does not have them.</translation>
+    </message>
+    <message>
+        <source>Gambar ini tidak dapat dibaca. Naskah tidak berubah. Pakai PNG, JPEG, atau WebP yang utuh.</source>
+        <translation>This picture cannot be read. The text did not change. Use an intact PNG, JPEG or WebP.</translation>
+    </message>
+    <message>
+        <source>Gambar ini terlalu besar: paling banyak {limit} piksel. Naskah tidak berubah. Perkecil gambarnya dahulu.</source>
+        <translation>This picture is too large: at most {limit} pixels. The text did not change. Make the picture smaller first.</translation>
+    </message>
+    <message>
+        <source>Tampilan itu sudah tidak ada. Pernyataan utuh. Pilih tampilan lain.</source>
+        <translation>That view is no longer there. Statements are intact. Choose another view.</translation>
+    </message>
+    <message>
+        <source>Nama itu sudah dipakai tampilan lain.</source>
+        <translation>That name is used by another view.</translation>
+    </message>
+    <message>
+        <source>Paling banyak {limit} tampilan. Hapus satu yang tidak dipakai.</source>
+        <translation>At most {limit} views. Delete one that is not used.</translation>
+    </message>
+    <message>
+        <source>Tidak ada nomor pada periode itu. Pilih tanggal atau seri lain.</source>
+        <translation>No numbers in that period. Choose another date or series.</translation>
+    </message>
+    <message>
+        <source>Jenis berkas {suffix} tidak dikenal. Tidak ada yang ditulis. Pakai .pdf, .xlsx, atau .csv.</source>
+        <translation>File type {suffix} is unknown. Nothing was written. Use .pdf, .xlsx or .csv.</translation>
+    </message>
+    <message>
+        <source>Templat itu tidak ditemukan. Pernyataan yang memakainya tetap utuh. Muat ulang daftarnya, atau mulai dari naskah kosong.</source>
+        <translation>That template was not found. Statements that use it are intact. Reload the list, or start from an empty text.</translation>
+    </message>
+    <message>
+        <source>Kode templat itu sudah dipakai. Tulisan tetap ada di layar. Beri kode lain.</source>
+        <translation>That template code is already used. What was written is still on screen. Give another code.</translation>
+    </message>
+    <message>
+        <source>Tulis kode dengan huruf kecil, angka, dan tanda hubung saja.</source>
+        <translation>Write the code in lower case letters, digits and hyphens only.</translation>
+    </message>
+    <message>
+        <source>Ada bagian yang tidak dimiliki jenis ini. Pindahkan isinya.</source>
+        <translation>There is a section that this kind does not have. Move its content.</translation>
+    </message>
+    <message>
+        <source>Isi sedikitnya satu bagian.</source>
+        <translation>Fill in at least one section.</translation>
+    </message>
+    <message>
+        <source>Kurung kurawal tidak berpasangan. Tulis setiap isian seperti {{{{nama unit}}}}, tanpa isian di dalam isian.</source>
+        <translation>Curly brackets do not pair. Write each field like {{{{nama unit}}}}, with no field inside a field.</translation>
+    </message>
+    <message>
+        <source>Satu templat memuat paling banyak 60 isian.</source>
+        <translation>A template holds at most 60 fields.</translation>
+    </message>
+    <message>
+        <source>Satu isian dijelaskan dua kali. Hapus salah satunya.</source>
+        <translation>A field is explained twice. Delete one of them.</translation>
+    </message>
+    <message>
+        <source>Nama isian diawali huruf dan paling panjang 80 huruf.</source>
+        <translation>A field name begins with a letter and has at most 80 characters.</translation>
+    </message>
+    <message>
+        <source>Penjelasan, usulan, dan contoh isian paling panjang 200 huruf.</source>
+        <translation>Explanation, suggestion and example of a field have at most 200 characters.</translation>
+    </message>
+    <message>
+        <source>Isian tidak boleh memuat isian lain, karena dapat berputar tanpa akhir. Tulis kata biasa pada penjelasan, usulan, dan contohnya.</source>
+        <translation>A field may not hold another field, as it could turn in circles without end. Write plain words in its explanation, suggestion and example.</translation>
+    </message>
+    <message>
+        <source>Beri penjelasan untuk setiap isian di dalam teks.</source>
+        <translation>Give an explanation for each field in the text.</translation>
+    </message>
+    <message>
+        <source>Ada isian yang tidak dipakai di dalam teks. Hapus atau pakailah.</source>
+        <translation>There is a field that the text does not use. Delete it or use it.</translation>
+    </message>
+    <message>
+        <source>Tulis setiap baris sebagai singkatan = kepanjangan.</source>
+        <translation>Write each line as abbreviation = full form.</translation>
+    </message>
+    <message>
+        <source>Satu kata tertulis dua kali. Hapus salah satunya.</source>
+        <translation>A word is written twice. Delete one of them.</translation>
+    </message>
+    <message>
+        <source>Satu daftar memuat paling banyak 400 baris.</source>
+        <translation>A list holds at most 400 lines.</translation>
+    </message>
+    <message>
+        <source>Berkas Word itu kosong. Naskah di layar tidak berubah. Simpan ulang berkasnya di Word, lalu impor lagi.</source>
+        <translation>That Word file is empty. The text on screen did not change. Save the file again in Word, then import it again.</translation>
+    </message>
+    <message>
+        <source>Berkas itu terkunci kata sandi atau berformat .doc lama. Naskah di layar tidak berubah. Buka di Word, simpan sebagai .docx tanpa kata sandi, lalu impor lagi.</source>
+        <translation>That file is locked with a password or in the old .doc format. The text on screen did not change. Open it in Word, save it as .docx without a password, then import it again.</translation>
+    </message>
+    <message>
+        <source>Berkas itu bukan dokumen Word (.docx). Naskah di layar tidak berubah. Pilih berkas .docx, atau salin isinya lalu tempel.</source>
+        <translation>That file is not a Word document (.docx). The text on screen did not change. Choose a .docx file, or copy its content and paste it.</translation>
+    </message>
+    <message>
+        <source>Berkas Word itu rusak dan tidak dapat dibaca. Naskah di layar tidak berubah. Buka dan simpan ulang di Word, atau minta kiriman baru.</source>
+        <translation>That Word file is damaged and cannot be read. The text on screen did not change. Open and save it again in Word, or ask for it to be sent again.</translation>
+    </message>
+    <message>
+        <source>Berkas Word itu terlalu besar untuk naskah. Naskah di layar tidak berubah. Salin bagian yang diperlukan saja, lalu tempel.</source>
+        <translation>That Word file is too large for a text. The text on screen did not change. Copy only the part needed, then paste it.</translation>
+    </message>
+    <message>
+        <source>Berkas {name} tidak dapat dibuka. Naskah di layar tidak berubah. Tutup berkas itu di program lain, atau salin ke komputer ini lebih dahulu.</source>
+        <translation>File {name} cannot be opened. The text on screen did not change. Close the file in other programs, or copy it to this computer first.</translation>
+    </message>
+    <message>
+        <source>Tidak ada teks di berkas Word itu, mungkin hanya gambar. Naskah di layar tidak berubah. Ketik isinya, atau pilih berkas lain.</source>
+        <translation>There is no text in that Word file, perhaps only pictures. The text on screen did not change. Type the content, or choose another file.</translation>
     </message>
 </context>
 </TS>
