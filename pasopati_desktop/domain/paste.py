@@ -7,6 +7,7 @@ left out.
 import csv
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from html import escape as html_escape
 
 from pasopati_desktop.domain.html_walk import Cut, Pasted, Walk
@@ -18,6 +19,7 @@ from pasopati_desktop.domain.rich_text import (
     Span,
     Spans,
     escape,
+    lines,
     normal,
     parse,
 )
@@ -26,13 +28,29 @@ __all__ = ["MAX_HTML_CHARS", "Cut", "Pasted", "from_html", "from_text", "to_html
 
 MAX_HTML_CHARS = 8_000_000
 """A paste beyond is read as plain text."""
+MAX_BLOCKS = 2_000
+"""Paragraphs and items of one paste; a field takes minutes over ten times as many."""
+MAX_TABLE_ROWS = 300
 
 
 def from_html(html: str, room: int) -> Pasted:
     """Return what HTML says as blocks of at most `room` letters."""
     walk = Walk(room)
     walk.walk(html)
-    return Pasted(normal(walk.blocks), walk.cut)
+    return _bounded(Pasted(normal(walk.blocks), walk.cut))
+
+
+def _bounded(pasted: Pasted) -> Pasted:
+    """Leave out what a field cannot hold, and count its letters."""
+    blocks = list(pasted.blocks[:MAX_BLOCKS])
+    left = sum(map(len, lines(pasted.blocks[MAX_BLOCKS:])))
+    for place, block in enumerate(blocks):
+        if len(block.rows) > MAX_TABLE_ROWS:
+            rest = replace(block, rows=block.rows[MAX_TABLE_ROWS:])
+            left += sum(map(len, lines([rest])))
+            blocks[place] = replace(block, rows=block.rows[:MAX_TABLE_ROWS])
+    cut = replace(pasted.cut, letters=pasted.cut.letters + left)
+    return Pasted(tuple(blocks), cut) if left else pasted
 
 
 # Cells and plain text.
@@ -46,8 +64,8 @@ def from_text(text: str, room: int) -> Pasted:
     cut = Cut(letters=max(0, len(text) - room))
     text = text[: max(0, room)]
     if cells := _cells(text):
-        return Pasted(normal([Block(BlockKind.TABLE, rows=cells)]), cut)
-    return Pasted(normal(_listed(text)), cut)
+        return _bounded(Pasted(normal([Block(BlockKind.TABLE, rows=cells)]), cut))
+    return _bounded(Pasted(normal(_listed(text)), cut))
 
 
 def _cells(text: str) -> tuple[tuple[Spans, ...], ...]:

@@ -64,7 +64,7 @@ def test_a_word_file_is_shown_first_then_put_where_it_belongs(
     assert body.startswith("Sampel makanan")
     assert body.endswith(
         "## Gangguan listrik di blok dapur\n\nListrik padam sejak pukul 02.10.\n\n"
-        "### Latar\n\n- Genset menyala."
+        "## Latar\n\n- Genset menyala."
     )
     assert quote == "Kami memahami kecemasan keluarga\n\nKami memohon pengertian."
     assert "Isi rilis kiriman.docx sudah masuk" in room.notices[-1].title

@@ -5,7 +5,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pasopati_desktop.domain.html_tokens import MAX_TAGS
-from pasopati_desktop.domain.paste import Cut, from_html, from_text, to_html
+from pasopati_desktop.domain.paste import (
+    MAX_BLOCKS,
+    MAX_TABLE_ROWS,
+    Cut,
+    from_html,
+    from_text,
+    to_html,
+)
 from pasopati_desktop.domain.rich_text import Block, BlockKind, normal, plain, write
 from tests.unit.test_rich_text import blocks, steps_of
 
@@ -155,3 +162,12 @@ def test_twice_the_html_takes_about_twice_the_steps(html: str) -> None:
 def test_marks_after_very_many_are_left_out_but_not_their_words() -> None:
     found = from_html("<b>x</b> " * (MAX_TAGS // 2) + "<i>akhir</i>", 10**9)
     assert found.blocks[-1].text.endswith("akhir")
+
+
+def test_more_than_a_field_can_hold_is_left_out_and_counted() -> None:
+    items = from_html("<ul>" + "<li>kata" * (MAX_BLOCKS + 7) + "</ul>", ROOM)
+    assert len(items.blocks) == MAX_BLOCKS
+    assert items.cut.letters == 7 * 4
+    cells = from_text("a\tb\n" * (MAX_TABLE_ROWS + 5), ROOM)
+    assert len(cells.blocks[0].rows) == MAX_TABLE_ROWS
+    assert cells.cut.letters == 10
