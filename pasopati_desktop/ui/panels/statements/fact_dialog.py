@@ -28,15 +28,20 @@ class FactDialog(PasopatiDialog):
         self.list = QListWidget()
         self.list.setAccessibleName(translate("Statements", "Fakta naskah ini"))
         self.list.setWordWrap(True)
+        self.list.setSpacing(theme.px(4))
         theme.fix(self.list, min_height=220)
         for fact in facts:
             if not fact.text.strip():
                 continue
-            told = f"{fact.text}\n{labels.fact_label(fact.status)} · {fact.source or '—'}"
-            item = QListWidgetItem(told)
+            parts = [labels.fact_label(fact.status), fact.source or "—"]
+            is_barred = fact.status in _BARRED
+            if is_barred:
+                parts.append(translate("Statements", "tidak boleh ada di naskah"))
+            item = QListWidgetItem("\n".join((fact.text, " · ".join(parts))))
             item.setData(Qt.ItemDataRole.UserRole, fact.text)
-            if fact.status in _BARRED:
+            if is_barred:
                 item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEnabled)
+                item.setForeground(theme.color("disabled"))
             self.list.addItem(item)
         self._choose_first()
         self.list.itemActivated.connect(lambda _item: self.submit())

@@ -77,7 +77,8 @@ class ImportDialog(PasopatiDialog):
         title = theme.dress(QLabel(heading), "body_strong", "text")
         said = " ".join(lines(part.blocks))
         count = translate("Statements", "{n} kata").format(n=words.count(len(said.split())))
-        start = theme.dress(QLabel(said[:_START] or "—"), "meta", "text3")
+        begin = said if len(said) <= _START else said[:_START].rsplit(" ", 1)[0] + " …"
+        start = theme.dress(QLabel(begin or "—"), "meta", "text3")
         for label in (title, start):
             label.setTextFormat(label.textFormat().PlainText)
             label.setWordWrap(True)
