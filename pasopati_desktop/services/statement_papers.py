@@ -124,10 +124,13 @@ def _official_paper(workspace: Workspace, session: Session, row: Statement) -> S
     return replace(paper, number=row.number, authenticity=row.token)
 
 
+@reads
 def logo_of(workspace: Workspace, letterhead: Letterhead) -> bytes | None:
+    """Return the logo that a letterhead names; None if it has none."""
     return workspace.files.read(letterhead.logo_sha256) if letterhead.logo_sha256 else None
 
 
+@reads
 def draw(workspace: Workspace, paper: StatementPaper, control: JobControl | None) -> bytes:
     """Return `paper` as a finished PDF with the logo of its letterhead."""
     from pasopati_desktop.documents.statement_pdf import render_statement
@@ -140,6 +143,7 @@ def draw(workspace: Workspace, paper: StatementPaper, control: JobControl | None
     )
 
 
+@reads
 def pictures_of(workspace: Workspace, paper: StatementPaper) -> dict[str, bytes]:
     """Return the bytes of the paper's figures by their SHA-256, as far as the store has them."""
     wanted = {figure.sha256 for figure in paper.figures}

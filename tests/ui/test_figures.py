@@ -1,7 +1,6 @@
 """Pictures of a statement: taken without metadata, described, printed, compared, merged."""
 
 import io
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -112,7 +111,10 @@ def test_the_dialog_takes_orders_and_describes(
     path = tmp_path / "foto.jpg"
     path.write_bytes(a_photo(side=400))
     view = room.desk.as_role(Role.WRITER)
-    take: Callable[[Path], str] = lambda file: figures.take(view, file)  # noqa: E731
+
+    def take(file: Path) -> str:
+        return figures.take(view, file)
+
     dialog = FiguresDialog((FIGURE,), take, lambda sha256: figures.picture(view, sha256))
     room.qtbot.addWidget(dialog)
     dialog.show()

@@ -18,6 +18,7 @@ from pasopati_desktop.domain.statements import (
     Exemption,
     Fact,
     FactStatus,
+    Figure,
     InformationAccess,
     Letter,
     QuestionRow,
@@ -242,6 +243,7 @@ CHANGED = {
     "disputed": Disputed(date(2026, 11, 1), 200),
     "review_on": date(2026, 12, 1),
     "signing": Signing.EXTERNAL,
+    "figures": (Figure("a" * 64, "Foto", "Foto klinik"),),
 }
 
 
