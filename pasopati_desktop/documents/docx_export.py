@@ -12,7 +12,7 @@ from docx.shared import Mm, Pt
 
 from pasopati_desktop.documents import flow, fonts
 from pasopati_desktop.documents.docx_lists import Lists
-from pasopati_desktop.documents.figures import prepared
+from pasopati_desktop.documents.figures import MAX_HEIGHT_MM, prepared
 from pasopati_desktop.documents.layout import PAGE_MM, TOP_MM
 from pasopati_desktop.documents.letterhead import LOGO_HEIGHT_MM, LOGO_WIDTH_MM
 from pasopati_desktop.documents.logo import prepare_logo
@@ -58,8 +58,8 @@ def render_docx(
         writer.blocks(flow.section_blocks(section))
     if paper.letter is not None and paper.letter.closing:
         writer.paragraph([Span(fonts.clean(paper.letter.closing))])
-    writer.figures(pictures or {})
     writer.signature()
+    writer.figures(pictures or {})
     output = io.BytesIO()
     document.save(output)
     return output.getvalue()
@@ -271,9 +271,8 @@ class _Writer:
             line.paragraph_format.keep_with_next = True
             stream = io.BytesIO(prepared(data, self._width_mm * 72 / 25.4))
             shape = line.add_run().add_picture(stream)
-            room = Mm(self._width_mm)
-            if shape.width > room:
-                shape.height, shape.width = round(shape.height * room / shape.width), room
+            share = min(1.0, Mm(self._width_mm) / shape.width, Mm(MAX_HEIGHT_MM) / shape.height)
+            shape.width, shape.height = round(shape.width * share), round(shape.height * share)
             _describe(shape, flow.clean_line(figure.alternative))
             caption = self._document.add_paragraph()
             caption.alignment = WD_ALIGN_PARAGRAPH.CENTER

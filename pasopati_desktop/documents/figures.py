@@ -1,4 +1,4 @@
-"""Pictures after the text, two beside each other where they are upright. Lengths are in points."""
+"""Pictures behind a text, two beside each other where they are upright. Lengths are in points."""
 
 import io
 from collections.abc import Mapping, Sequence
@@ -145,7 +145,7 @@ def figure_blocks(
             if len(waiting) == 2:
                 row()
     row()
-    return [Spacer(1, 3 * mm), *story] if story else []
+    return [Spacer(1, 8 * mm), *story] if story else []
 
 
 def _caption(figure: PaperFigure, style: Styles, width: float) -> list[Flowable]:

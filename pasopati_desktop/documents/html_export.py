@@ -75,8 +75,8 @@ def render_html(
         '<div class="words">',
         *_sections(paper),
         "</div>",
-        *_figures(paper, pictures or {}),
         *_end(paper),
+        *_figures(paper, pictures or {}),
     ]
     page = (
         '<!DOCTYPE html>\n<html lang="id">\n<head>\n<meta charset="utf-8">\n'

@@ -77,12 +77,11 @@ def statement_story(
     else:
         head = body.title_block(paper, style, width)
         last = ()
-    figures = figure_blocks(paper.figures, pictures, setup, style)
-    rest = [*last, *figures]
-    story = [*head, *body.sections(paper, setup, style, 0.0 if rest else tail), *rest]
-    if rest:
+    story = [*head, *body.sections(paper, setup, style, 0.0 if last else tail), *last]
+    if last:
         body.keep_company(story, tail, width)
-    return [*story, *kept(end)]
+    # Pictures stand behind the signature, which so stays with the text it is given to.
+    return [*story, *kept(end), *figure_blocks(paper.figures, pictures, setup, style)]
 
 
 def finished(paper: StatementPaper, drawn: bytes) -> bytes:
