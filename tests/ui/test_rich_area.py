@@ -264,3 +264,13 @@ def test_the_text_size_and_the_theme_change_without_touching_the_text(
     assert area.text() == markup
     assert area.document().size().height() > low
     theme.apply(qapp, "light", 1.0)
+
+
+def test_a_list_longer_than_any_is_shown_soon_and_counts_on(area: RichArea) -> None:
+    """Quadratic time would take minutes here, and end at the limit of the test's time."""
+    markup = "\n".join(f"{n}. butir" for n in range(7, 20_007))
+    area.set_text(markup)
+    assert area.text() == markup
+    area.moveCursor(QTextCursor.MoveOperation.End)
+    QTest.keyClicks(area, "x")
+    assert area.reading().blocks[-1].number == 20_006

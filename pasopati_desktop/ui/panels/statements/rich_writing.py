@@ -36,6 +36,8 @@ from pasopati_desktop.ui.panels.statements.rich_document import (
 _LINE = "\u2028"
 LINE_PERCENT = 128
 """Of the font's own line: 22 px for 14 px letters (design.md 3, reading)."""
+LONG_LIST = 400
+"""Items after which a further list of Qt's goes on with the numbers: its time is the square."""
 _BULLETS = (
     QTextListFormat.Style.ListDisc,
     QTextListFormat.Style.ListCircle,
@@ -82,11 +84,17 @@ class _Lists:
         self._open: dict[int, tuple[BlockKind, QTextList]] = {}
 
     def put(self, cursor: QTextCursor, kind: BlockKind, level: int, number: int) -> None:
-        """Make the cursor's block an item; begin a list where none goes on."""
-        self._open = {at: kept for at, kept in self._open.items() if at <= level}
-        known = self._open.get(level)
-        if known is not None and known[0] is kind:
-            known[1].add(cursor.block())
+        """Make the cursor's block an item; begin a list where none goes on.
+
+        To add a block takes Qt as long as the list is, so what is in its place stays.
+        """
+        known, now = self._going_on(kind, level), items_of(cursor.block())
+        if known is not None:
+            if now is None or now.objectIndex() != known.objectIndex():
+                known.add(cursor.block())
+            return
+        if now is not None and now.item(0) == cursor.block():
+            self._open[level] = (kind, now)
             return
         form = QTextListFormat()
         form.setIndent(level + 1)
@@ -96,6 +104,18 @@ class _Lists:
         else:
             form.setStyle(_BULLETS[min(level, len(_BULLETS) - 1)])
         self._open[level] = (kind, cursor.createList(form))
+
+    def join(self, form: QTextBlockFormat, kind: BlockKind, level: int) -> None:
+        """Let a block that is made with `form` be an item of the list that goes on."""
+        known = self._going_on(kind, level)
+        if known is not None:
+            form.setObjectIndex(known.objectIndex())
+
+    def _going_on(self, kind: BlockKind, level: int) -> QTextList | None:
+        self._open = {at: kept for at, kept in self._open.items() if at <= level}
+        known = self._open.get(level)
+        goes_on = known is not None and known[0] is kind and known[1].count() < LONG_LIST
+        return known[1] if known is not None and goes_on else None
 
     def close(self) -> None:
         self._open = {}
@@ -131,6 +151,8 @@ def _insert_many(cursor: QTextCursor, blocks: Sequence[Block]) -> None:
             cursor.setBlockFormat(form)
             cursor.setBlockCharFormat(base)
         else:
+            if block.kind in ITEMS:
+                lists.join(form, block.kind, block.level)
             cursor.insertBlock(form, base)
         is_fresh = False
         if block.kind in ITEMS:
