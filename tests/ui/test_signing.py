@@ -78,7 +78,7 @@ def test_a_certificate_signs_and_a_wrong_password_is_told(
     qtbot.waitUntil(lambda: len(dialog.rows) == 1, timeout=20_000)
     shown = words_of(dialog)
     assert "utuh, penerbit belum dipercaya" in shown
-    assert "byte demi byte" in shown
+    assert "bita demi bita" in shown
     assert "Kata sandi sertifikat salah" not in shown
 
 

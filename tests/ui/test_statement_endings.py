@@ -117,7 +117,7 @@ def test_making_void_keeps_the_number_and_says_so(
     panel.editor.acts.menu.actions()[0].trigger()
     room.settle()
     assert room.notices[-1].title == "Naskah dibatalkan."
-    assert "HM.01.02-1" in panel.editor._meta.text()
+    assert "HM.01.02-1" in panel.editor._meta.whole
     assert bars(panel).state.words.text().startswith("Dibatalkan oleh H. Kusuma")
     assert not panel.editor.acts.primary.isVisible()
 
@@ -178,7 +178,7 @@ def test_the_day_of_review_is_told_above_the_text(room: Room) -> None:
     content = a_press_release(review_on=date(2026, 11, 21))
     statement_id, _ = at_status(room.desk, Status.PUBLISHED, content)
     hold = bars(room.open(Role.WRITER, statement_id)).hold
-    assert hold.words.text().startswith("Hari telaah 21 November 2026 tiba.")
+    assert hold.words.text().startswith("Hari tinjau ulang 21 November 2026 tiba.")
     assert [link.text() for link in hold.links] == ["Ralat …"]
 
 

@@ -95,10 +95,10 @@ def test_typing_is_checked_previewed_and_saved_with_ctrl_s(room: Room) -> None:
     assert panel.editor.is_dirty()
     room.settle()
     assert panel.preview.pages._paper.pages[0] != before
-    assert "belum disimpan" in panel.editor._meta.text()
+    assert "belum disimpan" in panel.editor._meta.whole
     panel.save()
     assert not panel.editor.is_dirty()
-    assert "Versi 3" in panel.editor._meta.text()
+    assert "Versi 3" in panel.editor._meta.whole
     kept = statements.version_content(room.desk.as_role(Role.WRITER), statement_id, 3)
     assert kept.sections["lead"] == "Teras baru"
     panel.save()  # the same text again makes no version

@@ -60,7 +60,7 @@ def _signature(fact: SignatureFact) -> str:
 
 def _whole(report: FileReport) -> list[str]:
     if report.holds_archived:
-        return [translate("Signing", "Berisi dokumen arsip kami, byte demi byte.")]
+        return [translate("Signing", "Berisi dokumen arsip kami, bita demi bita.")]
     if report.same_words:
         return [translate("Signing", "Disimpan ulang oleh layanannya; isinya sama kata demi kata.")]
     return [translate("Signing", "Isinya lain daripada naskah yang disetujui.")]

@@ -42,6 +42,7 @@ from pasopati_desktop.ui.panels.statements.rows import RowsEditor
 from pasopati_desktop.ui.panels.statements.text_form import TextForm, give_focus
 from pasopati_desktop.ui.panels.statements.toolbar import TextBar
 from pasopati_desktop.ui.widgets.chips import ClockChip
+from pasopati_desktop.ui.widgets.elided_label import ElidedLabel
 from pasopati_desktop.ui.widgets.steps import ApprovalChain
 
 LOW = 420
@@ -109,9 +110,7 @@ class StatementEditor(QWidget):
         line.addWidget(self._clock)
         column.addLayout(line)
         second = theme.measure(QHBoxLayout(), (0, 0, 0, 0), 8)
-        self._meta = theme.dress(QLabel(), "meta", "text3")
-        self._meta.setTextFormat(Qt.TextFormat.PlainText)
-        self._meta.setMinimumWidth(1)
+        self._meta = theme.dress(ElidedLabel(), "meta", "text3")
         second.addWidget(self._meta, 1)
         self._sum = LinkButton("", style="meta_strong", underline=False)
         self._sum.clicked.connect(self.jump_to_checks)
@@ -238,11 +237,9 @@ class StatementEditor(QWidget):
             translate("Statements", "Versi {n}").format(n=detail.version_number),
             detail.number or "",
             detail.incident_number or "",
-            translate("Statements", "belum disimpan")
-            if dirty
-            else saved.format(time=words.clock(detail.saved_at)),
+            translate("Statements", "belum disimpan") if dirty else saved,
         )
-        self._meta.setText(" · ".join(part for part in parts if part))
+        self._meta.show_text(" · ".join(part for part in parts if part))
         self._show_title()
 
     def jump_to_check(self, check: Check) -> None:

@@ -75,7 +75,9 @@ def embargo_sentence(outcome: Outcome) -> str:
 
 
 def review_sentence(day: date) -> str:
-    text = translate("Statements", "Hari telaah {day} tiba. Periksa apakah naskah masih berlaku.")
+    text = translate(
+        "Statements", "Hari tinjau ulang {day} tiba. Periksa apakah naskah masih berlaku."
+    )
     return text.format(day=words.medium_date(day))
 
 

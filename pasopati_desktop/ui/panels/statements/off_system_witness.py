@@ -151,7 +151,7 @@ class ConfirmWordDialog(_SecretWordDialog):
             parent,
             title=translate("OffSystem", "Konfirmasi persetujuan sendiri?"),
             line=word.statement_title,
-            verb=translate("OffSystem", "Ya, saya menyetujuinya"),
+            verb=translate("OffSystem", "Konfirmasi persetujuan"),
         )
 
     def act(self) -> Act:
