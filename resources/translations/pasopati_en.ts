@@ -1518,7 +1518,7 @@
     </message>
     <message>
         <source>Singkatan dan jabatan baik</source>
-        <translation>Abbreviations and positions fine</translation>
+        <translation>Abbreviations, titles fine</translation>
     </message>
     <message>
         <source>menurut daftar unit</source>
@@ -1534,7 +1534,7 @@
     </message>
     <message>
         <source>Narahubung dapat dihubungi</source>
-        <translation>Contact person can be reached</translation>
+        <translation>Contact can be reached</translation>
     </message>
     <message>
         <source>telepon atau pos-el</source>
@@ -1546,11 +1546,11 @@
     </message>
     <message>
         <source>Embargo dan tinjau ulang baik</source>
-        <translation>Embargo and review date fine</translation>
+        <translation>Embargo, review date fine</translation>
     </message>
     <message>
         <source>Panjang dan waktu surat baik</source>
-        <translation>Length and timing of letter fine</translation>
+        <translation>Letter length, timing fine</translation>
     </message>
     <message>
         <source>UU 40/1999, Peraturan Dewan Pers 9/2008</source>
@@ -3763,6 +3763,74 @@
         <source>Kunci dipulihkan dan terbuka di komputer ini.</source>
         <translation>Key restored and unlocked on this computer.</translation>
     </message>
+    <message>
+        <source>Cetak lembar cadangan …</source>
+        <translation>Print backup sheet …</translation>
+    </message>
+    <message>
+        <source>Simpan lembar …</source>
+        <translation>Save sheet …</translation>
+    </message>
+    <message>
+        <source>Pulihkan dari lembar …</source>
+        <translation>Restore from sheet …</translation>
+    </message>
+    <message>
+        <source>Cetak lembar redaksi …</source>
+        <translation>Print newsroom sheet …</translation>
+    </message>
+    <message>
+        <source>Simpan lembar redaksi …</source>
+        <translation>Save newsroom sheet …</translation>
+    </message>
+    <message>
+        <source>Salin sebagai teks</source>
+        <translation>Copy as text</translation>
+    </message>
+    <message>
+        <source>Ekspor register dan halaman verifikasi …</source>
+        <translation>Export register and verification page …</translation>
+    </message>
+    <message>
+        <source>Cadangan di kertas</source>
+        <translation>Backup on paper</translation>
+    </message>
+    <message>
+        <source>Lembar ini memuat kunci dalam keadaan terkunci. Simpan di brankas, terpisah dari frasa sandinya. Cadangan data pun memuat kunci yang terkunci.</source>
+        <translation>This sheet holds the key in locked form. Keep it in the safe, apart from its passphrase. Data backups hold the locked key too.</translation>
+    </message>
+    <message>
+        <source>Untuk redaksi dan masyarakat</source>
+        <translation>For newsrooms and the public</translation>
+    </message>
+    <message>
+        <source>Bagikan lembar kunci publik kepada redaksi, dan taruh halaman verifikasi di laman unit. Ekspor ulang setiap ada naskah terbit, diralat, atau ditarik.</source>
+        <translation>Hand the public key sheet to newsrooms, and put the verification page on the unit&apos;s website. Export again whenever a text is published, corrected or withdrawn.</translation>
+    </message>
+    <message>
+        <source>Buat kunci …</source>
+        <translation>Make key …</translation>
+    </message>
+    <message>
+        <source>Buka di komputer ini …</source>
+        <translation>Unlock on this computer …</translation>
+    </message>
+    <message>
+        <source>Ganti kunci …</source>
+        <translation>Replace key …</translation>
+    </message>
+    <message>
+        <source>Tutup kunci di komputer ini</source>
+        <translation>Lock key on this computer</translation>
+    </message>
+    <message>
+        <source>Ganti frasa sandi …</source>
+        <translation>Change passphrase …</translation>
+    </message>
+    <message>
+        <source>Cabut kunci …</source>
+        <translation>Revoke key …</translation>
+    </message>
 </context>
 <context>
     <name>Keys</name>
@@ -5775,8 +5843,8 @@
         <translation>Confirm your own approval?</translation>
     </message>
     <message>
-        <source>Ya, saya menyetujuinya</source>
-        <translation>Yes, I approve it</translation>
+        <source>Konfirmasi persetujuan</source>
+        <translation>Confirm approval</translation>
     </message>
     <message>
         <source>Sanggah persetujuan atas nama sendiri?</source>
@@ -7762,7 +7830,7 @@
         <translation>{signer} ({issuer}), {when}{stamped}: {state}</translation>
     </message>
     <message>
-        <source>Berisi dokumen arsip kami, byte demi byte.</source>
+        <source>Berisi dokumen arsip kami, bita demi bita.</source>
         <translation>Holds our archived document, byte for byte.</translation>
     </message>
     <message>
@@ -9976,7 +10044,7 @@
         <translation>Embargo until {time}. Before that only the checking copy.</translation>
     </message>
     <message>
-        <source>Hari telaah {day} tiba. Periksa apakah naskah masih berlaku.</source>
+        <source>Hari tinjau ulang {day} tiba. Periksa apakah naskah masih berlaku.</source>
         <translation>Review day {day} has come. Check whether the text is still valid.</translation>
     </message>
     <message>
@@ -10014,6 +10082,10 @@
     <message>
         <source>Fakta naskah ini</source>
         <translation>Facts of this text</translation>
+    </message>
+    <message>
+        <source>tidak boleh ada di naskah</source>
+        <translation>may not stand in the text</translation>
     </message>
     <message>
         <source>Belum ada fakta yang boleh ada di naskah</source>
@@ -10483,6 +10555,58 @@
         <source>Belum disimpan; Ctrl+Z di tiap bagian mengembalikannya.</source>
         <translation>Not saved yet; Ctrl+Z in each section takes it out again.</translation>
     </message>
+    <message>
+        <source>Judul dan paragraf</source>
+        <translation>Heading and paragraph</translation>
+    </message>
+    <message>
+        <source>Tebal</source>
+        <translation>Bold</translation>
+    </message>
+    <message>
+        <source>Miring</source>
+        <translation>Italic</translation>
+    </message>
+    <message>
+        <source>Daftar berbutir</source>
+        <translation>Bulleted list</translation>
+    </message>
+    <message>
+        <source>Daftar bernomor</source>
+        <translation>Numbered list</translation>
+    </message>
+    <message>
+        <source>Kutipan</source>
+        <translation>Quotation</translation>
+    </message>
+    <message>
+        <source>Tautan …</source>
+        <translation>Link …</translation>
+    </message>
+    <message>
+        <source>Tabel</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Isian berikutnya</source>
+        <translation>Next field</translation>
+    </message>
+    <message>
+        <source>Sisipkan fakta …</source>
+        <translation>Insert fact …</translation>
+    </message>
+    <message>
+        <source>Impor dari Word …</source>
+        <translation>Import from Word …</translation>
+    </message>
+    <message>
+        <source>Urungkan</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Ulangi</source>
+        <translation>Redo</translation>
+    </message>
 </context>
 <context>
     <name>StatusChange</name>
@@ -10616,7 +10740,7 @@
     </message>
     <message>
         <source>Isian</source>
-        <translation>Field</translation>
+        <translation>Fields</translation>
     </message>
     <message>
         <source>Pratinjau</source>
