@@ -81,7 +81,7 @@ def test_hostile_text_is_printed_as_text(text: str, tmp_path: Path) -> None:
 
 
 def compatible(text: str) -> str:
-    """pdfium takes ligatures and wide forms apart, as searching in a text does."""
+    """Pdfium takes ligatures and wide forms apart, as searching in a text does."""
     return pdf_reading.squeezed(unicodedata.normalize("NFKC", text))
 
 
