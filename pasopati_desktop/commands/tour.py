@@ -33,6 +33,10 @@ def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]"
     parser.set_defaults(run=run)
 
 
+_FOLDERS = ("data", "ekspor", "pdf", "periksa", "screens", "site", "verifikasi")
+"""Of a tour; taken away before the next one."""
+
+
 class _Steps:
     """Times each step from the end of the one before."""
 
@@ -81,7 +85,7 @@ def _prepare(out: Path) -> None:
     if out.exists() and any(out.iterdir()):
         if not (out / "summary.json").exists() and not (out / "data").exists():
             raise InvalidInput({"out": "tour.folder_not_empty"}, path=out)
-        for name in ("data", "pdf", "site", "screens", "verifikasi"):
+        for name in _FOLDERS:
             shutil.rmtree(out / name, ignore_errors=True)
         (out / "summary.json").unlink(missing_ok=True)
     out.mkdir(parents=True, exist_ok=True)
@@ -109,40 +113,34 @@ def _feeds_on_loopback() -> Generator[list[str]]:
 
 
 def _journey(workspace: Any, out: Path, feeds: list[str], steps: _Steps) -> dict[str, Any]:
+    from pasopati_desktop.commands.tour_papers import TourPapers
     from pasopati_desktop.services import (
-        approval_sheets,
         backups,
         gallery,
         integrity,
         register,
         sample,
-        sample_day,
-        statement_papers,
         statements,
     )
 
     control = JobControl()
-    sample.begin(workspace)
-    steps.note("set_up")
-    story = sample_day.tell(sample.cast(workspace), feeds, control, note=steps.note)
+    story = sample.live(workspace, feeds, control, note=steps.note)
     head = sample.as_officer(workspace, "h.kusuma")
     admin = sample.as_officer(workspace, "admin")
-    pdf = out / "pdf"
-    pdf.mkdir()
-    detail = statements.detail(head, story.statement_id)
-    files = {
-        "siaran-pers.pdf": statement_papers.official_pdf(head, story.statement_id),
-        "klarifikasi-draf.pdf": statement_papers.draft_pdf(head, story.returned_id),
-        "riwayat-persetujuan.pdf": approval_sheets.approval_sheet(head, story.statement_id),
-    }
-    for name, content in files.items():
-        (pdf / name).write_bytes(content)
-    (pdf / "siaran-pers.json").write_bytes(canonical(detail.content).encode())
+    release = story.statements["release"]
+    detail = statements.detail(head, release)
+    papers = TourPapers(head, story.statements, out)
+    files = papers.write()
+    (out / "pdf" / "siaran-pers.json").write_bytes(canonical(detail.content).encode())
     steps.note("papers")
-    gallery.export(head, out / "site", control)
-    steps.note("site")
+    checked = papers.check()
+    steps.note("verify_papers")
     register.export(head, out / "verifikasi")
     steps.note("register")
+    # The papers above look as a unit's own do. From here on the folder says what it holds.
+    sample.mark(workspace.data)
+    gallery.export(head, out / "site", control)
+    steps.note("site")
     backups.create(admin, control)
     steps.note("backup")
     if integrity.verify_audit(head).broken_at is not None or integrity.check_everything(head):
@@ -163,10 +161,32 @@ def _journey(workspace: Any, out: Path, feeds: list[str], steps: _Steps) -> dict
                 for step in detail.steps
             ],
         },
-        "reports": {"LOG": "pdf/riwayat-persetujuan.pdf"},
+        "statements": {
+            name: _told(statements.detail(head, number))
+            for name, number in story.statements.items()
+        },
+        "papers": files,
+        "checked": [each.as_json() for each in checked],
+        "signature": papers.signature(),
+        "reports": {
+            "LOG": "pdf/riwayat-persetujuan.pdf",
+            "number_book": "pdf/buku-nomor.pdf",
+            "comparison": "pdf/beda-versi.pdf",
+        },
         "site": "site",
         "verification": "verifikasi/verifikasi.html",
         "works": story.works,
+    }
+
+
+def _told(detail: Any) -> dict[str, object]:
+    """Return what the summary says of one statement."""
+    after = [linked.number for linked in detail.outcome.after]
+    return {
+        "kind": detail.kind.value,
+        "status": detail.status.value,
+        "number": detail.number,
+        "corrected_by": after[0] if after else None,
     }
 
 

@@ -6,6 +6,8 @@ same services, and so the same rules, as real work.
 
 import logging
 import shutil
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
 
 from pasopati_desktop import resources
@@ -20,15 +22,16 @@ from pasopati_desktop.services import (
     guideline,
     opening,
     sample_day,
+    sample_signing,
     set_up,
     unit_keys,
 )
+from pasopati_desktop.services.sample_desk import PASSWORD
 from pasopati_desktop.services.set_up import FirstOfficer, SetUp
 from pasopati_desktop.services.workspace import Workspace
 
 log = logging.getLogger(__name__)
 
-PASSWORD = "contoh-pasopati"  # noqa: S105 - opens invented data only, and is shown on screen
 KEY_PASSPHRASE = "frasa sandi kunci contoh"  # noqa: S105 - seals the key of invented data only
 FIRST_USERNAME = "d.arya"
 
@@ -61,7 +64,7 @@ _CAST: tuple[tuple[Role, str, str, str], ...] = (
 
 def plan(today: date) -> SetUp:
     """Return the set-up of the sample office."""
-    started = today.replace(month=1, day=2)
+    started = date(today.year - 1, 1, 2)
     return SetUp(
         unit=UNIT,
         letterhead=guideline.default_letterhead(UNIT),
@@ -80,19 +83,24 @@ def plan(today: date) -> SetUp:
 
 
 def make(folder: DataDir, control: JobControl) -> None:
-    """Make the sample folder with a day's work in it; one that is there already is kept."""
+    """Make the sample folder with some days' work in it; one that is there already is kept.
+
+    It is made beside its place and moved there when it is whole.
+    """
     if is_sample(folder):
         return
-    if folder.root.exists():
-        shutil.rmtree(folder.root)
-    folder.root.mkdir(parents=True)
-    opened = opening.open_data(folder, url=f"sqlite:///{folder.database}")
+    making = DataDir(folder.root.with_name(f"{folder.root.name}.partial"))
+    for left in (folder.root, making.root):
+        if left.exists():
+            shutil.rmtree(left)
+    making.root.mkdir(parents=True)
+    mark(making)  # before the first paper is drawn: every one of them says LATIHAN
+    opened = opening.open_data(making, url=f"sqlite:///{making.database}")
     try:
-        begin(opened.workspace)
-        sample_day.tell(cast(opened.workspace), feed_addresses(), control)
+        live(opened.workspace, feed_addresses(), control)
     finally:
         opened.close()
-    mark(folder)
+    making.root.rename(folder.root)
 
 
 def remove(folder: DataDir) -> None:
@@ -121,6 +129,25 @@ def begin(workspace: Workspace) -> None:
     """Set the sample office up, with a key; its officers need not change their passwords."""
     set_up.run(workspace, plan(workspace.clock().date()), own_passwords=True)
     unit_keys.make(as_officer(workspace, "admin"), KEY_PASSPHRASE)
+
+
+def live(
+    workspace: Workspace,
+    feeds: Sequence[str],
+    control: JobControl,
+    *,
+    note: Callable[[str], object] = lambda _step: None,
+) -> sample_day.Story:
+    """Set the sample office up in a blank folder and tell its days, up to the present."""
+    clock = sample_day.StoryClock(workspace.clock)
+    earlier = replace(workspace, clock=clock)
+    begin(earlier)
+    note("set_up")
+    story = sample_day.tell(cast(earlier), clock, feeds, control, note=note)
+    head = as_officer(workspace, "h.kusuma")
+    sample_signing.sign(as_officer(workspace, "admin"), head, story.statements["reply"])
+    note("certificate")
+    return story
 
 
 def claim(workspace: Workspace) -> None:

@@ -1,9 +1,9 @@
-"""One day of the sample office: from the feeds to a published statement and a gallery's works.
+"""Some days of the sample office: from the feeds to published statements and a gallery's works.
 
 Every step goes through the same services, and so the same rules, as real work. All invented.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -13,90 +13,93 @@ from pasopati_desktop.domain.incidents import EntryDraft, EntryKind, IncidentDra
 from pasopati_desktop.domain.issues import IssueDraft
 from pasopati_desktop.domain.jobs import JobControl
 from pasopati_desktop.domain.news import Triage
-from pasopati_desktop.domain.release import (
-    Authority,
-    Channel,
-    ConcurrenceDraft,
-    GivenBy,
-    PublicationDraft,
-)
 from pasopati_desktop.domain.roles import Role
 from pasopati_desktop.domain.sources import SourceDraft
-from pasopati_desktop.domain.statement_kinds import StatementKind
-from pasopati_desktop.domain.statements import (
-    ClaimRow,
-    Fact,
-    FactStatus,
-    InformationAccess,
-)
-from pasopati_desktop.services import (
-    approvals,
-    incidents,
-    issues,
-    news,
-    polling,
-    releases,
-    sources,
-    statement_papers,
-    statements,
-)
-from pasopati_desktop.services.statements import NewStatement
+from pasopati_desktop.services import incidents, issues, news, polling, sources
+from pasopati_desktop.services.sample_desk import PIN, Recorder, SampleDesk
 from pasopati_desktop.services.workspace import Workspace
 from pasopati_desktop.storage.stream import NewsFilter
 
-PIN = "482913"
+__all__ = ["PIN", "Story", "StoryClock", "tell"]
+
+Clock = Callable[[], datetime]
+_BEFORE = timedelta(days=4)
+"""How far back the story begins."""
+
+
+@dataclass
+class StoryClock:
+    """The sample office's clock: it lags behind the real one, less with every day that is told."""
+
+    real: Clock
+    behind: timedelta = _BEFORE
+
+    def __call__(self) -> datetime:
+        return self.real() - self.behind
+
+    def forward_to(self, behind: timedelta) -> None:
+        self.behind = behind
 
 
 @dataclass(frozen=True)
 class Story:
-    """What the sample day left behind."""
+    """What the sample days left behind."""
 
     items: int
     issue_id: int
     incident_id: int
-    statement_id: int
-    """The approved and published press release."""
-    returned_id: int
-    """The clarification that was sent back with a reason."""
+    statements: Mapping[str, int]
+    """By what they show; `release` is the press release that went the whole way."""
     works: int
-
-
-Recorder = Callable[[str], object]
 
 
 def tell(
     by_role: dict[Role, Workspace],
+    clock: StoryClock,
     feeds: Sequence[str],
     control: JobControl,
     *,
     note: Recorder = lambda _step: None,
 ) -> Story:
-    """Live the day as the officers in `by_role`; `note` hears each step's name when it is done."""
+    """Live the days as the officers in `by_role`; `note` hears each step's name when it is done.
+
+    `clock` is the one that the officers' workspaces read. It ends at the present.
+    """
     monitor = by_role[Role.MEDIA_MONITOR]
+    desk = SampleDesk(by_role, note)
     note("sign_in")
-    control.step(0, 6, "sumber")
+    control.step(0, 6, "pernyataan hari-hari lalu")
+    desk.days_before()
+    clock.forward_to(timedelta(days=1))
+    desk.stand_in()
+    desk.by_telephone()
+    desk.letters()
+    clock.forward_to(timedelta(hours=5))
+    desk.embargo()
+    desk.on_the_desks()
+    clock.forward_to(timedelta())
+    control.step(1, 6, "sumber")
     items = _watch(monitor, feeds, control)
     note("poll")
-    control.step(1, 6, "isu")
+    control.step(2, 6, "isu")
     chosen = _triage(monitor)
     draft = IssueDraft(
         "Dugaan keracunan makanan di dapur umum", "KESEHATAN", "Beberapa media memberitakan."
     )
     issue = issues.open_issue(monitor, draft, chosen)
     note("issue")
-    control.step(2, 6, "insiden")
+    control.step(3, 6, "insiden")
     incident = _incident(monitor, by_role, issue, chosen)
     note("incident")
-    control.step(3, 6, "pernyataan")
-    published = _press_release(by_role, incident, note)
-    returned = _clarification(by_role)
-    note("return")
-    _unfinished(by_role)
-    control.step(4, 6, "karya")
+    control.step(4, 6, "pernyataan")
+    desk.first_hour(incident)
+    desk.press_release(incident)
+    desk.working_papers(incident)
+    control.step(5, 6, "karya")
     works = _works(by_role, control)
     note("works")
     control.step(6, 6, "selesai")
-    return Story(items, issue, incident, published, returned, works)
+    return Story(items, issue, incident, desk.ids, works)
 
 
 def _watch(monitor: Workspace, feeds: Sequence[str], control: JobControl) -> int:
@@ -166,144 +169,6 @@ def _incident(
     )
     incidents.register(monitor, second)
     return incident
-
-
-_RELEASE = {
-    "lead": (
-        "Lembaga Pemasyarakatan Kelas I Cipinang memastikan 19 Warga Binaan yang mengeluh mual pada"
-        " Jumat malam telah dirawat di klinik lapas dan keadaannya stabil."
-    ),
-    "body": (
-        "Keluhan pertama diterima petugas blok sesudah makan malam. Dokter klinik segera memeriksa"
-        " seluruh penghuni yang mengeluh, dan keluarga mereka telah dihubungi lebih dahulu.\n\n"
-        "Sampel makanan telah diserahkan kepada dinas kesehatan. Penyebab kejadian belum diketahui"
-        " dan masih diperiksa. Dapur umum dibersihkan dan pengawasan bahan makanan ditambah.\n\n"
-        "Kami memahami kecemasan keluarga. Pembaruan berikutnya disampaikan pukul 16.00 WIB melalui"
-        " media center."
-    ),
-    "quote": (
-        "Keselamatan Warga Binaan adalah tanggung jawab kami. Setiap perkembangan akan kami"
-        " sampaikan apa adanya."
-    ),
-    "quote_source": "D. Arya, Ketua Tim Komunikasi Krisis",
-}
-
-_FACTS = (
-    Fact("19 Warga Binaan dirawat di klinik lapas", FactStatus.CONFIRMED, "Dokter klinik, 14.12"),
-    Fact(
-        "Sampel makanan telah diserahkan kepada dinas kesehatan",
-        FactStatus.CONFIRMED,
-        "Berita acara penyerahan, 11.30",
-    ),
-    Fact("Penyebabnya bahan ikan", FactStatus.UNCONFIRMED, "Laboratorium, menunggu hasil"),
-)
-
-
-def _press_release(by_role: dict[Role, Workspace], incident: int, note: Recorder) -> int:
-    writer = by_role[Role.WRITER]
-    title = "Penanganan 19 Warga Binaan yang mengeluh mual di Lapas Kelas I Cipinang"
-    new = NewStatement(StatementKind.PRESS_RELEASE, title, incident)
-    statement = statements.create(writer, new)
-    first = statements.detail(writer, statement)
-    content = replace(
-        first.content,
-        sections={**first.content.sections, **_RELEASE},
-        facts=_FACTS,
-        access=InformationAccess.IMMEDIATE,
-        privacy_checked=True,
-        copies_to=("Kepala Kantor Wilayah Direktorat Jenderal Pemasyarakatan Jakarta",),
-    )
-    saved = statements.save(writer, statement, content, base_version=1)
-    note("statement")
-    approvals.submit(writer, statement, sha256=saved.sha256)
-    note("submit")
-    approvals.verify(by_role[Role.VERIFIER], statement, sha256=saved.sha256)
-    note("verify")
-    approvals.review(by_role[Role.TEAM_LEAD], statement, sha256=saved.sha256)
-    approvals.legal(by_role[Role.LEGAL], statement, sha256=saved.sha256)
-    note("review")
-    head = by_role[Role.HEAD_OF_UNIT]
-    approvals.approve(head, statement, sha256=saved.sha256, secret=PIN)
-    note("approve")
-    statement_papers.archive(head, statement)
-    note("pdf")
-    liaison = by_role[Role.MEDIA_LIAISON]
-    now = liaison.clock()
-    releases.record_concurrence(liaison, statement, _concurrence(now))
-    draft = PublicationDraft(Channel.PRESS_GROUP, now, proof="Grup wartawan Jakarta Timur")
-    releases.publish(liaison, statement, draft)
-    note("publish")
-    return statement
-
-
-def _concurrence(now: datetime) -> ConcurrenceDraft:
-    return ConcurrenceDraft(
-        Authority.REGIONAL,
-        "K. Nugraha",
-        "Kepala Bagian Humas Kantor Wilayah",
-        GivenBy.PHONE,
-        now,
-        "Catatan telepon di buku piket, halaman 41",
-    )
-
-
-def _clarification(by_role: dict[Role, Workspace]) -> int:
-    writer = by_role[Role.WRITER]
-    new = NewStatement(StatementKind.CLARIFICATION, "Video lama perkelahian diunggah ulang")
-    statement = statements.create(writer, new)
-    first = statements.detail(writer, statement)
-    content = replace(
-        first.content,
-        sections={
-            **first.content.sections,
-            "disputed": "Unggahan akun video daring, 21 November 2026, tanpa keterangan waktu.",
-            "summary": "Unggahan menyatakan perkelahian terjadi pekan ini.",
-            "actions": "Rekaman dibandingkan dengan laporan kejadian; pengunggah dihubungi.",
-            "request": "Media dimohon mencantumkan bahwa rekaman dibuat pada tahun 2021.",
-        },
-        claims=(
-            ClaimRow(
-                "Perkelahian terjadi pekan ini",
-                "Rekaman dibuat pada tahun 2021; tidak ada kejadian pekan ini",
-                "Buku laporan regu pengamanan",
-                FactStatus.WRONG,
-            ),
-        ),
-        facts=(Fact("Rekaman dibuat pada tahun 2021", FactStatus.CONFIRMED, "Arsip kejadian"),),
-        access=InformationAccess.ON_DEMAND,
-        privacy_checked=True,
-    )
-    saved = statements.save(writer, statement, content, base_version=1)
-    approvals.submit(writer, statement, sha256=saved.sha256)
-    reason = "Cantumkan nomor laporan kejadian tahun 2021 sebagai bukti."
-    approvals.send_back(by_role[Role.VERIFIER], statement, reason)
-    return statement
-
-
-def _unfinished(by_role: dict[Role, Workspace]) -> None:
-    """Leave one text with the head and one on the writer's desk, as on any day."""
-    writer = by_role[Role.WRITER]
-    title = "Panen raya sayur hidroponik Warga Binaan"
-    statement = statements.create(writer, NewStatement(StatementKind.PRESS_RELEASE, title))
-    first = statements.detail(writer, statement)
-    content = replace(
-        first.content,
-        sections={
-            **first.content.sections,
-            "lead": "Warga Binaan memanen 120 kilogram selada dari kebun hidroponik.",
-            "body": "Kebun dikelola bersama petugas program kemandirian sejak awal tahun.",
-            "quote": "Hasilnya dipakai dapur umum dan dijual di kios lapas.",
-            "quote_source": "G. Lestari, Penanggung Jawab Karya",
-        },
-        facts=(Fact("120 kilogram selada", FactStatus.CONFIRMED, "Timbangan kebun"),),
-        access=InformationAccess.PERIODIC,
-        privacy_checked=True,
-    )
-    saved = statements.save(writer, statement, content, base_version=1)
-    approvals.submit(writer, statement, sha256=saved.sha256)
-    approvals.verify(by_role[Role.VERIFIER], statement, sha256=saved.sha256)
-    approvals.review(by_role[Role.TEAM_LEAD], statement, sha256=saved.sha256)
-    statements.create(writer, NewStatement(StatementKind.PRESS_RELEASE, "Pameran batik kawung"))
 
 
 def _works(by_role: dict[Role, Workspace], control: JobControl) -> int:

@@ -33,13 +33,22 @@ _SAME_NAME = 0.86
 """Likeness above which two names are one, spelled in two ways."""
 
 
+_NOT_OUR_CLAIM = frozenset(
+    {
+        *("contact", "copies_to", "addressee"),
+        *("corrected", "was", "why"),  # an ERRATUM names the wrong figure beside the right one
+        *("disputed", "summary", "wrong"),  # what others wrote
+    }
+)
+
+
 def conflicts(
     passages: Sequence[Passage], facts: Sequence[Fact], earlier: Sequence[Earlier]
 ) -> list[Check]:
     """Return the conflicts, each with the key by which somebody clears it."""
     if not facts and not earlier:
         return []
-    ours = figures([p for p in passages if p.field not in {"contact", "copies_to", "addressee"}])
+    ours = figures([p for p in passages if p.field not in _NOT_OUR_CLAIM])
     found: list[Check] = []
     seen: set[str] = set()
     for where, theirs in _others(facts, earlier):
