@@ -89,12 +89,12 @@ def test_open_remarks_are_marked_told_and_stepped_through(room: Room) -> None:
         ("body", *_reach("dinas kesehatan"), "comment"),
         ("body", *_reach("telah dihubungi"), "suggestion"),
     ]
-    QTest.keyClick(panel, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    QTest.keyClick(panel, Qt.Key.Key_Period, Qt.KeyboardModifier.ControlModifier)
     assert panel.editor.selection() == ("body", *_reach("dinas kesehatan"), "dinas kesehatan")
     assert drawn[-1][0][-1] == "active"
-    QTest.keyClick(panel, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    QTest.keyClick(panel, Qt.Key.Key_Period, Qt.KeyboardModifier.ControlModifier)
     assert panel.editor.selection() == ("body", *_reach("telah dihubungi"), "telah dihubungi")
-    QTest.keyClick(panel, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    QTest.keyClick(panel, Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
     assert panel.remarks.side._active == cards(panel)[0].row.id
 
 

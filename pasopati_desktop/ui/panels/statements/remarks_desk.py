@@ -95,8 +95,8 @@ class RemarksDesk(QObject):
         self.side.closed.connect(self.toggle)
         for keys, act in (
             ("Ctrl+Shift+M", self.add),
-            ("Alt+Down", lambda: self._step(1)),
-            ("Alt+Up", lambda: self._step(-1)),
+            ("Ctrl+.", lambda: self._step(1)),
+            ("Ctrl+,", lambda: self._step(-1)),
         ):
             shortcut = QShortcut(QKeySequence(keys), window)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

@@ -77,11 +77,11 @@ class RemarksSide(QFrame):
         )
         self.add.clicked.connect(self.add_requested)
         self.previous_button = IconButton(
-            "chevron-up", translate("Statements", "Catatan sebelumnya"), keys="Alt+Up", box=28
+            "chevron-up", translate("Statements", "Catatan sebelumnya"), keys="Ctrl+,", box=28
         )
         self.previous_button.clicked.connect(lambda: self.step(-1))
         self.next_button = IconButton(
-            "chevron-down", translate("Statements", "Catatan berikutnya"), keys="Alt+Down", box=28
+            "chevron-down", translate("Statements", "Catatan berikutnya"), keys="Ctrl+.", box=28
         )
         self.next_button.clicked.connect(lambda: self.step(1))
         self.close_button = IconButton("x", translate("Statements", "Lipat catatan"), box=28)
