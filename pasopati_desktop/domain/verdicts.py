@@ -25,7 +25,7 @@ class Outcome(StrEnum):
 
 _BY_OUTCOME: Mapping[Outcome, tuple[str, ...]] = {
     Outcome.AUTHENTIC: ("verify.current", "verify.signed_copy"),
-    Outcome.COMPARE: ("verify.code_current", "verify.number_current"),
+    Outcome.COMPARE: ("verify.code_current", "verify.number_current", "verify.marked_copy"),
     Outcome.OUTDATED: (
         "verify.corrected",
         "verify.withdrawn",
@@ -52,6 +52,7 @@ _BY_OUTCOME: Mapping[Outcome, tuple[str, ...]] = {
     ),
     Outcome.UNKNOWN: (
         "verify.not_in_register",
+        "verify.masked_copy",
         "verify.no_such_number",
         "verify.other_code",
         "verify.huge",
@@ -79,6 +80,7 @@ NOTES = (
     "verify.note_script",
     "verify.note_sample",
     "verify.note_archive_missing",
+    "verify.note_sheet",
 )
 """Sentences that go with a verdict."""
 

@@ -2,6 +2,9 @@
 
 Compared are letters and digits in their order: blanks, line breaks and hyphens come and go when a
 program saves a PDF anew. The words that differ are named, so a reader sees what was swapped.
+
+Copies that the program itself marks (DITARIK, not signed yet, with the approval sheet, masked)
+carry words that the archived paper has not. Those are left out, and nothing else.
 """
 
 import logging
@@ -12,9 +15,11 @@ from dataclasses import replace
 from sqlalchemy.orm import Session
 
 from pasopati_desktop.domain.errors import PasopatiError
+from pasopati_desktop.domain.paper import Mark
 from pasopati_desktop.domain.sequence_diff import common
 from pasopati_desktop.domain.verdicts import Verdict, Way
 from pasopati_desktop.services import authenticity_records as records
+from pasopati_desktop.services import paper_stamps
 from pasopati_desktop.services.workspace import Workspace
 from pasopati_desktop.storage import authenticity as queries
 from pasopati_desktop.storage.tables import Statement
@@ -30,6 +35,12 @@ _DRAFT = "diberikan saat disetujui"
 """Stands in the place of the number on a draft."""
 _DROPPED = re.compile(r"[\s\-\u00ad\u2010\u2011\u2012\u2013\u200b\ufffe\ufeff\x02]+")
 _NUMBER_LINE = re.compile(r"^\s*Nomor\s*:?\s*(\S.{0,118}?)\s*$", re.MULTILINE)
+_PAGE_COUNT = re.compile(r"Halaman \d+ dari \d+")
+_SHEET = "RIWAYATPERSETUJUAN"
+"""The heading of the approval sheet, which follows the text."""
+_SHEET_FOOT = re.compile(r"^Dibuat oleh [^\n]{1,160} data per [^\n]{1,60}$", re.MULTILINE)
+_MASKED = "\u2588"
+_REDACTED = re.compile(rf"SALINAN {Mark.REDACTED.value} — \d+ bagian ditutup")
 
 
 def with_code(
@@ -41,6 +52,10 @@ def with_code(
         return replace(verdict, notes=(*verdict.notes, "verify.note_archive_missing"))
     if _squeezed(text) == _squeezed(ours):
         return replace(records.told(session, row, "verify.rewritten", Way.PDF), notes=verdict.notes)
+    if _without_stamps(workspace, row, text) == _without_stamps(workspace, row, ours):
+        return _marked_copy(verdict)
+    if _without_sheet(workspace, row, text, ours):
+        return _marked_copy(verdict, "verify.note_sheet")
     missing, foreign = differences(ours, text)
     return replace(
         records.told(session, row, "verify.swapped_text", Way.PDF),
@@ -48,6 +63,50 @@ def with_code(
         foreign=foreign,
         key_id=verdict.key_id,
     )
+
+
+def _marked_copy(verdict: Verdict, *notes: str) -> Verdict:
+    """Return the verdict of the code; of a text that holds, that this is a marked copy of it."""
+    reason = verdict.reason
+    return replace(
+        verdict,
+        reason="verify.marked_copy" if reason == "verify.code_current" else reason,
+        notes=(*verdict.notes, *notes),
+    )
+
+
+def _without_stamps(workspace: Workspace, row: Statement, text: str) -> str:
+    """Return the letters of `text` without the stamps a copy of this document may bear."""
+    from pasopati_desktop.documents.audit_sheet import COPY_STAMP
+
+    today, _ = paper_stamps.stamp_of(workspace, row.id)
+    letters = _squeezed(_PAGE_COUNT.sub("", text))
+    for stamp in (today, paper_stamps.UNSIGNED_STAMP, COPY_STAMP):
+        letters = letters.replace(_squeezed(stamp), "") if stamp else letters
+    for mark in (Mark.CORRECTED, Mark.WITHDRAWN, Mark.VOIDED):
+        letters = letters.replace(mark.value, "")
+    return letters
+
+
+def _without_sheet(workspace: Workspace, row: Statement, text: str, ours: str) -> bool:
+    """Tell whether `text` is ours with the approval sheet behind it."""
+    given = _without_stamps(workspace, row, _SHEET_FOOT.sub("", text))
+    before, heading, _ = given.rpartition(_SHEET)
+    return bool(heading) and before == _without_stamps(workspace, row, ours)
+
+
+def _is_masked(ours: str, text: str) -> bool:
+    """Tell whether `text` is ours but for masked passages, and without the code."""
+    whole = _PAGE_COUNT.sub("", ours)
+    given = _REDACTED.sub("", _PAGE_COUNT.sub("", text))
+    pieces = [part for part in re.split(f"{_MASKED}+", _squeezed(given)) if part]
+    letters, at = _squeezed(whole), 0
+    for piece in (part.replace(Mark.REDACTED.value, "") for part in pieces):
+        found = letters.find(piece, at)
+        if found < 0:
+            return False
+        at = found + len(piece)
+    return True
 
 
 def without_code(workspace: Workspace, session: Session, text: str) -> Verdict:
@@ -60,10 +119,17 @@ def without_code(workspace: Workspace, session: Session, text: str) -> Verdict:
     ours = _archived_words(workspace, row)
     if ours is not None and _squeezed(text) == _squeezed(ours):
         return records.told(session, row, "verify.same_text_no_code", Way.PDF)
+    if ours is not None and _REDACTED.search(text) and _is_masked(_codeless(ours, row), text):
+        return records.told(session, row, "verify.masked_copy", Way.PDF)
     missing, foreign = differences(ours or "", text)
     return replace(
         records.told(session, row, "verify.text_differs", Way.PDF), missing=missing, foreign=foreign
     )
+
+
+def _codeless(ours: str, row: Statement) -> str:
+    """Return our words without the caption under the code, which a masked copy has not."""
+    return re.sub(rf"Kode keaslian\s+{re.escape(row.number or '')}", "", ours)
 
 
 def _claimed(session: Session, text: str) -> tuple[Statement | None, str | None]:

@@ -83,6 +83,16 @@ def _not_authentic() -> dict[str, str]:
             "Bukan berkas asli: disimpan ulang. Kodenya asli dan kata-katanya sama dengan nomor "
             "{number}, tetapi gambar dan tata letaknya tidak dijamin. Pakai berkas dari unit.",
         ),
+        "verify.marked_copy": translate(
+            "messages",
+            "Salinan bertanda dari nomor {number}, yang berlaku. Kodenya asli dan kata-katanya "
+            "sama dengan naskah yang tercatat; hanya tanda salinannya yang bertambah.",
+        ),
+        "verify.masked_copy": translate(
+            "messages",
+            "Salinan disunting dari nomor {number} tanpa kode keaslian: tidak dapat dibuktikan. "
+            "Kata yang terbaca sama dengan naskah yang tercatat; mintalah penegasan dari unit.",
+        ),
         "verify.swapped_text": translate(
             "messages",
             "Isinya diganti di bawah kode yang asli. Kata-katanya berbeda dari nomor {number} yang "
@@ -233,6 +243,9 @@ def _notes() -> dict[str, str]:
             "messages",
             "Kuncinya kemudian dicabut; tanda tangan ini dibuat sebelum hari pencabutan dan "
             "tercatat di unit.",
+        ),
+        "verify.note_sheet": translate(
+            "messages", "Lembar persetujuan di belakang naskah dan kaki halamannya tidak diperiksa."
         ),
         "verify.note_script": translate(
             "messages", "Berkas ini memuat program (JavaScript), yang tidak ada di naskah unit."
