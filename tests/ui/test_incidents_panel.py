@@ -9,9 +9,13 @@ from pytestqt.qtbot import QtBot
 from pasopati_desktop.domain.guideline import Severity
 from pasopati_desktop.domain.incidents import EntryDraft, IncidentStatus
 from pasopati_desktop.domain.roles import Role
-from pasopati_desktop.services import incident_reading, incidents
+from pasopati_desktop.domain.statement_kinds import StatementKind
+from pasopati_desktop.domain.workflow import Status
+from pasopati_desktop.services import incident_reading, incidents, statements
+from pasopati_desktop.services.statement_beginning import NewStatement
 from pasopati_desktop.services.workspace import Workspace
 from pasopati_desktop.storage.incidents import Sort
+from pasopati_desktop.ui.panels.incidents import labels
 from pasopati_desktop.ui.panels.incidents import panel as panel_module
 from pasopati_desktop.ui.panels.incidents.panel import IncidentsPanel
 from tests.data import NOW, Desk
@@ -205,6 +209,19 @@ def test_the_statement_and_the_news_lead_to_their_rooms(
     with qtbot.waitSignal(panel.navigate) as asked:
         panel.page.side.news.rows[0].click()  # type: ignore[attr-defined] # a WorkRow
     assert asked.args == ["monitoring", item]
+
+
+def test_the_page_names_every_kind_and_status_of_text(
+    monitor: Workspace, show: Show, desk: Desk
+) -> None:
+    made = incidents.register(monitor, a_draft())
+    writer = desk.as_role(Role.WRITER)
+    for kind in StatementKind:
+        statements.create(writer, NewStatement(kind, f"Naskah {kind.value}", made))
+    panel = show(monitor)
+    panel.show_record(made)
+    assert len(panel.page.side.statements.rows) == len(StatementKind)
+    assert all(labels.statement_status(status) for status in Status)
 
 
 def test_news_is_taken_off_and_put_back(

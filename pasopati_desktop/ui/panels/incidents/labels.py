@@ -3,7 +3,6 @@
 from typing import NamedTuple
 
 from pasopati_desktop.domain.incidents import EntryKind, IncidentStatus, InformationClass
-from pasopati_desktop.domain.statement_kinds import StatementKind
 from pasopati_desktop.domain.workflow import Status
 from pasopati_desktop.ui.i18n import translate
 
@@ -143,13 +142,6 @@ def class_icon(value: InformationClass) -> str:
     }[value]
 
 
-def kind_label(kind: StatementKind) -> str:
-    return {
-        StatementKind.PRESS_RELEASE: translate("Incidents", "Siaran pers"),
-        StatementKind.CLARIFICATION: translate("Incidents", "Klarifikasi"),
-    }[kind]
-
-
 def statement_status(status: Status) -> str:
     """Return where a statement is, in words."""
     return {
@@ -164,4 +156,5 @@ def statement_status(status: Status) -> str:
         Status.REJECTED: translate("Incidents", "ditolak"),
         Status.WITHDRAWN: translate("Incidents", "ditarik"),
         Status.CORRECTED: translate("Incidents", "diralat"),
+        Status.VOIDED: translate("Incidents", "batal"),
     }[status]

@@ -17,6 +17,7 @@ from pasopati_desktop.ui import format as words
 from pasopati_desktop.ui import paint, theme
 from pasopati_desktop.ui.i18n import translate
 from pasopati_desktop.ui.panels.incidents import labels
+from pasopati_desktop.ui.panels.statements.labels import kind_label
 from pasopati_desktop.ui.widgets.buttons import IconButton
 from pasopati_desktop.ui.widgets.chips import Badge
 from pasopati_desktop.ui.widgets.section_card import SectionCard
@@ -90,7 +91,7 @@ class SideColumn(QWidget):
         when = words.table_time(item.changed_at, now)
         version = translate("IncidentPage", "versi {n}").format(n=item.version_number)
         status = labels.statement_status(item.status)
-        parts = [labels.kind_label(item.kind), status, item.number or version, when]
+        parts = [kind_label(item.kind), status, item.number or version, when]
         line = WorkLine(
             f"statement/{item.id}",
             item.title,
