@@ -86,12 +86,12 @@ def returned(row: StatementRow, now: datetime) -> WorkLine:
 
 def figure(item: CycleTime) -> WorkLine:
     """How long one kind of step takes in this office."""
-    told = translate("Home", "tengah {length} · {n} langkah").format(
+    told = translate("Home", "biasanya {length} · {n} langkah").format(
         length=words.duration(item.median), n=words.count(item.count)
     )
     share, ink = "", "text2"
     if item.in_time is not None:
-        share = translate("Home", "{share} tepat").format(share=words.percent(item.in_time, 0))
+        share = translate("Home", "{share} tepat waktu").format(share=words.percent(item.in_time, 0))
         ink = "good" if item.in_time >= GOOD_SHARE else "warn"
     return WorkLine(
         f"figure/{item.step.value}",
