@@ -18,6 +18,7 @@ from pasopati_desktop.services import (
     signed_files,
     statement_exports,
     statement_papers,
+    statement_proofs,
 )
 from pasopati_desktop.services.comparison import VersionRef
 from pasopati_desktop.services.workspace import Workspace
@@ -40,11 +41,10 @@ MARKED = {
     "diralat": "harvest",
     "ditarik": "visits",
     "batal": "fair",
-    "embargo": "embargo",
     "hak-jawab-bertanda-tangan": "reply",
 }
 """What leaves the office today: stamped copies, and the signed file."""
-MASKED = ("D. Arya", "(021) 000 0000")
+MASKED = ("D. Arya", "H. Kusuma")
 RESOLUTIONS = (200, 300)
 """Dots per inch at which a printed page is read again."""
 _BITS = 3
@@ -77,6 +77,7 @@ class TourPapers:
         made: dict[str, Callable[[], bytes]] = {
             **{name: self._official(key) for name, key in KINDS.items()},
             **{name: self._given(key) for name, key in MARKED.items()},
+            "embargo": lambda: statement_proofs.proof_pdf(head, ids["embargo"]),
             "klarifikasi-draf": lambda: statement_papers.draft_pdf(head, ids["returned"]),
             "riwayat-persetujuan": lambda: approval_sheets.approval_sheet(head, release),
             "siaran-pers-dengan-riwayat": lambda: statement_exports.copy_with_sheet(head, release),

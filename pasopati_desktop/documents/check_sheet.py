@@ -139,7 +139,7 @@ def _result(name: str, verdict: Verdict, setup: PageSetup, style: Styles) -> lis
     if verdict.must_compare:
         story += plain(_COMPARE, style.body, width)
         story += [
-            part for line in verdict.opening for part in plain(f"> {line}", style.item, width)
+            part for line in verdict.opening for part in plain(f"“{line}”", style.item, width)
         ]
     return [*story, Spacer(1, 5 * mm)]
 

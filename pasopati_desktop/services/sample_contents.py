@@ -51,6 +51,10 @@ class When:
     def yesterday(self) -> str:
         return long_date(self.day - timedelta(days=1))
 
+    def hour(self, minutes: int) -> str:
+        """Return the time so many minutes from now, such as `06.10`."""
+        return f"{self.at + timedelta(minutes=minutes):%H.%M}"
+
     @property
     def dateline(self) -> str:
         return f"JAKARTA, {self.date}"
@@ -146,15 +150,15 @@ def letter(kind: StatementKind, when: When) -> StatementContent:
             "disputed": (
                 f"Warta Contoh, {when.yesterday}, "
                 + (
-                    '"Dapur umum lapas tak pernah diperiksa".'
+                    "“Dapur umum lapas tak pernah diperiksa”."
                     if is_reply
-                    else '"Sepuluh orang lulus pelatihan mebel".'
+                    else "“Sepuluh orang lulus pelatihan mebel”."
                 )
             ),
             "wrong": (
-                '"Dapur umum itu tidak pernah diperiksa dinas kesehatan."'
+                "“Dapur umum itu tidak pernah diperiksa dinas kesehatan.”"
                 if is_reply
-                else '"Pelatihan hanya diikuti sepuluh orang."'
+                else "“Pelatihan hanya diikuti sepuluh orang.”"
             ),
             "truth": (
                 "Dapur umum diperiksa dinas kesehatan dua kali setahun, terakhir pada bulan lalu."
@@ -185,7 +189,7 @@ def fact_sheet(when: When) -> StatementContent:
         "Lembar fakta: keluhan kesehatan di dapur umum",
         {
             "event": "Sejumlah Warga Binaan mengeluh mual sesudah makan malam.",
-            "time": f"Keluhan pertama pukul 06.10 WIB, {when.weekday}, {when.date}.",
+            "time": f"Keluhan pertama pukul {when.hour(-340)} WIB, {when.weekday}, {when.date}.",
             "place": "Dapur umum dan klinik lapas.",
             "parties": "Warga Binaan, petugas blok, dokter klinik, dinas kesehatan.",
             "figures": (
@@ -193,16 +197,17 @@ def fact_sheet(when: When) -> StatementContent:
                 "| Dirawat | **19 orang** |\n| Dirujuk ke rumah sakit | 0 orang |"
             ),
             "chronology": (
-                "| Pukul | Kejadian |\n| --- | --- |\n| 06.10 | Keluhan pertama dilaporkan |\n"
-                "| 06.40 | Dokter klinik memeriksa semua yang mengeluh |\n"
-                "| 09.00 | Dapur umum dihentikan sementara |\n"
-                "| 11.30 | Sampel makanan diserahkan kepada dinas kesehatan |"
+                "| Pukul | Kejadian |\n| --- | --- |\n"
+                f"| {when.hour(-340)} | Keluhan pertama dilaporkan |\n"
+                f"| {when.hour(-310)} | Dokter klinik memeriksa semua yang mengeluh |\n"
+                f"| {when.hour(-170)} | Dapur umum dihentikan sementara |\n"
+                f"| {when.hour(-90)} | Sampel makanan diserahkan kepada dinas kesehatan |"
             ),
             "actions": "- Perawatan di klinik\n- Sampel diserahkan\n- Keluarga dihubungi",
             "unconfirmed": "Penyebab keluhan; menunggu hasil laboratorium.",
         },
         facts=(
-            Fact("19 orang dirawat", FactStatus.CONFIRMED, "Dokter klinik, 14.12"),
+            Fact("19 orang dirawat", FactStatus.CONFIRMED, f"Dokter klinik, {when.hour(-15)}"),
             Fact("41 orang diperiksa", FactStatus.CONFIRMED, "Buku klinik"),
         ),
         access=InformationAccess.IMMEDIATE,
@@ -210,12 +215,15 @@ def fact_sheet(when: When) -> StatementContent:
     )
 
 
-def questions(_when: When) -> StatementContent:
+def questions(when: When) -> StatementContent:
     return StatementContent(
         StatementKind.Q_AND_A,
         "Tanya jawab: keluhan kesehatan di dapur umum",
         {
-            "scope": "Keluhan kesehatan di dapur umum; berlaku sampai pembaruan pukul 16.00 WIB.",
+            "scope": (
+                "Keluhan kesehatan di dapur umum; berlaku sampai pembaruan pukul"
+                f" {when.hour(120)} WIB."
+            ),
             "contact": CONTACT,
         },
         questions=(
@@ -238,13 +246,13 @@ def questions(_when: When) -> StatementContent:
                 "Petugas layanan",
             ),
         ),
-        facts=(Fact("19 orang dirawat", FactStatus.CONFIRMED, "Dokter klinik, 14.12"),),
+        facts=(Fact("19 orang dirawat", FactStatus.CONFIRMED, f"Dokter klinik, {when.hour(-15)}"),),
         access=InformationAccess.ON_DEMAND,
         privacy_checked=True,
     )
 
 
-def talking_points(_when: When) -> StatementContent:
+def talking_points(when: When) -> StatementContent:
     return StatementContent(
         StatementKind.TALKING_POINTS,
         "Pesan kunci juru bicara: keluhan kesehatan",
@@ -252,11 +260,13 @@ def talking_points(_when: When) -> StatementContent:
             "message_1": "Yang sakit sudah ditangani dan keadaannya stabil.",
             "message_2": "Penyebabnya diperiksa pihak yang berwenang, kami tidak menduga-duga.",
             "message_3": "Keluarga mendengar kabar dari kami lebih dahulu.",
-            "evidence": "- 19 orang dirawat, 41 diperiksa\n- Sampel diserahkan pukul 11.30 WIB",
+            "evidence": (
+                f"- 19 orang dirawat, 41 diperiksa\n- Sampel diserahkan pukul {when.hour(-90)} WIB"
+            ),
             "bridges": "Yang dapat saya sampaikan sekarang ialah langkah yang sudah kami ambil.",
             "bans": "Jangan menyebut nama, blok, atau dugaan penyebab. Sebutkan jam kabar lagi.",
         },
-        facts=(Fact("19 orang dirawat", FactStatus.CONFIRMED, "Dokter klinik, 14.12"),),
+        facts=(Fact("19 orang dirawat", FactStatus.CONFIRMED, f"Dokter klinik, {when.hour(-15)}"),),
         access=InformationAccess.ON_DEMAND,
         privacy_checked=True,
     )

@@ -71,6 +71,8 @@ class SampleDesk:
 
     cast: Mapping[Role, Workspace]
     note: Recorder
+    pass_time: Callable[[timedelta], None]
+    """Moves the office's clock on."""
     ids: dict[str, int] = field(default_factory=dict)
 
     def by(self, role: Role) -> Workspace:
@@ -89,12 +91,13 @@ class SampleDesk:
         statements.save(writer, statement, content, base_version=1)
         return statement
 
-    def forward(self, statement: int, goal: Status) -> None:
-        """Let the officers in turn sign until the text is at `goal`."""
+    def forward(self, statement: int, goal: Status, *, minutes: int = 6) -> None:
+        """Let the officers in turn sign until the text is at `goal`, each after some minutes."""
         for _ in range(8):
             detail = statements.detail(self.by(Role.WRITER), statement)
             if detail.status is goal:
                 return
+            self.pass_time(timedelta(minutes=minutes))
             self._sign(statement, detail.status, detail.sha256)
         raise RuntimeError(f"the sample statement {statement} did not reach {goal}")
 
@@ -134,7 +137,9 @@ class SampleDesk:
     def revise(self, statement: int, old: str, new: str) -> None:
         """Take a returned text up again with other words in its body."""
         writer = self.by(Role.WRITER)
+        self.pass_time(timedelta(minutes=4))
         approvals.revise(writer, statement)
+        self.pass_time(timedelta(minutes=7))
         detail = statements.detail(writer, statement)
         body = detail.content.sections["body"].replace(old, new)
         content = replace(detail.content, sections={**detail.content.sections, "body": body})
@@ -259,9 +264,14 @@ class SampleDesk:
                 code: text.replace("{{" + name + "}}", words) for code, text in sections.items()
             }
         content = replace(detail.content, sections=sections, privacy_checked=True)
-        content = replace(content, facts=press.treatment(self.when).facts, family_informed=True)
+        content = replace(
+            content,
+            title="Keluhan kesehatan di dapur umum",
+            facts=press.treatment(self.when).facts,
+            family_informed=True,
+        )
         statements.save(writer, holding, content, base_version=detail.version_number)
-        self.forward(holding, Status.PUBLISHED)
+        self.forward(holding, Status.PUBLISHED, minutes=2)
         self.note("holding")
 
     def press_release(self, incident: int) -> None:
@@ -292,8 +302,9 @@ class SampleDesk:
     def _suggest(self, release: int) -> None:
         adviser, writer = self.by(Role.MEDIA_LIAISON), self.by(Role.WRITER)
         place = self.passage(release, "body", "41 orang")
-        comment = remarks.remark(adviser, release, RemarkDraft(place, "Dari buku klinik pukul?"))
-        remarks.reply(writer, comment, "Buku klinik pukul 14.12 WIB.")
+        comment = remarks.remark(adviser, release, RemarkDraft(place, "Dari buku klinik?"))
+        self.pass_time(timedelta(minutes=3))
+        remarks.reply(writer, comment, "Ya, dicatat dokter jaga.")
         remarks.resolve(writer, comment)
         stiff = self.passage(release, "body", press.STIFF)
         suggestion = remarks.remark(adviser, release, RemarkDraft(stiff, "", press.BETTER))

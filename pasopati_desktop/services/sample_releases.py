@@ -31,9 +31,10 @@ def treatment(when: When) -> StatementContent:
         "- Perawatan di klinik lapas dengan dua dokter dan empat perawat\n"
         "- Pemeriksaan ulang seluruh bahan makanan di gudang dapur\n"
         "- Pemberitahuan kepada keluarga dan Kantor Wilayah\n\n"
-        "| Pukul | Kejadian |\n| --- | --- |\n| 06.10 | Keluhan pertama dilaporkan |\n"
-        "| 09.00 | Dapur umum dihentikan sementara |\n"
-        "| 11.30 | Sampel diserahkan kepada dinas kesehatan |\n\n"
+        "| Pukul | Kejadian |\n| --- | --- |\n"
+        f"| {when.hour(-340)} | Keluhan pertama dilaporkan |\n"
+        f"| {when.hour(-170)} | Dapur umum dihentikan sementara |\n"
+        f"| {when.hour(-90)} | Sampel diserahkan kepada dinas kesehatan |\n\n"
         "Kunjungan keluarga berjalan seperti biasa. Keluarga yang ingin menanyakan keadaan"
         " kerabatnya dilayani petugas di loket informasi atau melalui telepon media center. Petugas"
         " pembinaan menghubungi kembali keluarga yang kerabatnya dirawat setiap kali ada perubahan"
@@ -41,7 +42,8 @@ def treatment(when: When) -> StatementContent:
         "Pengawasan dapur umum diperketat: bahan diperiksa saat datang, suhu penyimpanan dicatat"
         " setiap empat jam, dan contoh makanan disimpan dua hari. Hasil pemeriksaan dinas kesehatan"
         " akan diumumkan apa adanya, termasuk bila ditemukan kekurangan pada pihak kami.\n\n"
-        "Kami memahami kecemasan keluarga. Pembaruan berikutnya disampaikan pukul 16.00 WIB"
+        "Kami memahami kecemasan keluarga. Pembaruan berikutnya disampaikan pukul"
+        f" {when.hour(120)} WIB"
         " melalui media center, atau lebih cepat bila hasil pemeriksaan sudah diterima."
     )
     return StatementContent(
@@ -66,14 +68,14 @@ def treatment(when: When) -> StatementContent:
             Fact(
                 "19 Warga Binaan dirawat di klinik lapas",
                 FactStatus.CONFIRMED,
-                "Dokter klinik, 14.12",
+                f"Dokter klinik, {when.hour(-15)}",
             ),
             Fact("41 orang diperiksa", FactStatus.CONFIRMED, "Buku klinik"),
             Fact("22 orang kembali sesudah diperiksa", FactStatus.CONFIRMED, "Buku klinik"),
             Fact(
                 "Sampel makanan telah diserahkan kepada dinas kesehatan",
                 FactStatus.CONFIRMED,
-                "Berita acara penyerahan, 11.30",
+                f"Berita acara penyerahan, {when.hour(-90)}",
             ),
         ),
         access=InformationAccess.IMMEDIATE,
