@@ -146,10 +146,11 @@ def concurrence_problems(draft: ConcurrenceDraft, *, now: datetime) -> dict[str,
 def running_embargo(content: StatementContent, status: Status, *, now: datetime) -> datetime | None:
     """Return when the embargo ends, while it keeps the approved text inside; else None.
 
-    Before the approval nothing official exists that could leave; what was given out is out.
+    Before the approval nothing official exists that could leave; what was given out is out. A text
+    that was made void never was, so its embargo holds on.
     """
     until = content.embargo_until
-    if until is None or status is not Status.APPROVED or until <= now:
+    if until is None or status not in {Status.APPROVED, Status.VOIDED} or until <= now:
         return None
     return until
 

@@ -163,13 +163,19 @@ def draft_pdf(
 ) -> bytes:
     """Return the paper as a PDF: with the DRAF diagonal and no number before approval.
 
+    A text that was approved meanwhile is no draft any more: then it is what `given_pdf` gives.
+
     `content`: an unsaved text to show instead of the newest version.
 
     Raises:
         Refused: the letterhead or its logo cannot be drawn.
+        RuleViolation: `statement.under_embargo`: it was approved meanwhile.
         Cancelled: the officer cancelled.
     """
     paper = paper_of(workspace, statement_id, content)
+    if not paper.is_draft:
+        release_gate(workspace, statement_id)
+        return given_pdf(workspace, statement_id, control)
     return draw(workspace, paper, control)
 
 

@@ -16,7 +16,7 @@ from pasopati_desktop.domain.errors import RuleViolation
 from pasopati_desktop.domain.jobs import JobControl
 from pasopati_desktop.domain.paper import Mark, StatementPaper
 from pasopati_desktop.domain.roles import Permission
-from pasopati_desktop.services import statement_papers
+from pasopati_desktop.services import paper_stamps, statement_papers
 from pasopati_desktop.services.releases import release_gate
 from pasopati_desktop.services.statement_papers import Printed
 from pasopati_desktop.services.statement_preview import Preview
@@ -56,9 +56,10 @@ def _paper(workspace: Workspace, statement_id: int, /) -> StatementPaper:
     if until is None:
         raise RuleViolation("statement.no_embargo")
     paper = statement_papers.paper_of(workspace, statement_id)
+    _, ended = paper_stamps.stamp_of(workspace, statement_id)
     return replace(
         paper,
-        marks=(*paper.marks, Mark.EMBARGO),
+        marks=(*paper.marks, *ended, Mark.EMBARGO),
         stamp=f"SALINAN PERIKSA — EMBARGO s.d. {long_time(until)}",
         authenticity=None,
     )
