@@ -11,7 +11,7 @@ from typing import Any
 
 from sqlalchemy import inspect, select, text
 from sqlalchemy.exc import DatabaseError
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Mapper, Session
 
 from pasopati_desktop.domain import statements
 from pasopati_desktop.domain.jobs import JobControl
@@ -21,6 +21,8 @@ from pasopati_desktop.storage.base import Base
 from pasopati_desktop.storage.tables import NewsItem, StatementVersion
 
 _BATCH = 2000
+_UNREADABLE = (DatabaseError, ValueError, LookupError, TypeError)
+"""What a value raises that no column of its kind can hold: no such status, a number for a day."""
 
 
 @dataclass(frozen=True)
@@ -41,7 +43,7 @@ def examine(session: Session, control: JobControl | None = None) -> list[Finding
         control.step(number, 6)
         try:
             found.extend(look(session))
-        except (DatabaseError, ValueError, LookupError) as error:
+        except _UNREADABLE as error:
             found.append(Finding("check.unreadable", detail=type(error).__name__))
             session.rollback()
     control.step(6, 6)
@@ -84,9 +86,12 @@ def _chain(session: Session) -> Iterator[Finding]:
         yield Finding("check.audit", "audit", str(report.broken_at), report.reason)
 
 
-def last_states(session: Session) -> dict[tuple[str, str], dict[str, Any] | None]:
+States = dict[tuple[str, str], dict[str, Any] | None]
+
+
+def last_states(session: Session) -> States:
     """Return what the trail says each audited row is now; None for a deleted one."""
-    states: dict[tuple[str, str], dict[str, Any] | None] = {}
+    states: States = {}
     for row in audit.bodies(session):
         line = json.loads(row.body)
         key = (line["table"], line["record"])
@@ -104,21 +109,31 @@ def _rows(session: Session) -> Iterator[Finding]:
         if not kind.audited or kind is NewsItem:
             continue
         name = kind.__tablename__
-        seen: set[str] = set()
-        for row in session.execute(select(kind)).scalars().yield_per(_BATCH):
-            key = "/".join(str(plain(value)) for value in mapper.primary_key_from_instance(row))
-            seen.add(key)
-            expected = states.get((name, key))
-            if expected is None:
-                yield Finding("check.untraced", name, key)
-                continue
-            for column in inspect(kind).column_attrs.keys():  # noqa: SIM118 - not a mapping
-                value = plain(getattr(row, column))
-                if expected.get(column) not in (value, HIDDEN):
-                    yield Finding("check.row_changed", name, key, column)
-        for (table, key), state in states.items():
-            if table == name and state is not None and key not in seen:
-                yield Finding("check.row_missing", name, key)
+        try:
+            yield from _table_rows(session, mapper, states)
+        except _UNREADABLE as error:
+            yield Finding("check.unreadable", name, detail=type(error).__name__)
+            session.rollback()
+
+
+def _table_rows(session: Session, mapper: Mapper[Any], states: States) -> Iterator[Finding]:
+    kind: Any = mapper.class_
+    name = kind.__tablename__
+    seen: set[str] = set()
+    for row in session.execute(select(kind)).scalars().yield_per(_BATCH):
+        key = "/".join(str(plain(value)) for value in mapper.primary_key_from_instance(row))
+        seen.add(key)
+        expected = states.get((name, key))
+        if expected is None:
+            yield Finding("check.untraced", name, key)
+            continue
+        for column in inspect(kind).column_attrs.keys():  # noqa: SIM118 - not a mapping
+            value = plain(getattr(row, column))
+            if expected.get(column) not in (value, HIDDEN):
+                yield Finding("check.row_changed", name, key, column)
+    for (table, key), state in states.items():
+        if table == name and state is not None and key not in seen:
+            yield Finding("check.row_missing", name, key)
 
 
 def _texts(session: Session) -> Iterator[Finding]:
