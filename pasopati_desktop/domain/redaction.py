@@ -174,7 +174,7 @@ def passages(typed: str) -> list[str]:
 
 
 def masked(paper: StatementPaper, words: Sequence[str]) -> tuple[StatementPaper, int]:
-    """Return `paper` without `words`, marked DISUNTING, and how many places were masked.
+    """Return `paper` without `words`, marked DISAMARKAN, and how many places were masked.
 
     Upper and lower case and the kind of white space make no difference. The code of authenticity
     belongs to the whole text and goes, and so do figures, in which nobody masked a face.

@@ -140,7 +140,7 @@ def redacted_pdf(
     words: Sequence[str],
     control: JobControl | None = None,
 ) -> Redacted:
-    """Return a copy in which `words` are gone, marked DISUNTING with the number of places.
+    """Return a copy in which `words` are gone, marked DISAMARKAN with the number of places.
 
     An EXEMPT text may be given out this way: leaving out its secret parts is what the law asks. The
     finished file is searched for the masked words before it is handed over.

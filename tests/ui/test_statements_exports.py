@@ -101,11 +101,11 @@ def test_a_redacted_copy_is_made_from_what_is_ticked(
     replaced(monkeypatch, RedactionDialog, ["tetap berjalan seperti biasa", "Sabtu pagi"])
     panel.exports.save_redacted()
     room.settle()
-    data = (kept / "HM.01.02-1-disunting.pdf").read_bytes()
+    data = (kept / "HM.01.02-1-disamarkan.pdf").read_bytes()
     text = "".join(pdf_reading.page_texts(data))
     assert "Sabtu pagi" not in text
     assert "tetap berjalan" not in text
-    assert "DISUNTING — 2 bagian ditutup" in text
+    assert "DISAMARKAN — 2 bagian ditutup" in text
     assert room.notices[-1].title.startswith("2 bagian ditutup")
     replaced(monkeypatch, RedactionDialog, ["kata yang tidak ada"])
     panel.exports.save_redacted()

@@ -80,7 +80,7 @@ def test_a_masked_copy_is_named_as_such_and_a_changed_one_is_not(
     paper = replace(
         statement_papers.paper_of(head, made.statement_id),
         authenticity=None,
-        stamp="SALINAN DISUNTING — 1 bagian ditutup",
+        stamp="SALINAN DISAMARKAN — 1 bagian ditutup",
     )
     forged = kept(tmp_path, _with_foreign_words(paper))
     assert authenticity.verify_file(visitor(keyed), forged).reason == "verify.text_differs"

@@ -158,7 +158,7 @@ def test_masked_words_are_in_no_byte_of_the_file(tmp_path: Path) -> None:
         assert word not in pdf_reading.poppler("pdfinfo", "-struct-text", pdf=pdf, folder=tmp_path)
     text = pdf_reading.text(pdf, tmp_path)
     assert MASK in text
-    assert f"DISUNTING — {count} bagian ditutup" in text
+    assert f"DISAMARKAN — {count} bagian ditutup" in text
 
 
 def test_the_mask_tells_nothing_of_what_stood_there() -> None:

@@ -90,7 +90,7 @@ def _not_authentic() -> dict[str, str]:
         ),
         "verify.masked_copy": translate(
             "messages",
-            "Salinan disunting dari nomor {number} tanpa kode keaslian: tidak dapat dibuktikan. "
+            "Salinan disamarkan dari nomor {number} tanpa kode keaslian: tidak dapat dibuktikan. "
             "Kata yang terbaca sama dengan naskah yang tercatat; mintalah penegasan dari unit.",
         ),
         "verify.swapped_text": translate(

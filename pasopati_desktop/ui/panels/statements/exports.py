@@ -73,7 +73,7 @@ class ExportDesk(QObject):
             (translate("Statements", "Word (DOCX) …"), self.save_word, True),
             (translate("Statements", "Halaman web (HTML) …"), self.save_page, approved),
             (translate("Statements", "Salin teks WhatsApp"), self.copy_message, approved),
-            (translate("Statements", "Salinan disunting …"), self.save_redacted, approved),
+            (translate("Statements", "Salinan disamarkan …"), self.save_redacted, approved),
         ]
         for name, act, is_open in entries:
             action = menu.addAction(name, act)
@@ -185,7 +185,7 @@ class ExportDesk(QObject):
             return
         if words is None:
             return
-        path = chosen_path(self._window, self._name(statement_id, "pdf", "-disunting"), PDF)
+        path = chosen_path(self._window, self._name(statement_id, "pdf", "-disamarkan"), PDF)
         if path is None:
             return
 
@@ -196,7 +196,7 @@ class ExportDesk(QObject):
 
         text = translate("Statements", "{n} bagian ditutup; salinan disimpan sebagai {name}.")
         self._tasks.start(
-            translate("Statements", "Membuat salinan disunting"),
+            translate("Statements", "Membuat salinan disamarkan"),
             job,
             on_done=lambda made: self._room.tell(
                 messages.good(text.format(n=made.count, name=path.name))

@@ -66,7 +66,7 @@ class PreviewColumn(QFrame):
         self.print_button.clicked.connect(self.print_requested)
         self.export_button = button(translate("Statements", "Ekspor"), icon="download")
         self.export_button.setToolTip(
-            translate("Statements", "PDF, Word, web, WhatsApp, salinan disunting")
+            translate("Statements", "PDF, Word, web, WhatsApp, salinan disamarkan")
         )
         self.export_button.clicked.connect(self.export_requested)
         self._about = theme.dress(QLabel(), "meta", "text3")

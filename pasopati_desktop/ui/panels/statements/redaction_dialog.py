@@ -1,4 +1,4 @@
-"""*Salinan disunting*: which words are masked. Found by rule, by name, or marked by hand."""
+"""*Salinan disamarkan*: which words are masked. Found by rule, by name, or marked by hand."""
 
 from collections.abc import Callable, Sequence
 
@@ -46,7 +46,7 @@ class RedactionDialog(PasopatiDialog):
 
     def __init__(self, find: Find, text: str, parent: QWidget | None = None) -> None:
         super().__init__(
-            translate("Redaction", "Salinan disunting"),
+            translate("Redaction", "Salinan disamarkan"),
             translate(
                 "Redaction",
                 "Kata yang ditutup hilang dari berkas, bukan hanya dihitamkan. Naskah asli tetap.",
