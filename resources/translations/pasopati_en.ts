@@ -2622,11 +2622,11 @@
         <translation>being reviewed by {name}</translation>
     </message>
     <message>
-        <source>tengah {length} · {n} langkah</source>
+        <source>biasanya {length} · {n} langkah</source>
         <translation>median {length} · {n} steps</translation>
     </message>
     <message>
-        <source>{share} tepat</source>
+        <source>{share} tepat waktu</source>
         <translation>{share} on time</translation>
     </message>
     <message>
@@ -3297,14 +3297,6 @@
         <translation>Finished</translation>
     </message>
     <message>
-        <source>Siaran pers</source>
-        <translation>Press release</translation>
-    </message>
-    <message>
-        <source>Klarifikasi</source>
-        <translation>Clarification</translation>
-    </message>
-    <message>
         <source>draf</source>
         <translation>draft</translation>
     </message>
@@ -3347,6 +3339,10 @@
     <message>
         <source>diralat</source>
         <translation>corrected</translation>
+    </message>
+    <message>
+        <source>batal</source>
+        <translation>void</translation>
     </message>
     <message>
         <source>Insiden baru</source>
@@ -6514,7 +6510,7 @@
         <translation>Marked by hand</translation>
     </message>
     <message>
-        <source>Salinan disunting</source>
+        <source>Salinan disamarkan</source>
         <translation>Redacted copy</translation>
     </message>
     <message>
@@ -9624,7 +9620,7 @@
         <translation>Copy WhatsApp text</translation>
     </message>
     <message>
-        <source>Salinan disunting …</source>
+        <source>Salinan disamarkan …</source>
         <translation>Redacted copy …</translation>
     </message>
     <message>
@@ -9668,7 +9664,7 @@
         <translation>{n} parts redacted; copy saved as {name}.</translation>
     </message>
     <message>
-        <source>Membuat salinan disunting</source>
+        <source>Membuat salinan disamarkan</source>
         <translation>Making redacted copy</translation>
     </message>
     <message>
@@ -9780,7 +9776,7 @@
         <translation>Export</translation>
     </message>
     <message>
-        <source>PDF, Word, web, WhatsApp, salinan disunting</source>
+        <source>PDF, Word, web, WhatsApp, salinan disamarkan</source>
         <translation>PDF, Word, web, WhatsApp, redacted copy</translation>
     </message>
     <message>
@@ -13816,6 +13812,14 @@
         <translation>Not the original file: it was saved again. Its code is genuine and its words are those of number {number}, but pictures and layout are not guaranteed. Use the file from the unit.</translation>
     </message>
     <message>
+        <source>Salinan bertanda dari nomor {number}, yang berlaku. Kodenya asli dan kata-katanya sama dengan naskah yang tercatat; hanya tanda salinannya yang bertambah.</source>
+        <translation>Marked copy of number {number}, which is in force. Its code is genuine and its words are those of the recorded text; only the marks of the copy were added.</translation>
+    </message>
+    <message>
+        <source>Salinan disamarkan dari nomor {number} tanpa kode keaslian: tidak dapat dibuktikan. Kata yang terbaca sama dengan naskah yang tercatat; mintalah penegasan dari unit.</source>
+        <translation>Redacted copy of number {number} without an authenticity code: it cannot be proved. The words that can be read are those of the recorded text; ask the unit to confirm.</translation>
+    </message>
+    <message>
         <source>Isinya diganti di bawah kode yang asli. Kata-katanya berbeda dari nomor {number} yang tercatat. Jangan dipakai; lihat bedanya di bawah.</source>
         <translation>The content was replaced under a genuine code. The words differ from number {number} as recorded. Do not use it; see the differences below.</translation>
     </message>
@@ -13934,6 +13938,10 @@
     <message>
         <source>Kuncinya kemudian dicabut; tanda tangan ini dibuat sebelum hari pencabutan dan tercatat di unit.</source>
         <translation>The key was revoked later; this signature was made before the day of revocation and is recorded by the unit.</translation>
+    </message>
+    <message>
+        <source>Lembar persetujuan di belakang naskah dan kaki halamannya tidak diperiksa.</source>
+        <translation>The approval sheet behind the text and the page footers are not checked.</translation>
     </message>
     <message>
         <source>Berkas ini memuat program (JavaScript), yang tidak ada di naskah unit.</source>
