@@ -8511,11 +8511,11 @@
         <translation>Record publication</translation>
     </message>
     <message>
-        <source>&amp;Kanal</source>
+        <source>&amp;Saluran</source>
         <translation>C&amp;hannel</translation>
     </message>
     <message>
-        <source>Kanal</source>
+        <source>Saluran</source>
         <translation>Channel</translation>
     </message>
     <message>
