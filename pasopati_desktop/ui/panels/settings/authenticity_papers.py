@@ -48,11 +48,11 @@ class KeyPapers(QWidget):
         self._column.addLayout(row)
 
     def _paper_acts(self) -> None:
-        words = translate
-        self._column.addWidget(heading(words("KeySection", "Cadangan di kertas")))
+        tr = translate
+        self._column.addWidget(heading(tr("KeySection", "Cadangan di kertas")))
         self._column.addWidget(
             label(
-                words(
+                tr(
                     "KeySection",
                     "Lembar ini memuat kunci dalam keadaan terkunci. Simpan di brankas, terpisah "
                     "dari frasa sandinya. Cadangan data pun memuat kunci yang terkunci.",
@@ -62,28 +62,28 @@ class KeyPapers(QWidget):
             )
         )
         self.backup_button = button(
-            words("KeySection", "Cetak lembar cadangan …"),
+            tr("KeySection", "Cetak lembar cadangan …"),
             icon="printer",
             on_click=lambda: self._backup(print_it=True),
         )
         self.backup_save_button = button(
-            words("KeySection", "Simpan lembar …"),
+            tr("KeySection", "Simpan lembar …"),
             "quiet",
             icon="save",
             on_click=lambda: self._backup(print_it=False),
         )
         self.restore_button = button(
-            words("KeySection", "Pulihkan dari lembar …"),
+            tr("KeySection", "Pulihkan dari lembar …"),
             icon="archive-restore",
         )
         self._line_of(self.backup_button, self.backup_save_button, self.restore_button)
 
     def _public_acts(self) -> None:
-        words = translate
-        self._column.addWidget(heading(words("KeySection", "Untuk redaksi dan masyarakat")))
+        tr = translate
+        self._column.addWidget(heading(tr("KeySection", "Untuk redaksi dan masyarakat")))
         self._column.addWidget(
             label(
-                words(
+                tr(
                     "KeySection",
                     "Bagikan lembar kunci publik kepada redaksi, dan taruh halaman verifikasi di "
                     "laman unit. Ekspor ulang setiap ada naskah terbit, diralat, atau ditarik.",
@@ -93,21 +93,21 @@ class KeyPapers(QWidget):
             )
         )
         self.news_print_button = button(
-            words("KeySection", "Cetak lembar redaksi …"),
+            tr("KeySection", "Cetak lembar redaksi …"),
             icon="printer",
             on_click=lambda: self._newsroom(print_it=True),
         )
         self.news_save_button = button(
-            words("KeySection", "Simpan lembar redaksi …"),
+            tr("KeySection", "Simpan lembar redaksi …"),
             icon="save",
             on_click=lambda: self._newsroom(print_it=False),
         )
         self.copy_button = button(
-            words("KeySection", "Salin sebagai teks"), "quiet", icon="copy", on_click=self.copy_text
+            tr("KeySection", "Salin sebagai teks"), "quiet", icon="copy", on_click=self.copy_text
         )
         self._line_of(self.news_print_button, self.news_save_button, self.copy_button)
         self.export_button = button(
-            words("KeySection", "Ekspor register dan halaman verifikasi …"),
+            tr("KeySection", "Ekspor register dan halaman verifikasi …"),
             icon="globe",
             on_click=self.export,
         )

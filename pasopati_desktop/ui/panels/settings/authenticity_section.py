@@ -79,27 +79,27 @@ class AuthenticitySection(Section):
         self.body.addLayout(row)
 
     def _key_acts(self) -> None:
-        words = translate
+        tr = translate
         self.make_button = button(
-            words("KeySection", "Buat kunci …"), "primary", icon="key-round", on_click=self.make
+            tr("KeySection", "Buat kunci …"), "primary", icon="key-round", on_click=self.make
         )
         self.unlock_button = button(
-            words("KeySection", "Buka di komputer ini …"),
+            tr("KeySection", "Buka di komputer ini …"),
             "primary",
             icon="lock-open",
             on_click=self.unlock,
         )
         self.renew_button = button(
-            words("KeySection", "Ganti kunci …"), icon="refresh-cw", on_click=self.make
+            tr("KeySection", "Ganti kunci …"), icon="refresh-cw", on_click=self.make
         )
         self.lock_button = button(
-            words("KeySection", "Tutup kunci di komputer ini"), icon="lock", on_click=self.lock
+            tr("KeySection", "Tutup kunci di komputer ini"), icon="lock", on_click=self.lock
         )
         self.passphrase_button = button(
-            words("KeySection", "Ganti frasa sandi …"), "quiet", on_click=self.change_passphrase
+            tr("KeySection", "Ganti frasa sandi …"), "quiet", on_click=self.change_passphrase
         )
         self.revoke_button = button(
-            words("KeySection", "Cabut kunci …"), "danger", icon="ban", on_click=self.revoke
+            tr("KeySection", "Cabut kunci …"), "danger", icon="ban", on_click=self.revoke
         )
         self._line_of(self.make_button, self.unlock_button, self.lock_button, self.renew_button)
         self._line_of(self.passphrase_button, self.revoke_button)

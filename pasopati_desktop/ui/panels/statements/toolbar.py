@@ -49,57 +49,57 @@ class TextBar(QFrame):
         self._show_state()
 
     def _tools(self) -> Sequence[tuple[str, str, str, str, Callable[[], object]]]:
-        say = translate
+        tr = translate
         return (
-            ("heading", "heading", say("Statements", "Judul dan paragraf"), "", self._nothing),
-            ("bold", "bold", say("Statements", "Tebal"), "Ctrl+B", self.bold),
-            ("italic", "italic", say("Statements", "Miring"), "Ctrl+I", self.italic),
+            ("heading", "heading", tr("Statements", "Judul dan paragraf"), "", self._nothing),
+            ("bold", "bold", tr("Statements", "Tebal"), "Ctrl+B", self.bold),
+            ("italic", "italic", tr("Statements", "Miring"), "Ctrl+I", self.italic),
             (
                 "bullet",
                 "list",
-                say("Statements", "Daftar berbutir"),
+                tr("Statements", "Daftar berbutir"),
                 "Ctrl+Shift+8",
                 lambda: self._set_kind(BlockKind.BULLET),
             ),
             (
                 "number",
                 "list-ordered",
-                say("Statements", "Daftar bernomor"),
+                tr("Statements", "Daftar bernomor"),
                 "Ctrl+Shift+7",
                 lambda: self._set_kind(BlockKind.NUMBER),
             ),
             (
                 "quote",
                 "quote",
-                say("Statements", "Kutipan"),
+                tr("Statements", "Kutipan"),
                 "Ctrl+Shift+9",
                 lambda: self._set_kind(BlockKind.QUOTE),
             ),
-            ("link", "link", say("Statements", "Tautan …"), "Ctrl+Shift+K", self.link),
-            ("table", "table", say("Statements", "Tabel"), "", self._nothing),
+            ("link", "link", tr("Statements", "Tautan …"), "Ctrl+Shift+K", self.link),
+            ("table", "table", tr("Statements", "Tabel"), "", self._nothing),
             (
                 "variable",
                 "braces",
-                say("Statements", "Isian berikutnya"),
+                tr("Statements", "Isian berikutnya"),
                 "F3 / Ctrl+J",
                 lambda: self.variable_requested.emit(False),
             ),
             (
                 "fact",
                 "clipboard-check",
-                say("Statements", "Sisipkan fakta …"),
+                tr("Statements", "Sisipkan fakta …"),
                 "Ctrl+Shift+F",
                 self.fact_requested.emit,
             ),
             (
                 "import",
                 "file-input",
-                say("Statements", "Impor dari Word …"),
+                tr("Statements", "Impor dari Word …"),
                 "",
                 self.import_requested.emit,
             ),
-            ("undo", "undo-2", say("Statements", "Urungkan"), "Ctrl+Z", self.undo),
-            ("redo", "redo-2", say("Statements", "Ulangi"), "Ctrl+Shift+Z", self.redo),
+            ("undo", "undo-2", tr("Statements", "Urungkan"), "Ctrl+Z", self.undo),
+            ("redo", "redo-2", tr("Statements", "Ulangi"), "Ctrl+Shift+Z", self.redo),
         )
 
     def bind_keys(self, owner: QWidget) -> None:
