@@ -14,7 +14,6 @@ from sqlalchemy import ColumnElement, Row, Select, case, exists, func, literal, 
 from sqlalchemy.orm import Session
 
 from pasopati_desktop.domain.guideline import Severity
-from pasopati_desktop.domain.remarks import RemarkKind, RemarkState
 from pasopati_desktop.domain.statement_filter import (
     ENDED,
     IN_FORCE,
@@ -26,12 +25,11 @@ from pasopati_desktop.domain.statement_filter import (
 )
 from pasopati_desktop.domain.statement_kinds import StatementKind
 from pasopati_desktop.domain.workflow import SIGNATURES, Status, Step
-from pasopati_desktop.storage import statement_versions
+from pasopati_desktop.storage.statement_authors import co_authors, wrote
 from pasopati_desktop.storage.tables import (
     DeskLock,
     Incident,
     Officer,
-    Remark,
     Statement,
     StatementStep,
     StatementVersion,
@@ -91,23 +89,6 @@ class TakenStep(NamedTuple):
     off_system_id: int | None
 
 
-def _wrote(officer_id: int | None) -> ColumnElement[bool]:
-    """Return whether the officer's words stand in it: as author, or by an accepted suggestion."""
-    wrote = select(literal(1)).select_from(StatementVersion)
-    wrote = wrote.where(  # answered from an index alone
-        StatementVersion.statement_id == Statement.id,
-        StatementVersion.author_id == (officer_id or 0),
-    )
-    suggested = select(literal(1)).select_from(Remark)
-    suggested = suggested.where(
-        Remark.statement_id == Statement.id,
-        Remark.author_id == (officer_id or 0),
-        Remark.kind == RemarkKind.SUGGESTION,
-        Remark.state == RemarkState.ACCEPTED,
-    )
-    return or_(exists(wrote.correlate(Statement)), exists(suggested.correlate(Statement)))
-
-
 def _signed(officer_id: int | None) -> ColumnElement[bool]:
     return exists(
         select(literal(1))
@@ -135,7 +116,7 @@ def _conditions(wanted: RowFilter, at: Moment) -> list[ColumnElement[bool]]:
     if wanted.access is not None:
         found.append(_S.access == wanted.access)
     if wanted.writer_id is not None:
-        found.append(_wrote(wanted.writer_id))
+        found.append(wrote(wanted.writer_id))
     if at.changed_from is not None:
         found.append(_S.changed_at >= at.changed_from)
     if at.changed_before is not None:
@@ -154,9 +135,9 @@ def _said(condition: Condition, at: Moment) -> ColumnElement[bool]:
         case Condition.OVERDUE:
             said = _S.status.in_(RUNNING)
         case Condition.OWN_DRAFT:
-            said = (_S.status == Status.DRAFT) & _wrote(at.officer_id)
+            said = (_S.status == Status.DRAFT) & wrote(at.officer_id)
         case Condition.RETURNED:
-            said = (_S.status == Status.RETURNED) & _wrote(at.officer_id)
+            said = (_S.status == Status.RETURNED) & wrote(at.officer_id)
         case Condition.EMBARGOED:
             said = (_S.embargo_until > at.now) & _is_none_but((*RUNNING, Status.PUBLISHED))
         case Condition.REVIEW_DUE:
@@ -246,7 +227,7 @@ def running(session: Session, officer_id: int | None, statuses: Iterable[Status]
             _I.category,
             _I.levels_version_id,
             _I.detected_at,
-            _wrote(officer_id),
+            wrote(officer_id),
             _signed(officer_id),
         )
         .select_from(Statement)
@@ -299,8 +280,8 @@ def authors_of(session: Session, wanted: Sequence[int]) -> dict[int, set[int]]:
     for statement_id, author in session.execute(query):
         if author is not None:
             found.setdefault(statement_id, set()).add(author)
-    for statement_id, suggesters in statement_versions.suggesters(session, wanted).items():
-        found.setdefault(statement_id, set()).update(suggesters)
+    for statement_id, others in co_authors(session, wanted).items():
+        found.setdefault(statement_id, set()).update(others)
     return found
 
 

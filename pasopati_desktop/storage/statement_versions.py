@@ -1,14 +1,14 @@
 """Versions of a text as lists show them, without the texts, and who counts as their author."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from typing import NamedTuple
 
 from sqlalchemy import and_, select
 from sqlalchemy.orm import Session
 
-from pasopati_desktop.domain.remarks import RemarkKind, RemarkState
-from pasopati_desktop.storage.tables import Officer, Remark, StatementVersion, VersionName
+from pasopati_desktop.storage.statement_authors import co_authors
+from pasopati_desktop.storage.tables import Officer, StatementVersion, VersionName
 
 
 class VersionEntry(NamedTuple):
@@ -55,27 +55,7 @@ def name_of(session: Session, statement_id: int, number: int) -> VersionName | N
     ).scalar_one_or_none()
 
 
-def suggesters(session: Session, wanted: Iterable[int]) -> dict[int, set[int]]:
-    """Return whose suggested words entered each text.
-
-    They wrote a part of it, so the four-eyes rule counts them as authors.
-    """
-    rows = session.execute(
-        select(Remark.statement_id, Remark.author_id)
-        .where(
-            Remark.statement_id.in_(list(wanted)),
-            Remark.kind == RemarkKind.SUGGESTION,
-            Remark.state == RemarkState.ACCEPTED,
-        )
-        .distinct()
-    )
-    found: dict[int, set[int]] = {}
-    for statement_id, author_id in rows:
-        found.setdefault(statement_id, set()).add(author_id)
-    return found
-
-
 def authors(session: Session, statement_id: int, versions: Sequence[VersionEntry]) -> set[int]:
     """Return everybody whose words stand in the text or once stood there."""
     wrote = {version.author_id for version in versions if version.author_id is not None}
-    return wrote | suggesters(session, [statement_id]).get(statement_id, set())
+    return wrote | co_authors(session, [statement_id]).get(statement_id, set())

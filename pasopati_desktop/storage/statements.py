@@ -12,7 +12,7 @@ from pasopati_desktop.domain.errors import RecordMissing
 from pasopati_desktop.domain.signatures import FileKind
 from pasopati_desktop.domain.statements import StatementContent
 from pasopati_desktop.domain.workflow import SIGNATURES, Step
-from pasopati_desktop.storage import statement_versions
+from pasopati_desktop.storage.statement_authors import co_authors
 from pasopati_desktop.storage.tables import (
     Statement,
     StatementFile,
@@ -97,7 +97,7 @@ def steps(session: Session, statement_id: int) -> list[StatementStep]:
 
 
 def trails(session: Session, rows: Iterable[Statement]) -> dict[int, Trail]:
-    """Return the trail of each statement, in three queries."""
+    """Return the trail of each statement, in a few queries."""
     wanted = {row.id: row for row in rows}
     if not wanted:
         return {}
@@ -109,8 +109,8 @@ def trails(session: Session, rows: Iterable[Statement]) -> dict[int, Trail]:
     ):
         if author is not None:
             authors[statement_id].add(author)
-    for statement_id, suggesters in statement_versions.suggesters(session, wanted).items():
-        authors[statement_id] |= suggesters
+    for statement_id, others in co_authors(session, wanted).items():
+        authors[statement_id] |= others
     taken: dict[int, list[StatementStep]] = {key: [] for key in wanted}
     for step in session.execute(
         select(StatementStep)

@@ -1,0 +1,93 @@
+"""Whose words stand in a text, for the four-eyes rule: more people than those who saved it.
+
+Besides the authors of its versions: whoever suggested words that were accepted, and, where a text
+was taken over whole to be corrected, whoever wrote the text it corrects.
+"""
+
+from collections.abc import Iterable
+
+from sqlalchemy import CTE, ColumnElement, Select, literal, or_, select, union
+from sqlalchemy.orm import Session, aliased
+
+from pasopati_desktop.domain.remarks import RemarkKind, RemarkState
+from pasopati_desktop.storage.tables import Remark, Statement, StatementVersion
+
+
+def _suggesters() -> Select[int, int]:
+    return select(Remark.statement_id, Remark.author_id).where(
+        Remark.kind == RemarkKind.SUGGESTION, Remark.state == RemarkState.ACCEPTED
+    )
+
+
+def _taken_over() -> CTE:
+    """Return pairs of a correction (`heir`) and each text before it that it took over whole.
+
+    An erratum has words of its own; only a correction of the same kind takes a text over.
+    """
+    heir, before = aliased(Statement), aliased(Statement)
+    pairs = (
+        select(heir.id.label("heir"), before.id.label("before"))
+        .join(before, before.id == heir.corrects_id)
+        .where(before.kind == heir.kind)
+        .cte("taken_over", recursive=True)
+    )
+    middle, first = aliased(Statement), aliased(Statement)
+    return pairs.union(
+        select(pairs.c.heir, first.id)
+        .join(middle, middle.id == pairs.c.before)
+        .join(first, first.id == middle.corrects_id)
+        .where(first.kind == middle.kind)
+    )
+
+
+def co_authors(session: Session, wanted: Iterable[int]) -> dict[int, set[int]]:
+    """Return whose words stand in each text besides those of its own versions' authors."""
+    ids = list(wanted)
+    found: dict[int, set[int]] = {}
+    for statement_id, author_id in session.execute(
+        _suggesters().where(Remark.statement_id.in_(ids)).distinct()
+    ):
+        found.setdefault(statement_id, set()).add(author_id)
+    if not session.execute(
+        select(literal(1)).where(Statement.id.in_(ids), Statement.corrects_id.is_not(None)).limit(1)
+    ).first():
+        return found
+    pairs = _taken_over()
+    wrote = select(pairs.c.heir, StatementVersion.author_id).join(
+        StatementVersion, StatementVersion.statement_id == pairs.c.before
+    )
+    proposed = select(pairs.c.heir, Remark.author_id).join(
+        Remark, Remark.statement_id == pairs.c.before
+    )
+    of_accepted = (Remark.kind == RemarkKind.SUGGESTION, Remark.state == RemarkState.ACCEPTED)
+    both = union(
+        wrote.where(pairs.c.heir.in_(ids)), proposed.where(pairs.c.heir.in_(ids), *of_accepted)
+    )
+    for row in session.execute(both):
+        if row[1] is not None:
+            found.setdefault(row[0], set()).add(row[1])
+    return found
+
+
+def wrote(officer_id: int | None) -> ColumnElement[bool]:
+    """Return, for a query of statements, whether the officer's words stand in it."""
+    me = officer_id or 0
+    own = select(literal(1)).where(  # answered from an index alone
+        StatementVersion.statement_id == Statement.id, StatementVersion.author_id == me
+    )
+    suggested = (
+        _suggesters()
+        .with_only_columns(literal(1))
+        .where(Remark.statement_id == Statement.id, Remark.author_id == me)
+    )
+    pairs = _taken_over()
+    mine = union(
+        select(StatementVersion.statement_id).where(StatementVersion.author_id == me),
+        _suggesters().with_only_columns(Remark.statement_id).where(Remark.author_id == me),
+    ).subquery()
+    heirs = select(pairs.c.heir).join(mine, mine.c.statement_id == pairs.c.before)
+    return or_(
+        own.correlate(Statement).exists(),
+        suggested.correlate(Statement).exists(),
+        Statement.id.in_(heirs),
+    )
