@@ -1,12 +1,13 @@
 """Screenshots of every screen in light and dark, 1366x768, from the real program."""
 
 import time
-from collections.abc import Callable
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication, QWidget
 
+from pasopati_desktop.app import screen_scenes
 from pasopati_desktop.app.program import Program
 from pasopati_desktop.app.session import Session
 from pasopati_desktop.domain.roles import Role
@@ -18,8 +19,14 @@ SIZE = (1366, 768)
 MODES: tuple[theme.Mode, ...] = ("light", "dark")
 
 
-def take(opened: OpenData, folder: Path, role: Role) -> dict[str, list[str]]:
-    """Open each panel as the officer who holds `role`; return name -> files written."""
+def take(
+    opened: OpenData, folder: Path, role: Role, files: Sequence[Path] = ()
+) -> dict[str, list[str]]:
+    """Open each panel as the officer who holds `role`; return name -> pictures written.
+
+    `files` are given to the check of authenticity. A draft is shown to a writer. Everything is
+    gone through once in each mode: changing the looks of windows that are open takes longer.
+    """
     folder.mkdir(parents=True, exist_ok=True)
     app = QApplication.instance()
     if not isinstance(app, QApplication):
@@ -27,54 +34,71 @@ def take(opened: OpenData, folder: Path, role: Role) -> dict[str, list[str]]:
     app.setQuitOnLastWindowClosed(False)
     program = Program(app, opened.workspace.data)
     program.adopt(opened)
-    taken: dict[str, list[str]] = {}
+    camera = _Camera(program, folder)
     try:
-        program.show_sign_in()
-        if program.sign_in is not None:
-            _shoot(program.sign_in, "masuk", folder, taken, program.set_look)
-            program.sign_in.hide()
-        username = next(
-            row.username
-            for row in people.list_officers(opened.workspace.as_system())
-            if role in row.roles
-        )
-        program.signed_in(sample.as_officer(opened.workspace, username).identity)
-        session = program.session
-        if session is not None:
-            _shoot_panels(session, folder, taken)
+        for mode in MODES:
+            camera.use(mode)
+            program.show_sign_in()
+            if program.sign_in is not None:
+                camera.shoot("masuk", program.sign_in)
+                program.sign_in.hide()
+            _go_through(camera, _signed_in(program, opened, role), files)
+            program.sign_out()
+            writer = _signed_in(program, opened, Role.WRITER)
+            for name, shown in screen_scenes.of_writer(writer):
+                camera.shoot(name, shown)
+            program.sign_out()
+        camera.use(MODES[0])
     finally:
         program.release()
-    return taken
+    return camera.taken
 
 
-def _shoot_panels(session: Session, folder: Path, taken: dict[str, list[str]]) -> None:
+class _Camera:
+    def __init__(self, program: Program, folder: Path) -> None:
+        self.taken: dict[str, list[str]] = {}
+        self._program = program
+        self._folder = folder
+        self._mode: theme.Mode = MODES[0]
+
+    def use(self, mode: theme.Mode) -> None:
+        self._mode = mode
+        self._program.set_look(mode, 1.0)
+
+    def shoot(self, name: str, shown: QWidget) -> None:
+        """Picture a window once its background work is done; a dialog keeps its own size."""
+        parent = shown.parentWidget()
+        window = parent.window() if parent is not None else shown
+        window.resize(*SIZE)
+        window.show()
+        _settle(self._program)
+        file = f"{name}-{self._mode}.png"
+        shown.grab().save(str(self._folder / file))
+        self.taken.setdefault(name, []).append(file)
+
+
+def _signed_in(program: Program, opened: OpenData, role: Role) -> Session:
+    username = next(
+        row.username
+        for row in people.list_officers(opened.workspace.as_system())
+        if role in row.roles
+    )
+    program.signed_in(sample.as_officer(opened.workspace, username).identity)
+    if program.session is None:
+        raise RuntimeError("nobody is signed in")
+    return program.session
+
+
+def _go_through(camera: _Camera, session: Session, files: Sequence[Path]) -> None:
     window = session.window
     for spec in window.specs():
         window.open_panel(spec.key)
-        _settle(session)
-        _shoot(window, spec.key, folder, taken, window.set_look)
+        camera.shoot(spec.key, window)
         for name, record in session.records_to_show(spec.key):
             window.open_panel(spec.key, record)
-            _settle(session)
-            _shoot(window, f"{spec.key}-{name}", folder, taken, window.set_look)
-
-
-def _shoot(
-    window: QWidget,
-    name: str,
-    folder: Path,
-    taken: dict[str, list[str]],
-    set_look: Callable[[theme.Mode, float], object],
-) -> None:
-    window.resize(*SIZE)
-    window.show()
-    for mode in MODES:
-        set_look(mode, 1.0)
-        _spin(0.2)
-        file = f"{name}-{mode}.png"
-        window.grab().save(str(folder / file))
-        taken.setdefault(name, []).append(file)
-    set_look(MODES[0], 1.0)
+            camera.shoot(f"{spec.key}-{name}", window)
+    for name, shown in screen_scenes.of_approver(session, files):
+        camera.shoot(name, shown)
 
 
 def _spin(seconds: float) -> None:
@@ -83,10 +107,10 @@ def _spin(seconds: float) -> None:
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
 
 
-def _settle(session: Session, limit: float = 8.0) -> None:
+def _settle(program: Program, limit: float = 8.0) -> None:
     """Wait until the background work of a screen is done: previews, thumbnails, pages."""
     until = time.monotonic() + limit
-    _spin(0.4)
-    while session.program.runner.tasks() and time.monotonic() < until:
+    _spin(0.35)  # what begins a moment after typing or choosing
+    while program.runner.tasks() and time.monotonic() < until:
         _spin(0.05)
-    _spin(0.2)
+    _spin(0.1)

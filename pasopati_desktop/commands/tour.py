@@ -68,8 +68,8 @@ def run(args: argparse.Namespace) -> int:
         steps.note("open")
         with _feeds_on_loopback() as feeds:
             summary |= _journey(opened.workspace, out, feeds, steps)
-        if not args.no_screens:
-            summary["screens"] = _screens(out, opened, steps)
+            if not args.no_screens:
+                summary["screens"] = _screens(out, opened, steps)
     finally:
         opened.close()
     summary["seconds"] = round(time.monotonic() - began, 2)
@@ -195,6 +195,8 @@ def _screens(out: Path, opened: Any, steps: _Steps) -> dict[str, list[str]]:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from pasopati_desktop.app import screens
 
-    taken = screens.take(opened, out / "screens", Role.HEAD_OF_UNIT)
+    files = [path for path in sorted((out / "periksa").iterdir()) if path.suffix != ".png"]
+    files.append(out / "pdf" / "siaran-pers.pdf")
+    taken = screens.take(opened, out / "screens", Role.HEAD_OF_UNIT, files)
     steps.note("screens")
     return {name: [f"screens/{file}" for file in files] for name, files in taken.items()}

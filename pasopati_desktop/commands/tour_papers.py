@@ -82,7 +82,7 @@ class TourPapers:
             "riwayat-persetujuan": lambda: approval_sheets.approval_sheet(head, release),
             "siaran-pers-dengan-riwayat": lambda: statement_exports.copy_with_sheet(head, release),
             "beda-versi": lambda: comparison_paper.pdf(
-                head, release, VersionRef(release, 3), VersionRef(release, 4)
+                head, release, VersionRef(release, 2), VersionRef(release, 4)
             ),
             "disamarkan": lambda: statement_exports.redacted_pdf(head, release, MASKED).pdf,
             "buku-nomor": lambda: number_book.pdf(head, self._year()),

@@ -26,7 +26,7 @@ from pasopati_desktop.services import (
     set_up,
     unit_keys,
 )
-from pasopati_desktop.services.sample_desk import PASSWORD
+from pasopati_desktop.services.sample_desk import PASSWORD as PASSWORD  # noqa: PLC0414 - shown by others
 from pasopati_desktop.services.set_up import FirstOfficer, SetUp
 from pasopati_desktop.services.workspace import Workspace
 

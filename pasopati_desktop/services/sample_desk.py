@@ -347,6 +347,8 @@ class SampleDesk:
         approvals.send_back(self.by(Role.TEAM_LEAD), waiting, "Sebutkan masa hitungnya.", marks)
         self.revise(waiting, vague, "rata-rata 60 buku dipinjam setiap hari sepanjang Oktober")
         self.forward(waiting, Status.APPROVAL)
+        verifying = self.draft("verifying", press.workshop(self.when))
+        self.forward(verifying, Status.VERIFYING)
         returned = self.draft("returned", texts.clarification(self.when))
         self.forward(returned, Status.VERIFYING)
         claim = "Rekaman dibuat pada tahun 2021; tidak ada kejadian pekan ini"

@@ -173,6 +173,17 @@ def barista(when: When) -> StatementContent:
     )
 
 
+def workshop(when: When) -> StatementContent:
+    return _release(
+        when,
+        "Bengkel mebel menerima pesanan 200 kursi sekolah",
+        "Bengkel mebel Lapas Kelas I Cipinang mengerjakan 200 kursi untuk sekolah dasar.",
+        "Pesanan dikerjakan delapan belas Warga Binaan selama enam pekan di bawah bimbingan"
+        " instruktur. Upah dan bagi hasil dicatat dalam buku premi masing-masing.",
+        "200 kursi dipesan",
+    )
+
+
 def clean_up(when: When) -> StatementContent:
     return _release(
         when,

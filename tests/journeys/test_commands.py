@@ -11,6 +11,10 @@ from typing import Any
 
 import pytest
 
+from pasopati_desktop.documents.preview import page_texts
+from pasopati_desktop.domain.statement_kinds import StatementKind
+from pasopati_desktop.domain.workflow import Status
+
 
 def pasopati(data: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     command = [sys.executable, "-m", "pasopati_desktop", "--data-dir", str(data), *arguments]
@@ -49,6 +53,71 @@ def test_the_tour_goes_from_feeds_to_an_approved_statement(tour: Path) -> None:
     assert (tour / summary["site"] / "manifest.json").exists()
 
 
+def test_the_tour_shows_every_kind_and_every_ending(tour: Path) -> None:
+    summary = json.loads((tour / "summary.json").read_text(encoding="utf-8"))
+    told = summary["statements"]
+    on_paper = {each["kind"] for each in told.values() if each["number"]}
+    assert on_paper == {kind.value for kind in StatementKind}
+    assert {each["status"] for each in told.values()} == {
+        status.value for status in Status if status is not Status.ARCHIVED
+    }
+    assert told["harvest"]["status"] == "CORRECTED"
+    assert told["harvest"]["corrected_by"] == told["erratum"]["number"]
+    numbers = sorted(int(each["number"].split("-")[1]) for each in told.values() if each["number"])
+    assert numbers == list(range(1, len(numbers) + 1)), "gapless, the void one included"
+    names = [step["name"] for step in summary["steps"]]
+    for name in (
+        *("variable_refused", "suggestion", "return", "approve", "delegation", "off_system"),
+        *("erratum", "withdrawal", "void", "embargo", "certificate", "verify_papers"),
+    ):
+        assert name in names
+
+
+def test_the_tours_papers_are_whole_and_say_what_they_are(tour: Path) -> None:
+    summary = json.loads((tour / "summary.json").read_text(encoding="utf-8"))
+    for file in summary["papers"].values():
+        assert (tour / file).stat().st_size > 500, file
+    words = {path.stem: words_of(path) for path in (tour / "pdf").glob("*.pdf")}
+    assert "Plh. Kepala" in words["belasungkawa"]
+    assert f"Nomor {summary['statements']['erratum']['number']}" in words["diralat"]
+    assert "SALINAN — DITARIK" in words["ditarik"]
+    assert "BATAL" in words["batal"]
+    assert "EMBARGO" in words["embargo"]
+    assert "DRAF" in words["klarifikasi-draf"]
+    assert "D. Arya" in words["siaran-pers"]
+    assert "D. Arya" not in words["disamarkan"]
+    assert "urut lengkap" in words["buku-nomor"]
+    assert "diduga" in words["beda-versi"]
+    signed = summary["signature"]
+    assert signed["sound"]
+    assert signed["holds_archived"]
+    assert all("CONTOH" in signer for signer in signed["signers"])
+
+
+def test_the_tour_checks_what_it_made(tour: Path) -> None:
+    summary = json.loads((tour / "summary.json").read_text(encoding="utf-8"))
+    found = {Path(each["file"]).name: each["reason"] for each in summary["checked"]}
+    assert found == {
+        "siaran-pers.pdf": "verify.current",
+        "siaran-pers-200dpi.png": "verify.code_current",
+        "siaran-pers-300dpi.png": "verify.code_current",
+        "siaran-pers-diubah.pdf": "verify.altered",
+        "asli-yang-diralat.pdf": "verify.corrected",
+    }
+    again = pasopati(
+        tour / "data",
+        "verify",
+        "--json",
+        *(str(tour / each["file"]) for each in summary["checked"]),
+    )
+    verdicts = [json.loads(line) for line in again.stdout.splitlines()]
+    assert [each["reason"] for each in verdicts] == list(found.values())
+
+
+def words_of(path: Path) -> str:
+    return " ".join(" ".join(page_texts(path.read_bytes())).split())
+
+
 def test_the_tours_data_is_whole_and_backed_up(tour: Path) -> None:
     data = tour / "data"
     assert answer(pasopati(data, "audit", "verify", "--json"))["ok"]
@@ -72,7 +141,9 @@ def test_only_the_archived_bytes_are_authentic(tour: Path, tmp_path: Path) -> No
     verdicts = [json.loads(line) for line in result.stdout.splitlines()]
     assert result.returncode == 1
     assert [verdict["authentic"] for verdict in verdicts] == [True] + [False] * 21
-    assert verdicts[0]["number"] == "HM.01.02-1"
+    summary = json.loads((tour / "summary.json").read_text(encoding="utf-8"))
+    assert verdicts[0]["number"] == summary["statement"]["number"]
+    assert verdicts[0]["notes"] == ["verify.note_sample"], "the folder says that it is invented"
     assert {verdict["reason"] for verdict in verdicts[1:-1]} == {"verify.altered"}
     assert verdicts[-1]["reason"] == "verify.appended"
 
@@ -139,13 +210,19 @@ def test_the_tour_shows_every_screen_in_light_and_dark(tmp_path: Path) -> None:
     assert result.returncode == 0, result.stderr
     screens = answer(result)["screens"]
     panels = {"masuk", "home", "monitoring", "incidents", "statements", "works", "settings"}
+    ways = {"papan", "buku-nomor", "menunggu", "persetujuan", "bandingkan"}
+    own = {"konsep", "pemeriksaan", "catatan", "dikembalikan"}
     assert panels <= screens.keys()
+    assert {f"statements-{name}" for name in ways} <= screens.keys()
+    assert {f"penulis-{name}" for name in own} <= screens.keys()
+    assert {"settings-templat", "settings-rantai"} <= screens.keys()
+    assert {"periksa-keaslian", "berkas-bertanda-tangan"} <= screens.keys()
     for files in screens.values():
         assert [name.rpartition("-")[2] for name in files] == ["light.png", "dark.png"]
         for name in files:
             picture = (tmp_path / "out" / name).read_bytes()
             assert picture.startswith(b"\x89PNG")
-            assert len(picture) > 15_000, name  # an empty window is a tenth of that
+            assert len(picture) > 12_000, name  # an empty window is a tenth of that
 
 
 def test_the_tour_leaves_a_folder_with_other_things_alone(tmp_path: Path) -> None:
