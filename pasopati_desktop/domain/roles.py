@@ -116,6 +116,10 @@ CONTENT_RIGHTS = frozenset(
         _P.SIGN_FILE,
         _P.DELEGATE,
         _P.PUBLISH_WORK,
+        _P.ARCHIVE_STATEMENT,
+        _P.EDIT_TEMPLATES,
+        _P.LOWER_LEVEL,
+        _P.CLOSE_INCIDENT,
     }
 )
 """What the administrator may never hold, whatever other role is assigned."""
@@ -138,7 +142,11 @@ def permissions_of(roles: Iterable[Role]) -> frozenset[Permission]:
     return granted - CONTENT_RIGHTS if Role.SYSADMIN in held else granted
 
 
-_LIMITED = _EVERYBODY | _DESK | (CONTENT_RIGHTS - {_P.PUBLISH_WORK, _P.DELEGATE})
+_WHOLE_ROLE = frozenset(
+    {_P.PUBLISH_WORK, _P.DELEGATE, _P.ARCHIVE_STATEMENT, _P.EDIT_TEMPLATES}
+    | {_P.LOWER_LEVEL, _P.CLOSE_INCIDENT}
+)
+_LIMITED = _EVERYBODY | _DESK | (CONTENT_RIGHTS - _WHOLE_ROLE)
 """What a delegation with limits can carry: the acts on statements, each checked for its limits."""
 
 

@@ -72,7 +72,15 @@ def test_approval_asks_for_the_pin_or_the_password(desk: Desk) -> None:
 
 
 def test_the_administrator_holds_no_content_right_whatever_else_is_assigned() -> None:
-    assert not permissions_of([Role.SYSADMIN, *Role]) & CONTENT_RIGHTS
+    held = permissions_of([Role.SYSADMIN, *Role])
+    assert not held & CONTENT_RIGHTS
+    for content in (
+        Permission.EDIT_TEMPLATES,
+        Permission.ARCHIVE_STATEMENT,
+        Permission.LOWER_LEVEL,
+        Permission.CLOSE_INCIDENT,
+    ):
+        assert content not in held
 
 
 def test_the_last_administrator_stays(desk: Desk) -> None:
