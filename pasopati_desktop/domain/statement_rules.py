@@ -64,14 +64,7 @@ def save_problems(content: StatementContent) -> dict[str, str]:
         found["title"] = "input.required"
     elif len(content.title) > MAX_TITLE_CHARS:
         found["title"] = "input.too_long"
-    for code, text in content.sections.items():
-        # Marks are no letters of the text, but there is an end to them too.
-        is_long = len(text) > MAX_SECTION_CHARS
-        if is_long and (
-            len(text) > 2 * MAX_SECTION_CHARS
-            or len(section_words(content, code)) > MAX_SECTION_CHARS
-        ):
-            found[code] = "input.too_long"
+    found |= {code: "input.too_long" for code in content.sections if _is_endless(content, code)}
     tables: tuple[tuple[str, Sequence[Row]], ...] = (
         ("claims", content.claims),
         ("facts", content.facts),
@@ -82,6 +75,20 @@ def save_problems(content: StatementContent) -> dict[str, str]:
             found[name] = "statement.too_many_rows"
         elif any(len(part) > MAX_CELL_CHARS for row in rows for part in _words_of(row)):
             found[name] = "input.too_long"
+    return found | _beside_problems(content)
+
+
+def _is_endless(content: StatementContent, code: str) -> bool:
+    """Marks are no letters of the text, but there is an end to them too."""
+    length = len(content.sections[code])
+    if length <= MAX_SECTION_CHARS:
+        return False
+    return length > 2 * MAX_SECTION_CHARS or len(section_words(content, code)) > MAX_SECTION_CHARS
+
+
+def _beside_problems(content: StatementContent) -> dict[str, str]:
+    """Return the same of what stands beside the text."""
+    found: dict[str, str] = {}
     if sum(map(len, content.copies_to)) > MAX_CELL_CHARS:
         found["copies_to"] = "input.too_long"
     if len(content.figures) > MAX_FIGURES:
@@ -92,6 +99,14 @@ def save_problems(content: StatementContent) -> dict[str, str]:
         for part in (item.caption, item.alternative)
     ):
         found["figures"] = "input.too_long"
+    exemption, letter = content.exemption, content.letter
+    if exemption and any(
+        len(part) > MAX_CELL_CHARS
+        for part in (exemption.clause, exemption.consequence_test, exemption.officer)
+    ):
+        found["access"] = "input.too_long"
+    if letter and max(len(letter.priority), len(letter.attachment)) > MAX_CELL_CHARS:
+        found["letter"] = "input.too_long"
     notes = [item.note for item in content.clearances]
     if len(notes) > MAX_ROWS or any(len(note) > MAX_NOTE_CHARS for note in notes):
         found["clearances"] = "input.too_long"

@@ -16,7 +16,13 @@ from pasopati_desktop.domain.release import (
 )
 from pasopati_desktop.domain.roles import Permission
 from pasopati_desktop.domain.workflow import Step
-from pasopati_desktop.services.statement_case import Case, enter, following, open_case
+from pasopati_desktop.services.statement_case import (
+    Case,
+    enter,
+    following,
+    open_case,
+    require_text,
+)
 from pasopati_desktop.services.statement_outcome import ENDED, GIVEN_OUT
 from pasopati_desktop.services.workspace import Workspace, reads, writes
 from pasopati_desktop.storage import distribution as recipients
@@ -41,12 +47,18 @@ class Recipient:
 
 
 @writes(Permission.RECORD_CONCURRENCE)
-def record_concurrence(workspace: Workspace, statement_id: int, draft: ConcurrenceDraft) -> None:
+def record_concurrence(
+    workspace: Workspace, statement_id: int, draft: ConcurrenceDraft, *, sha256: str = ""
+) -> None:
     """Write down the word of a higher office about the text as it stands.
+
+    `sha256`: the text the officer has on the screen; blank where nobody looks at one.
 
     Raises:
         InvalidInput: a field is wrong.
-        RuleViolation: `statement.step_not_allowed`: it is not with the reviewers or approved.
+        Conflict: `statement.text_changed`: another text is with the reviewers by now.
+        RuleViolation: `statement.step_not_allowed`: it is not with the reviewers or approved;
+            `statement.word_before_text`: the word is older than the text it is about.
     """
     if found := release.concurrence_problems(draft, now=workspace.clock()):
         raise InvalidInput(found)
@@ -54,6 +66,10 @@ def record_concurrence(workspace: Workspace, statement_id: int, draft: Concurren
         case = open_case(workspace, session, statement_id)
         if case.row.status not in release.AWAITS_WORD:
             raise RuleViolation("statement.step_not_allowed", status=case.row.status.value)
+        if sha256:
+            require_text(case, sha256)
+        if draft.at < case.version.saved_at - release.CLOCK_SLACK:
+            raise RuleViolation("statement.word_before_text")
         said = {
             "name": draft.name.strip(),
             "position": draft.position.strip(),

@@ -30,6 +30,15 @@ from pasopati_desktop.storage.tables import Incident, Statement, StatementVersio
 
 log = logging.getLogger(__name__)
 
+_LIMITS = {
+    "title": rules.MAX_TITLE_CHARS,
+    "figures": rules.MAX_CAPTION_CHARS,
+    **dict.fromkeys(
+        ("claims", "facts", "questions", "copies_to", "access", "letter"), rules.MAX_CELL_CHARS
+    ),
+}
+"""Letters a field takes; a section takes more."""
+
 
 @dataclass(frozen=True)
 class Saved:
@@ -112,6 +121,7 @@ def create(workspace: Workspace, new: NewStatement) -> int:
             status_since=at,
             concerns=sorted(content.concerns) or None,
             review_on=content.review_on,
+            embargo_until=content.embargo_until,
             template_code=new.template.code if new.template else None,
             template_number=new.template.number if new.template else None,
         )
@@ -165,8 +175,8 @@ def keep(
     """Save a text inside another service's transaction; see `save`."""
     content = rules.tidied(content)
     if found := statement_rules.save_problems(content):
-        limit = rules.MAX_TITLE_CHARS if "title" in found else rules.MAX_SECTION_CHARS
-        raise InvalidInput(found, limit=limit)
+        limits = (_LIMITS.get(field, rules.MAX_SECTION_CHARS) for field in found)
+        raise InvalidInput(found, limit=min(limits))
     digest = rules.content_hash(content)
     at = workspace.clock()
     row = queries.locked(session, statement_id)

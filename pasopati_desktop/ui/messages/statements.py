@@ -104,6 +104,11 @@ def _release() -> dict[str, str]:
             "Embargo belum lewat. Tidak ada yang dicatat. Terbitkan setelah waktunya.",
         ),
         "statement.before_approval": translate("messages", "Pilih waktu sesudah naskah disetujui."),
+        "statement.word_before_text": translate(
+            "messages",
+            "Persetujuan atasan itu lebih lama daripada naskah yang sekarang, jadi belum dicatat. "
+            "Mintalah persetujuan atas naskah ini, atau perbaiki waktunya.",
+        ),
         "statement.link_or_proof": translate("messages", "Isi tautan atau bukti terbit."),
     }
 

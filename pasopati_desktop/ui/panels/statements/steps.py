@@ -104,7 +104,7 @@ class StepDesk(QObject):
         if draft is None:
             return
         try:
-            releases.record_concurrence(self._workspace, detail.id, draft)
+            releases.record_concurrence(self._workspace, detail.id, draft, sha256=detail.sha256)
         except PasopatiError as error:
             self._room.tell_error(error)
         else:
