@@ -13748,6 +13748,10 @@
         <translation>Choose a time after the text was approved.</translation>
     </message>
     <message>
+        <source>Persetujuan atasan itu lebih lama daripada naskah yang sekarang, jadi belum dicatat. Mintalah persetujuan atas naskah ini, atau perbaiki waktunya.</source>
+        <translation>That concurrence is older than the present text, so it was not recorded. Ask for concurrence on this text, or correct its time.</translation>
+    </message>
+    <message>
         <source>Isi tautan atau bukti terbit.</source>
         <translation>Fill in a link or evidence of publication.</translation>
     </message>
