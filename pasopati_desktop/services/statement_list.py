@@ -93,7 +93,9 @@ def waiting(workspace: Workspace) -> int:
 
 
 @reads
-def board(workspace: Workspace, wanted: RowFilter = _EVERYTHING, limit: int = 40) -> list[BoardColumn]:
+def board(
+    workspace: Workspace, wanted: RowFilter = _EVERYTHING, limit: int = 40
+) -> list[BoardColumn]:
     """Return the statements by status: what runs the longest in its status first, what ended last.
 
     `limit`: rows of a column; the count is whole. A filter by status leaves only those columns.

@@ -91,7 +91,8 @@ def figure(item: CycleTime) -> WorkLine:
     )
     share, ink = "", "text2"
     if item.in_time is not None:
-        share = translate("Home", "{share} tepat waktu").format(share=words.percent(item.in_time, 0))
+        percent = words.percent(item.in_time, 0)
+        share = translate("Home", "{share} tepat waktu").format(share=percent)
         ink = "good" if item.in_time >= GOOD_SHARE else "warn"
     return WorkLine(
         f"figure/{item.step.value}",
