@@ -22,10 +22,10 @@ from pasopati_desktop.paths import DataDir
 from pasopati_desktop.services import incident_reading, opening, releases, statements
 from pasopati_desktop.services.workspace import Workspace
 from pasopati_desktop.storage import check, officers
-from pasopati_desktop.storage.numbers import book
 from pasopati_desktop.storage.tables import Distribution, NumberEntry, Statement, StatementStep
 from tests import kill_work
 from tests.data import Clock, Desk, open_workspace
+from tests.number_rows import book
 
 YEAR = 2026
 

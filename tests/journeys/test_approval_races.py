@@ -28,9 +28,10 @@ from pasopati_desktop.services import (
 )
 from pasopati_desktop.services.statement_views import RowFilter
 from pasopati_desktop.services.workspace import Workspace
-from pasopati_desktop.storage import audit, numbers
+from pasopati_desktop.storage import audit
 from pasopati_desktop.storage.database import Database
 from pasopati_desktop.storage.tables import NumberEntry, Statement
+from tests import number_rows
 from tests.data import PIN, Desk
 from tests.statement_data import (
     a_press_release,
@@ -155,7 +156,7 @@ def test_twenty_workstations_approve_and_void_at_once(desk: Desk) -> None:
         view.database.close()
     assert [result for result in results if isinstance(result, Exception)] == []
     with desk.nobody.reading() as session:
-        book = numbers.book(session, "statement", 2026)
+        book = number_rows.book(session, "statement", 2026)
         assert [entry.serial for entry in book] == list(range(1, 31))
         assert len({entry.number for entry in book}) == 30
         assert [entry.serial for entry in book if entry.voided_at] == list(range(1, 11))
@@ -175,6 +176,6 @@ def test_one_statement_is_voided_and_published_at_once_and_one_wins(desk: Desk) 
     errors = [result for result in results if isinstance(result, PasopatiError)]
     assert [error.code for error in errors] == ["statement.step_not_allowed"]
     with desk.nobody.reading() as session:
-        (entry,) = numbers.book(session, "statement", 2026)
+        (entry,) = number_rows.book(session, "statement", 2026)
         is_void = session.get_one(Statement, statement_id).status is Status.VOIDED
         assert bool(entry.voided_at) == is_void

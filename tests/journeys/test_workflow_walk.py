@@ -23,8 +23,9 @@ from pasopati_desktop.domain.workflow import (
 from pasopati_desktop.services import approvals, endings, releases, statements
 from pasopati_desktop.services.statement_views import StatementDetail
 from pasopati_desktop.services.workspace import Workspace
-from pasopati_desktop.storage import audit, check, numbers
+from pasopati_desktop.storage import audit, check
 from pasopati_desktop.storage.tables import Incident
+from tests import number_rows
 from tests.data import PIN, Desk
 from tests.statement_data import (
     REASON,
@@ -199,5 +200,5 @@ def test_whatever_officers_try_the_table_holds(desk: Desk, seed: int, book: Chai
     with desk.nobody.reading() as session:
         assert check.examine(session) == []
         assert audit.verify(session).broken_at is None
-        serials = [entry.serial for entry in numbers.book(session, "statement", 2026)]
+        serials = [entry.serial for entry in number_rows.book(session, "statement", 2026)]
     assert serials == list(range(1, len(serials) + 1))

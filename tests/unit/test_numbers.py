@@ -20,8 +20,8 @@ from pasopati_desktop.domain.statements import StatementContent
 from pasopati_desktop.domain.workflow import Status
 from pasopati_desktop.services import approvals, endings, guideline, number_book, statements
 from pasopati_desktop.services import numbers as services_numbers
-from pasopati_desktop.storage import numbers
 from pasopati_desktop.storage.audit import Actor
+from tests import number_rows
 from tests.data import PIN, Desk
 from tests.statement_data import (
     REASON,
@@ -137,7 +137,7 @@ def test_a_kind_may_count_on_its_own(desk: Desk) -> None:
     assert approved(desk, a_clarification("Kedua")) == "KLR-2"
     assert approved(desk, a_press_release("Kedua")) == "HM.01.02-2"
     with desk.nobody.reading() as session:
-        series = [entry.serial for entry in numbers.book(session, REPLY, 2026)]
+        series = [entry.serial for entry in number_rows.book(session, REPLY, 2026)]
     assert series == [1, 2]
 
 
@@ -258,7 +258,7 @@ def test_a_voided_number_stays_and_is_never_given_again(desk: Desk) -> None:
     endings.void(desk.as_role(Role.HEAD_OF_UNIT), first, REASON, PIN)
     assert approved(desk, a_press_release("Kedua")) == "HM.01.02-2"
     with desk.nobody.reading() as session:
-        book = numbers.book(session, "statement", 2026)
+        book = number_rows.book(session, "statement", 2026)
         rows = [(row.number, row.void_reason, bool(row.voided_at)) for row in book]
     assert rows == [("HM.01.02-1", REASON, True), ("HM.01.02-2", "", False)]
     assert number_of(desk, first) == "HM.01.02-1"

@@ -22,9 +22,9 @@ from pasopati_desktop.services import (
 from pasopati_desktop.services.off_system import Evidence
 from pasopati_desktop.services.off_system_words import Word
 from pasopati_desktop.storage import audit
-from pasopati_desktop.storage.numbers import book
 from pasopati_desktop.storage.tables import StatementStep
 from tests.data import PIN, Desk
+from tests.number_rows import book
 from tests.statement_data import a_press_release, at_status, sha_of
 
 PNG = b"\x89PNG\r\n\x1a\n" + b"foto pesan"
