@@ -16,6 +16,7 @@ from pasopati_desktop.app.search import search_providers
 from pasopati_desktop.domain.jobs import JobControl
 from pasopati_desktop.domain.roles import Permission
 from pasopati_desktop.domain.topics import Topic
+from pasopati_desktop.domain.workflow import Status
 from pasopati_desktop.services import auth, backups, drafts, guideline, integrity, polling, sources
 from pasopati_desktop.services.backups import BackupRow
 from pasopati_desktop.services.opening import OpenData
@@ -339,6 +340,7 @@ class Session(QObject):
             from pasopati_desktop.services import statements
 
             texts = statements.list_rows(self.workspace)
-            released = [text.id for text in texts if text.number]
-            return [("terbit", released[0])] if released else []
+            released = [text for text in texts if text.status is Status.PUBLISHED]
+            newest = max(released, key=lambda text: text.version_number, default=None)
+            return [("terbit", newest.id)] if newest is not None else []
         return []

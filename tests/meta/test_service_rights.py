@@ -39,7 +39,7 @@ def services() -> dict[str, Callable[..., object]]:
 
 
 BEFORE_SIGN_IN = {"set_up.is_needed"}
-ORCHESTRATION = {f"sample.{name}" for name in ("as_officer", "begin", "cast", "claim")}
+ORCHESTRATION = {f"sample.{name}" for name in ("as_officer", "begin", "cast", "claim", "live")}
 """The sample office: signs its officers in and lets them call the services that check."""
 
 
