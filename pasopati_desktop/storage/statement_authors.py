@@ -4,7 +4,7 @@ Besides the authors of its versions: whoever suggested words that were accepted,
 was taken over whole to be corrected, whoever wrote the text it corrects.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from sqlalchemy import CTE, ColumnElement, Select, literal, or_, select, union
 from sqlalchemy.orm import Session, aliased
@@ -19,18 +19,21 @@ def _suggesters() -> Select[int, int]:
     )
 
 
-def _taken_over() -> CTE:
+def _taken_over(only: Sequence[int] | None = None) -> CTE:
     """Return pairs of a correction (`heir`) and each text before it that it took over whole.
 
-    An erratum has words of its own; only a correction of the same kind takes a text over.
+    `only`: of these heirs. An erratum has words of its own; a correction of the same kind takes
+    the text over.
     """
     heir, before = aliased(Statement), aliased(Statement)
-    pairs = (
+    begun = (
         select(heir.id.label("heir"), before.id.label("before"))
         .join(before, before.id == heir.corrects_id)
-        .where(before.kind == heir.kind)
-        .cte("taken_over", recursive=True)
+        .where(heir.corrects_id.is_not(None), before.kind == heir.kind)
     )
+    if only is not None:
+        begun = begun.where(heir.id.in_(only))
+    pairs = begun.cte("taken_over", recursive=True)
     middle, first = aliased(Statement), aliased(Statement)
     return pairs.union(
         select(pairs.c.heir, first.id)
@@ -48,20 +51,16 @@ def co_authors(session: Session, wanted: Iterable[int]) -> dict[int, set[int]]:
         _suggesters().where(Remark.statement_id.in_(ids)).distinct()
     ):
         found.setdefault(statement_id, set()).add(author_id)
-    if not session.execute(
-        select(literal(1)).where(Statement.id.in_(ids), Statement.corrects_id.is_not(None)).limit(1)
-    ).first():
-        return found
-    pairs = _taken_over()
+    pairs = _taken_over(ids)
     wrote = select(pairs.c.heir, StatementVersion.author_id).join(
         StatementVersion, StatementVersion.statement_id == pairs.c.before
     )
     proposed = select(pairs.c.heir, Remark.author_id).join(
         Remark, Remark.statement_id == pairs.c.before
     )
-    of_accepted = (Remark.kind == RemarkKind.SUGGESTION, Remark.state == RemarkState.ACCEPTED)
     both = union(
-        wrote.where(pairs.c.heir.in_(ids)), proposed.where(pairs.c.heir.in_(ids), *of_accepted)
+        wrote,
+        proposed.where(Remark.kind == RemarkKind.SUGGESTION, Remark.state == RemarkState.ACCEPTED),
     )
     for row in session.execute(both):
         if row[1] is not None:
@@ -81,11 +80,18 @@ def wrote(officer_id: int | None) -> ColumnElement[bool]:
         .where(Remark.statement_id == Statement.id, Remark.author_id == me)
     )
     pairs = _taken_over()
-    mine = union(
-        select(StatementVersion.statement_id).where(StatementVersion.author_id == me),
-        _suggesters().with_only_columns(Remark.statement_id).where(Remark.author_id == me),
-    ).subquery()
-    heirs = select(pairs.c.heir).join(mine, mine.c.statement_id == pairs.c.before)
+    heirs = union(
+        select(pairs.c.heir)
+        .join(StatementVersion, StatementVersion.statement_id == pairs.c.before)
+        .where(StatementVersion.author_id == me),
+        select(pairs.c.heir)
+        .join(Remark, Remark.statement_id == pairs.c.before)
+        .where(
+            Remark.author_id == me,
+            Remark.kind == RemarkKind.SUGGESTION,
+            Remark.state == RemarkState.ACCEPTED,
+        ),
+    )
     return or_(
         own.correlate(Statement).exists(),
         suggested.correlate(Statement).exists(),
