@@ -184,12 +184,13 @@ def letter(kind: StatementKind, when: When) -> StatementContent:
 
 
 def fact_sheet(when: When) -> StatementContent:
+    first = When(when.at - timedelta(minutes=340))
     return StatementContent(
         StatementKind.FACT_SHEET,
         "Lembar fakta: keluhan kesehatan di dapur umum",
         {
             "event": "Sejumlah Warga Binaan mengeluh mual sesudah makan malam.",
-            "time": f"Keluhan pertama pukul {when.hour(-340)} WIB, {when.weekday}, {when.date}.",
+            "time": f"Keluhan pertama pukul {when.hour(-340)} WIB, {first.weekday}, {first.date}.",
             "place": "Dapur umum dan klinik lapas.",
             "parties": "Warga Binaan, petugas blok, dokter klinik, dinas kesehatan.",
             "figures": (
