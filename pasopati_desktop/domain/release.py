@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from pasopati_desktop.domain.statement_kinds import KINDS
 from pasopati_desktop.domain.statements import InformationAccess, StatementContent
 from pasopati_desktop.domain.workflow import Status
 
@@ -168,6 +169,8 @@ def release_problem(
 
     `concurrence`: the SHA-256 of the text each higher office agreed to.
     """
+    if not KINDS[content.kind].is_public:
+        return "statement.internal_kind"
     if not chain_complete:
         return "statement.chain_incomplete"
     if content.access is InformationAccess.UNCLASSIFIED:

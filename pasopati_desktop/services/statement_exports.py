@@ -14,10 +14,12 @@ from pasopati_desktop.domain.errors import Refused, RuleViolation
 from pasopati_desktop.domain.jobs import JobControl
 from pasopati_desktop.domain.paper import StatementPaper
 from pasopati_desktop.domain.redaction import Finding
+from pasopati_desktop.domain.statement_kinds import KINDS
 from pasopati_desktop.services import approval_sheets, paper_stamps, statement_papers
 from pasopati_desktop.services.releases import release_gate
 from pasopati_desktop.services.statement_layout import EXEMPT_LABEL
 from pasopati_desktop.services.workspace import Workspace, reads
+from pasopati_desktop.storage import statements as queries
 
 log = logging.getLogger(__name__)
 
@@ -49,9 +51,13 @@ def _given_out(workspace: Workspace, statement_id: int) -> StatementPaper:
     """Return the paper that may leave the office now, with the stamps of today.
 
     Raises:
-        RuleViolation: `statement.not_approved`, `statement.under_embargo` or `statement.exempt`.
+        RuleViolation: `statement.not_approved`, `statement.under_embargo`,
+            `statement.internal_kind` or `statement.exempt`.
     """
     release_gate(workspace, statement_id)
+    with workspace.reading() as session:
+        if not KINDS[queries.get(session, statement_id).kind].is_public:
+            raise RuleViolation("statement.internal_kind")
     paper = _stamped(workspace, statement_id)
     if paper.class_label == EXEMPT_LABEL:
         raise RuleViolation("statement.exempt")

@@ -15,7 +15,7 @@ from pasopati_desktop.domain.paper import ActingKind
 from pasopati_desktop.domain.people import Identity
 from pasopati_desktop.domain.release import AWAITS_WORD
 from pasopati_desktop.domain.roles import Permission, Role
-from pasopati_desktop.domain.statement_kinds import StatementKind
+from pasopati_desktop.domain.statement_kinds import KINDS, StatementKind
 from pasopati_desktop.domain.workflow import Chain, Status, Step
 from pasopati_desktop.services import guideline
 from pasopati_desktop.services.chain_book import book_of, chain_of
@@ -209,7 +209,7 @@ def _chain(
     published = next((step for step in taken if step.step is Step.PUBLISH), None)
     if published is not None:
         links.append(_link(published, LinkState.DONE))
-    else:
+    elif KINDS[row.kind].is_public:
         state = LinkState.NOW if row.status is Status.APPROVED else LinkState.NEXT
         links.append(ChainLink(Step.PUBLISH, state))
     return tuple(links)

@@ -11,7 +11,7 @@ from pasopati_desktop.domain.release import Authority
 from pasopati_desktop.domain.statement_filter import (
     RowFilter as RowFilter,  # noqa: PLC0414 - what lists are asked for is named here too
 )
-from pasopati_desktop.domain.statement_kinds import StatementKind
+from pasopati_desktop.domain.statement_kinds import KINDS, StatementKind
 from pasopati_desktop.domain.statements import InformationAccess, StatementContent
 from pasopati_desktop.domain.workflow import STEP_PERMISSION, Chain, Status, Step
 from pasopati_desktop.services.statement_outcome import Outcome
@@ -168,7 +168,8 @@ def offer_for(
     `severity`: of its incident; a delegation may reach to a level only.
     """
     due = workflow.open_steps(row.status, chain, trail.signed)
-    if not due and row.status in _ACT:
+    ends_here = row.status is Status.APPROVED and not KINDS[row.kind].is_public
+    if not due and row.status in _ACT and not ends_here:
         due = (_ACT[row.status],)
     offers = [Offer(step, _blocked(who, step, row, trail, severity)) for step in due]
     return next((offer for offer in offers if not offer.blocked), offers[0] if offers else None)

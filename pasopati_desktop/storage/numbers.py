@@ -116,14 +116,3 @@ def bearer(session: Session, series: str, number: str) -> NumberEntry | None:
     else:
         query = query.where(NumberEntry.series == series, NumberEntry.number == number)
     return session.execute(query).scalars().first()
-
-
-def book(session: Session, series: str, year: int) -> list[NumberEntry]:
-    """Return all numbers of a series in a year, by serial."""
-    return list(
-        session.execute(
-            select(NumberEntry)
-            .where(NumberEntry.series == series, NumberEntry.year == year)
-            .order_by(NumberEntry.serial)
-        ).scalars()
-    )

@@ -13732,6 +13732,10 @@
         <translation>Check personal data, then tick the check.</translation>
     </message>
     <message>
+        <source>Naskah ini bahan kerja di dalam, jadi tidak diterbitkan. Tidak ada yang keluar. Cetak untuk juru bicara, atau tulis siaran pers untuk umum.</source>
+        <translation>This text is a working paper for use inside, so it is not published. Nothing has left. Print it for the spokesperson, or write a press release for the public.</translation>
+    </message>
+    <message>
         <source>Naskah ini berkelas dikecualikan, jadi tidak boleh terbit. Tidak ada yang dicatat. Mintakan uji konsekuensi kepada PPID.</source>
         <translation>This text is classed exempt, so it may not be published. Nothing was recorded. Ask PPID for a consequence test.</translation>
     </message>

@@ -7,8 +7,15 @@ import pytest
 
 from pasopati_desktop.documents import preview
 from pasopati_desktop.domain.errors import Conflict, InvalidInput, RuleViolation
-from pasopati_desktop.domain.release import Authority, ConcurrenceDraft, GivenBy
+from pasopati_desktop.domain.release import (
+    Authority,
+    Channel,
+    ConcurrenceDraft,
+    GivenBy,
+    PublicationDraft,
+)
 from pasopati_desktop.domain.roles import Role
+from pasopati_desktop.domain.statement_kinds import SECTIONS, StatementKind
 from pasopati_desktop.domain.statements import MAX_CELL_CHARS, Exemption, Letter
 from pasopati_desktop.domain.workflow import Status
 from pasopati_desktop.services import (
@@ -24,6 +31,8 @@ from pasopati_desktop.services import (
 from pasopati_desktop.services.statements import NewStatement
 from tests.data import PIN, Desk
 from tests.statement_data import REASON, a_draft, a_press_release, at_status, sha_of
+
+_INTERNAL = StatementKind.TALKING_POINTS
 
 
 def _words(pdf: bytes) -> str:
@@ -105,3 +114,20 @@ def test_an_embargo_of_the_first_text_is_on_the_list_at_once(desk: Desk) -> None
         item for item in statements.list_rows(desk.as_role(Role.AUDITOR)) if item.id == statement_id
     )
     assert row.embargo_until == until
+
+
+def test_a_working_paper_is_printed_and_never_given_out(desk: Desk) -> None:
+    content = a_press_release("Pokok bicara juru bicara")
+    sections = {spec.code: "Isi yang sudah diperiksa." for spec in SECTIONS[_INTERNAL]}
+    content = replace(content, kind=_INTERNAL, sections=sections)
+    statement_id, _ = at_status(desk, Status.APPROVED, content)
+    liaison = desk.as_role(Role.MEDIA_LIAISON)
+    assert statements.detail(liaison, statement_id).offer is None
+    assert statements.count_waiting(liaison) == 0
+    assert _words(statement_preview.pdf_to_keep(liaison, statement_id))
+    for leave in (statement_exports.web_page, statement_exports.message):
+        with pytest.raises(RuleViolation, match=r"statement\.internal_kind"):
+            leave(liaison, statement_id)
+    draft = PublicationDraft(Channel.WEBSITE, desk.clock(), "https://lapas.contoh.id/1")
+    with pytest.raises(RuleViolation, match=r"statement\.internal_kind"):
+        releases.publish(liaison, statement_id, draft)

@@ -89,6 +89,11 @@ def _signing() -> dict[str, str]:
 
 def _release() -> dict[str, str]:
     return {
+        "statement.internal_kind": translate(
+            "messages",
+            "Naskah ini bahan kerja di dalam, jadi tidak diterbitkan. Tidak ada yang keluar. "
+            "Cetak untuk juru bicara, atau tulis siaran pers untuk umum.",
+        ),
         "statement.exempt": translate(
             "messages",
             "Naskah ini berkelas dikecualikan, jadi tidak boleh terbit. Tidak ada yang dicatat. "
