@@ -170,11 +170,6 @@ def find(text: str) -> str | None:
     return None
 
 
-def short_line(number: str) -> str:
-    """Return the line under a QR code; on paper it is Indonesian always."""
-    return f"Nomor {number}" if number else ""
-
-
 class KeyState(StrEnum):
     ACTIVE = "ACTIVE"
     RETIRED = "RETIRED"

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from pasopati_desktop.domain.errors import Refused
 from pasopati_desktop.domain.jobs import JobControl
 from pasopati_desktop.domain.roles import Permission
-from pasopati_desktop.domain.signatures import CertificateFacts, FileKind, SignatureBox
+from pasopati_desktop.domain.signatures import FileKind, SignatureBox
 from pasopati_desktop.domain.statements import Signing
 from pasopati_desktop.services import statement_papers
 from pasopati_desktop.services.signed_files import (
@@ -39,17 +39,6 @@ class TokenPlace:
 
     library: Path
     label: str
-
-
-def read_pkcs12(path: Path, password: str) -> CertificateFacts:
-    """Return what the certificate in a PKCS#12 file says, to be shown before signing.
-
-    Raises:
-        Refused: `certificate.wrong_password`, `certificate.unreadable` or `certificate.no_key`.
-    """
-    from pasopati_desktop.documents.certificates import from_pkcs12
-
-    return from_pkcs12(read_file(path), password).facts
 
 
 @writes(Permission.SIGN_FILE)

@@ -151,13 +151,6 @@ def valid_signatures(row: Statement, taken: Sequence[StatementStep]) -> list[Sta
     ]
 
 
-def by_pdf(session: Session, sha256: str) -> Statement | None:
-    """Return the statement whose archived PDF has this SHA-256."""
-    return session.execute(
-        select(Statement).where(Statement.pdf_sha256 == sha256)
-    ).scalar_one_or_none()
-
-
 def with_steps_between(session: Session, begin: datetime, end: datetime) -> list[int]:
     """Return the ids of statements with a step in `[begin, end)`, in the order they were made."""
     return list(

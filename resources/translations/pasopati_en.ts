@@ -2021,14 +2021,6 @@
         <translation>all texts</translation>
     </message>
     <message>
-        <source>Tidak ada wewenang untuk dilimpahkan.</source>
-        <translation>No authority to delegate.</translation>
-    </message>
-    <message>
-        <source>Hanya pemegang peran penanda tangan yang melimpahkannya.</source>
-        <translation>Only holders of a signing role delegate it.</translation>
-    </message>
-    <message>
         <source>berlaku</source>
         <translation>in force</translation>
     </message>

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from pasopati_desktop.domain.chains import DEFAULT_CHAINS, ChainBook, ChainRule
@@ -13,6 +12,7 @@ from pasopati_desktop.ui import messages, theme
 from pasopati_desktop.ui.i18n import translate
 from pasopati_desktop.ui.panels.settings import chain_words as words
 from pasopati_desktop.ui.panels.settings.chain_dialog import Boxes, RuleDialog
+from pasopati_desktop.ui.panels.settings.ordered_list import OrderedList
 from pasopati_desktop.ui.panels.settings.section import Context
 from pasopati_desktop.ui.panels.settings.versioned import VersionedSection
 from pasopati_desktop.ui.unit.text import heading, label
@@ -26,16 +26,12 @@ WIDTH = 880
 _ROWS_SHOWN = 6
 
 
-class RuleList(QWidget):
+class RuleList(OrderedList[ChainRule]):
     """The rules in their order: the first that fits is taken."""
-
-    changed = Signal()
 
     def __init__(self, levels: Sequence[Level], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._levels = levels
-        self._editable = True
-        self._items: list[ChainRule] = []
         column = theme.measure(QVBoxLayout(self), (0, 0, 0, 0), 8)
         row = theme.measure(QHBoxLayout(), (0, 0, 0, 0), 8)
         acts = (
@@ -91,20 +87,6 @@ class RuleList(QWidget):
             ),
         ]
 
-    def focusInEvent(self, _event: object) -> None:
-        self.table.setFocus()
-
-    def set_value(self, items: Sequence[ChainRule]) -> None:
-        self._items = list(items)
-        self._renew(0)
-
-    def value(self) -> tuple[ChainRule, ...]:
-        return tuple(self._items)
-
-    def set_editable(self, on: bool) -> None:
-        self._editable = on
-        self._arrange()
-
     def show_problems(self, problems: dict[str, str]) -> None:
         """Name the rule a sentence is about; the one of the whole list stands first."""
         told = [messages.text(problems["rules"])] if "rules" in problems else []
@@ -132,44 +114,6 @@ class RuleList(QWidget):
         if made is not None:
             self._items[at] = made
             self._renew(at)
-
-    def remove(self) -> None:
-        at = self._current()
-        if at is not None:
-            del self._items[at]
-            self._renew(min(at, len(self._items) - 1))
-
-    def move_current(self, step: int) -> None:
-        at = self._current()
-        if at is None or not 0 <= at + step < len(self._items):
-            return
-        self._items.insert(at + step, self._items.pop(at))
-        self._renew(at + step)
-
-    def _current(self) -> int | None:
-        index = self.table.currentIndex()
-        return index.row() if index.isValid() else None
-
-    def _renew(self, select: int) -> None:
-        self._model.set_rows(self._items)
-        if 0 <= select < len(self._items):
-            wanted = self._items[select]
-            self.table.select_where(lambda row: row is wanted)
-        self._arrange()
-        self.changed.emit()
-
-    def _arrange(self) -> None:
-        at, count = self._current(), len(self._items)
-        chosen = at is not None and self._editable
-        may = (
-            self._editable,
-            chosen,
-            chosen and at != 0,
-            chosen and at != count - 1,
-            chosen and count > 1,
-        )
-        for made, on in zip(self.buttons, may, strict=True):
-            made.setEnabled(on)
 
 
 class ChainsSection(VersionedSection):

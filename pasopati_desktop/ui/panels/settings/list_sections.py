@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from itertools import pairwise
 from typing import Any
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from pasopati_desktop.domain.guideline import Category, DocumentKind, Level, Severity
@@ -13,6 +12,7 @@ from pasopati_desktop.ui import messages, theme
 from pasopati_desktop.ui.forms.ui_category_editor import Ui_CategoryEditor
 from pasopati_desktop.ui.forms.ui_level_form import Ui_LevelForm
 from pasopati_desktop.ui.i18n import translate
+from pasopati_desktop.ui.panels.settings.ordered_list import OrderedList
 from pasopati_desktop.ui.panels.settings.section import Context
 from pasopati_desktop.ui.panels.settings.versioned import VersionedSection
 from pasopati_desktop.ui.unit.fields import Fields
@@ -96,16 +96,12 @@ class CategoryDialog(TaskDialog):
         return dialog.value() if dialog.exec() == cls.DialogCode.Accepted else None
 
 
-class CategoryList(QWidget):
+class CategoryList(OrderedList[Category]):
     """A table of categories in their order."""
-
-    changed = Signal()
 
     def __init__(self, *, with_subtypes: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._with_subtypes = with_subtypes
-        self._editable = True
-        self._items: list[Category] = []
         column = theme.measure(QVBoxLayout(self), (0, 0, 0, 0), 8)
         row = theme.measure(QHBoxLayout(), (0, 0, 0, 0), 8)
         words = (
@@ -149,20 +145,6 @@ class CategoryList(QWidget):
         self.error.hide()
         column.addWidget(self.error)
 
-    def focusInEvent(self, _event: object) -> None:
-        self.table.setFocus()
-
-    def set_value(self, items: tuple[Category, ...]) -> None:
-        self._items = list(items)
-        self._renew(0)
-
-    def value(self) -> tuple[Category, ...]:
-        return tuple(self._items)
-
-    def set_editable(self, on: bool) -> None:
-        self._editable = on
-        self._arrange()
-
     def set_error(self, text: str) -> None:
         self.error.setText(text)
         self.error.setVisible(bool(text))
@@ -183,44 +165,6 @@ class CategoryList(QWidget):
         if made is not None:
             self._items[at] = made
             self._renew(at)
-
-    def remove(self) -> None:
-        at = self._current()
-        if at is not None:
-            del self._items[at]
-            self._renew(min(at, len(self._items) - 1))
-
-    def move_current(self, step: int) -> None:
-        at = self._current()
-        if at is None or not 0 <= at + step < len(self._items):
-            return
-        self._items.insert(at + step, self._items.pop(at))
-        self._renew(at + step)
-
-    def _current(self) -> int | None:
-        index = self.table.currentIndex()
-        return index.row() if index.isValid() else None
-
-    def _renew(self, select: int) -> None:
-        self._model.set_rows(self._items)
-        if 0 <= select < len(self._items):
-            wanted = self._items[select]
-            self.table.select_where(lambda row: row is wanted)
-        self._arrange()
-        self.changed.emit()
-
-    def _arrange(self) -> None:
-        at, count = self._current(), len(self._items)
-        chosen = at is not None and self._editable
-        may = (
-            self._editable,
-            chosen,
-            chosen and at != 0,
-            chosen and at != count - 1,
-            chosen and count > 1,
-        )
-        for made, on in zip(self.buttons, may, strict=True):
-            made.setEnabled(on)
 
 
 class CategoriesSection(VersionedSection):

@@ -23,7 +23,7 @@ from pasopati_desktop.services import delegation
 from pasopati_desktop.services.delegation import DelegationRow, OwnRole
 from pasopati_desktop.services.workspace import Workspace
 from pasopati_desktop.ui import format as words
-from pasopati_desktop.ui import messages, theme
+from pasopati_desktop.ui import theme
 from pasopati_desktop.ui.i18n import translate
 from pasopati_desktop.ui.paint.badges import level_word
 from pasopati_desktop.ui.panels.statements import labels
@@ -229,14 +229,6 @@ def scope_words(scope: Scope) -> str:
         )
         told = f"{told}, {level}" if told else level
     return told or translate("Delegation", "semua naskah")
-
-
-def not_own_notice() -> messages.Notice:
-    """Return the bar for an officer who has nothing to hand over."""
-    return messages.info(
-        translate("Delegation", "Tidak ada wewenang untuk dilimpahkan."),
-        translate("Delegation", "Hanya pemegang peran penanda tangan yang melimpahkannya."),
-    )
 
 
 def _day_edit(day: date) -> QDateEdit:
