@@ -27,8 +27,8 @@ def ours(app: QApplication, folder: Path) -> dict[str, object]:
     from pasopati_desktop.paths import DataDir
     from pasopati_desktop.services import sample, statement_list
     from pasopati_desktop.ui import theme
+    from pasopati_desktop.ui.panels.statements.listing.table import StatementColumn
     from pasopati_desktop.ui.panels.statements.panel import StatementsPanel
-    from pasopati_desktop.ui.panels.statements.table import StatementColumn
     from pasopati_desktop.ui.tasks import TaskRunner
 
     theme.apply(app, "light", 1.0)

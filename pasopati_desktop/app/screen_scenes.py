@@ -12,8 +12,8 @@ from pasopati_desktop.domain.workflow import Status
 from pasopati_desktop.services import statements
 from pasopati_desktop.services.statement_views import StatementRow
 from pasopati_desktop.ui.panels.settings.panel import SettingsPanel
+from pasopati_desktop.ui.panels.statements.listing.table import BOARD, BOOK, LIST
 from pasopati_desktop.ui.panels.statements.panel import StatementsPanel
-from pasopati_desktop.ui.panels.statements.table import BOARD, BOOK, LIST
 
 SECTIONS = {
     "numbering": "penomoran",

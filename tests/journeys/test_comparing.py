@@ -14,10 +14,10 @@ from pasopati_desktop.domain.roles import Role
 from pasopati_desktop.domain.statements import StatementContent
 from pasopati_desktop.domain.workflow import Status, Step
 from pasopati_desktop.services import approvals, comparison, remarks, statements
-from pasopati_desktop.ui.panels.statements import compare_papers
-from pasopati_desktop.ui.panels.statements.dialogs import ReasonDialog, SecretDialog
+from pasopati_desktop.ui.panels.statements.comparing import papers as compare_papers
 from pasopati_desktop.ui.panels.statements.history import HistoryDialog
 from pasopati_desktop.ui.panels.statements.panel import StatementsPanel
+from pasopati_desktop.ui.panels.statements.workflow.dialogs import ReasonDialog, SecretDialog
 from tests.data import PIN
 from tests.statement_data import (
     a_draft,

@@ -13,10 +13,10 @@ from pasopati_desktop.domain.roles import Role
 from pasopati_desktop.domain.statement_checks import State
 from pasopati_desktop.ui import theme
 from pasopati_desktop.ui.messages import Notice
-from pasopati_desktop.ui.panels.statements.fields import TextArea
 from pasopati_desktop.ui.panels.statements.panel import StatementsPanel
-from pasopati_desktop.ui.panels.statements.rich_area import RichArea
 from pasopati_desktop.ui.tasks import TaskRunner
+from pasopati_desktop.ui.writing.fields import TextArea
+from pasopati_desktop.ui.writing.rich_area import RichArea
 from tests.data import Desk
 
 

@@ -16,15 +16,15 @@ from pasopati_desktop.domain.roles import Role
 from pasopati_desktop.domain.workflow import Status
 from pasopati_desktop.services import desk_locks, off_system_words, statements
 from pasopati_desktop.ui.messages import Kind
-from pasopati_desktop.ui.panels.statements.locks import TakeoverDialog
-from pasopati_desktop.ui.panels.statements.merge import MergeDialog
-from pasopati_desktop.ui.panels.statements.off_system import RecordWordDialog
-from pasopati_desktop.ui.panels.statements.off_system_witness import (
+from pasopati_desktop.ui.panels.statements.panel import StatementsPanel
+from pasopati_desktop.ui.panels.statements.people.locks import TakeoverDialog
+from pasopati_desktop.ui.panels.statements.people.merge import MergeDialog
+from pasopati_desktop.ui.panels.statements.people.off_system import RecordWordDialog
+from pasopati_desktop.ui.panels.statements.people.off_system_witness import (
     ConfirmWordDialog,
     DisputeWordDialog,
     WitnessDialog,
 )
-from pasopati_desktop.ui.panels.statements.panel import StatementsPanel
 from tests.data import PIN
 from tests.statement_data import a_draft, at_status
 from tests.ui.panel_kit import in_dialog, press, tab_to, write

@@ -12,9 +12,9 @@ from pasopati_desktop.domain.statement_checks import Check, State, checks
 from pasopati_desktop.domain.statement_kinds import StatementKind
 from pasopati_desktop.domain.statements import Clearance, Fact, FactStatus, StatementContent
 from pasopati_desktop.ui import theme
-from pasopati_desktop.ui.panels.statements import check_words
-from pasopati_desktop.ui.panels.statements.check_dialog import ClearanceDialog
-from pasopati_desktop.ui.panels.statements.checks import MOST_SHOWN, ChecksCard
+from pasopati_desktop.ui.panels.statements.checks import words as check_words
+from pasopati_desktop.ui.panels.statements.checks.card import MOST_SHOWN, ChecksCard
+from pasopati_desktop.ui.panels.statements.checks.dialog import ClearanceDialog
 from tests.check_data import variants, whole
 from tests.statement_data import a_press_release
 

@@ -15,12 +15,12 @@ from pasopati_desktop.domain.workflow import Status
 from pasopati_desktop.services import delegation
 from pasopati_desktop.ui.messages import Notice
 from pasopati_desktop.ui.panels.home.panel import HomePanel
-from pasopati_desktop.ui.panels.statements.delegation import (
+from pasopati_desktop.ui.panels.statements.people.delegation import (
     DelegationDialog,
     EndDelegationDialog,
     scope_words,
 )
-from pasopati_desktop.ui.panels.statements.delegation_list import DelegationsDialog
+from pasopati_desktop.ui.panels.statements.people.delegation_list import DelegationsDialog
 from pasopati_desktop.ui.tasks import TaskRunner
 from tests.data import Desk
 from tests.statement_data import at_status

@@ -15,7 +15,7 @@ from pasopati_desktop.domain.errors import Refused
 from pasopati_desktop.domain.roles import Role
 from pasopati_desktop.domain.statements import Figure, canonical, content_hash, parse
 from pasopati_desktop.services import figures, statement_papers
-from pasopati_desktop.ui.panels.statements.figures_dialog import FiguresDialog
+from pasopati_desktop.ui.panels.statements.editor.figures_dialog import FiguresDialog
 from tests.papers import a_logo
 from tests.pdf_reading import page_texts
 from tests.statement_data import a_draft, a_press_release

@@ -15,7 +15,7 @@ from pasopati_desktop.domain.statement_kinds import StatementKind
 from pasopati_desktop.domain.statement_rules import open_variables
 from pasopati_desktop.services import statements, templates
 from pasopati_desktop.ui import theme
-from pasopati_desktop.ui.panels.statements.new_dialog import NewStatementDialog
+from pasopati_desktop.ui.panels.statements.beginning.new_dialog import NewStatementDialog
 from tests.data import UNIT, Desk
 from tests.statement_data import an_incident
 from tests.ui.panel_kit import focused, in_dialog

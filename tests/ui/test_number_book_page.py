@@ -9,9 +9,9 @@ from PySide6.QtCore import Qt
 from pasopati_desktop.domain.roles import Role
 from pasopati_desktop.domain.workflow import Status
 from pasopati_desktop.services import endings
-from pasopati_desktop.ui.panels.statements import number_book
+from pasopati_desktop.ui.panels.statements.listing.table import BOOK, LIST
+from pasopati_desktop.ui.panels.statements.number_book import page as number_book
 from pasopati_desktop.ui.panels.statements.panel import StatementsPanel
-from pasopati_desktop.ui.panels.statements.table import BOOK, LIST
 from tests.data import PIN
 from tests.statement_data import a_draft, a_press_release, at_status
 from tests.ui.panel_kit import press, write

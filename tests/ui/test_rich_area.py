@@ -10,10 +10,10 @@ from pytestqt.qtbot import QtBot
 
 from pasopati_desktop.domain.rich_text import Block, BlockKind, normal, parse, plain, write
 from pasopati_desktop.ui import theme
-from pasopati_desktop.ui.panels.statements.rich_area import RichArea
-from pasopati_desktop.ui.panels.statements.rich_document import read
-from pasopati_desktop.ui.panels.statements.rich_marks import Mark
-from pasopati_desktop.ui.panels.statements.rich_writing import fill
+from pasopati_desktop.ui.writing.rich_area import RichArea
+from pasopati_desktop.ui.writing.rich_document import read
+from pasopati_desktop.ui.writing.rich_marks import Mark
+from pasopati_desktop.ui.writing.rich_writing import fill
 from tests.unit.test_rich_text import blocks, words
 
 CONTROL = Qt.KeyboardModifier.ControlModifier

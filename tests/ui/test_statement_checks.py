@@ -10,8 +10,8 @@ from pasopati_desktop.domain.roles import Role
 from pasopati_desktop.domain.statement_checks import State
 from pasopati_desktop.domain.workflow import Status
 from pasopati_desktop.services import statements
-from pasopati_desktop.ui.panels.statements.check_dialog import ClearanceDialog
-from pasopati_desktop.ui.panels.statements.checks import CheckLine
+from pasopati_desktop.ui.panels.statements.checks.card import CheckLine
+from pasopati_desktop.ui.panels.statements.checks.dialog import ClearanceDialog
 from pasopati_desktop.ui.panels.statements.panel import StatementsPanel
 from tests.statement_data import a_draft, a_press_release, status_of
 from tests.ui.statements_kit import Room, area, codes, make_room

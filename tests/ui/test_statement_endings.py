@@ -14,11 +14,14 @@ from pasopati_desktop.domain.statement_kinds import StatementKind
 from pasopati_desktop.domain.workflow import Status, Step
 from pasopati_desktop.services import endings, releases, statements
 from pasopati_desktop.storage.tables import Remark
-from pasopati_desktop.ui.panels.statements.dialogs import ReasonDialog, marks_sentence
-from pasopati_desktop.ui.panels.statements.endings_desk import OutcomeBars
-from pasopati_desktop.ui.panels.statements.endings_dialogs import CorrectionDialog, EndingDialog
 from pasopati_desktop.ui.panels.statements.panel import StatementsPanel
-from pasopati_desktop.ui.panels.statements.recipients import (
+from pasopati_desktop.ui.panels.statements.workflow.dialogs import ReasonDialog, marks_sentence
+from pasopati_desktop.ui.panels.statements.workflow.endings_desk import OutcomeBars
+from pasopati_desktop.ui.panels.statements.workflow.endings_dialogs import (
+    CorrectionDialog,
+    EndingDialog,
+)
+from pasopati_desktop.ui.panels.statements.workflow.recipients import (
     RecipientDialog,
     RecipientsDialog,
     ToldDialog,

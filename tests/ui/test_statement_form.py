@@ -29,12 +29,12 @@ from pasopati_desktop.domain.statements import (
     upgraded,
 )
 from pasopati_desktop.ui import theme
-from pasopati_desktop.ui.panels.statements.fact_dialog import FactDialog
-from pasopati_desktop.ui.panels.statements.link_dialog import LinkDialog, completed
-from pasopati_desktop.ui.panels.statements.rich_area import RichArea
-from pasopati_desktop.ui.panels.statements.table_tools import table_actions
-from pasopati_desktop.ui.panels.statements.text_form import TextForm
-from pasopati_desktop.ui.panels.statements.toolbar import TextBar
+from pasopati_desktop.ui.panels.statements.editor.fact_dialog import FactDialog
+from pasopati_desktop.ui.panels.statements.editor.text_form import TextForm
+from pasopati_desktop.ui.writing.link_dialog import LinkDialog, completed
+from pasopati_desktop.ui.writing.rich_area import RichArea
+from pasopati_desktop.ui.writing.table_tools import table_actions
+from pasopati_desktop.ui.writing.toolbar import TextBar
 
 RICH = (
     "Sebanyak **19** orang 😀 dirawat pada {{jam kejadian}}.\n\n- satu\n  - dua\n\n> kutip\n\n"

@@ -9,11 +9,11 @@ from pytestqt.qtbot import QtBot
 
 from pasopati_desktop.domain.statements import Fact, FactStatus
 from pasopati_desktop.ui.panels.statements.collapse import arrange
-from pasopati_desktop.ui.panels.statements.dialogs import (
+from pasopati_desktop.ui.panels.statements.editor.rows import FactsEditor
+from pasopati_desktop.ui.panels.statements.workflow.dialogs import (
     ConcurrenceDialog,
     PublishDialog,
 )
-from pasopati_desktop.ui.panels.statements.rows import FactsEditor
 from pasopati_desktop.ui.widgets.form_dialog import FormDialog
 from tests.data import NOW
 

@@ -30,7 +30,7 @@ from pasopati_desktop.services.comparison import (
     VersionRef,
 )
 from pasopati_desktop.ui import theme
-from pasopati_desktop.ui.panels.statements.compare import ComparePage
+from pasopati_desktop.ui.panels.statements.comparing.page import ComparePage
 from tests.data import NOW
 from tests.statement_data import a_clarification, a_press_release
 

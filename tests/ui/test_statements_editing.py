@@ -13,10 +13,10 @@ from pasopati_desktop.domain.statement_kinds import StatementKind
 from pasopati_desktop.domain.statements import Fact, FactStatus, StatementContent, canonical
 from pasopati_desktop.domain.workflow import Status
 from pasopati_desktop.services import statements
-from pasopati_desktop.ui.panels.statements import word_import
-from pasopati_desktop.ui.panels.statements.editor import StatementEditor
-from pasopati_desktop.ui.panels.statements.fact_dialog import FactDialog
-from pasopati_desktop.ui.panels.statements.import_dialog import ImportDialog
+from pasopati_desktop.ui.panels.statements.editor import word_import
+from pasopati_desktop.ui.panels.statements.editor.editor import StatementEditor
+from pasopati_desktop.ui.panels.statements.editor.fact_dialog import FactDialog
+from pasopati_desktop.ui.panels.statements.editor.import_dialog import ImportDialog
 from tests.statement_data import a_draft, a_press_release, at_status
 from tests.ui.statements_kit import Room, area, make_room, replaced
 

@@ -16,8 +16,8 @@ from pasopati_desktop.domain.redaction import Finding, MaskKind
 from pasopati_desktop.domain.roles import Role
 from pasopati_desktop.domain.statements import Signing
 from pasopati_desktop.domain.workflow import Status
-from pasopati_desktop.ui.panels.statements import exports
-from pasopati_desktop.ui.panels.statements.redaction_dialog import RedactionDialog
+from pasopati_desktop.ui.panels.statements.papers import exports
+from pasopati_desktop.ui.panels.statements.papers.redaction_dialog import RedactionDialog
 from tests import pdf_reading
 from tests.statement_data import a_draft, a_press_release, at_status
 from tests.ui.statements_kit import Room, make_room, replaced

@@ -15,10 +15,10 @@ from pasopati_desktop.domain.statement_kinds import StatementKind
 from pasopati_desktop.domain.workflow import Status
 from pasopati_desktop.services import sample_statements, saved_views
 from pasopati_desktop.ui import theme
-from pasopati_desktop.ui.panels.statements.cards import StatementCards, state_words
+from pasopati_desktop.ui.panels.statements.listing.cards import StatementCards, state_words
+from pasopati_desktop.ui.panels.statements.listing.table import BOARD, LIST
+from pasopati_desktop.ui.panels.statements.listing.view_dialogs import DaysDialog, NameDialog
 from pasopati_desktop.ui.panels.statements.panel import StatementsPanel
-from pasopati_desktop.ui.panels.statements.table import BOARD, LIST
-from pasopati_desktop.ui.panels.statements.view_dialogs import DaysDialog, NameDialog
 from tests.statement_data import a_clarification, a_draft, a_press_release, at_status
 from tests.ui.panel_kit import in_dialog, press, tab_to
 from tests.ui.statements_kit import Room, make_room, replaced

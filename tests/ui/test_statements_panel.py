@@ -16,13 +16,13 @@ from pasopati_desktop.domain.workflow import Status
 from pasopati_desktop.services import approvals, drafts, statements
 from pasopati_desktop.services.statements import NewStatement
 from pasopati_desktop.ui.drafts import DraftKeeper
-from pasopati_desktop.ui.panels.statements.dialogs import (
+from pasopati_desktop.ui.panels.statements.beginning.new_dialog import NewStatementDialog
+from pasopati_desktop.ui.panels.statements.people.merge import MergeDialog
+from pasopati_desktop.ui.panels.statements.workflow.dialogs import (
     PublishDialog,
     ReasonDialog,
     SecretDialog,
 )
-from pasopati_desktop.ui.panels.statements.merge import MergeDialog
-from pasopati_desktop.ui.panels.statements.new_dialog import NewStatementDialog
 from tests.data import PIN
 from tests.statement_data import (
     a_clarification,

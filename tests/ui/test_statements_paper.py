@@ -13,8 +13,9 @@ from pasopati_desktop.domain.workflow import Status, Step
 from pasopati_desktop.services import approvals, statement_papers, statements
 from pasopati_desktop.storage.tables import PrintEntry
 from pasopati_desktop.ui.messages import Kind
-from pasopati_desktop.ui.panels.statements import exports, printing
-from pasopati_desktop.ui.panels.statements.dialogs import (
+from pasopati_desktop.ui.panels.statements.history import plain_text, step_line
+from pasopati_desktop.ui.panels.statements.papers import exports, printing
+from pasopati_desktop.ui.panels.statements.workflow.dialogs import (
     ConcurrenceDialog,
     PrintChoice,
     PrintDialog,
@@ -22,7 +23,6 @@ from pasopati_desktop.ui.panels.statements.dialogs import (
     ReasonDialog,
     SecretDialog,
 )
-from pasopati_desktop.ui.panels.statements.history import plain_text, step_line
 from pasopati_desktop.ui.widgets.form_dialog import FormDialog
 from tests.data import NOW
 from tests.statement_data import (

@@ -14,8 +14,8 @@ from pasopati_desktop.domain.statement_checks import State
 from pasopati_desktop.domain.workflow import Status
 from pasopati_desktop.services import approvals, remarks, statements
 from pasopati_desktop.ui.panels.statements.panel import StatementsPanel
-from pasopati_desktop.ui.panels.statements.remarks_cards import RemarkCard
-from pasopati_desktop.ui.panels.statements.remarks_dialog import RemarkDialog, ReplyDialog
+from pasopati_desktop.ui.panels.statements.remarks.cards import RemarkCard
+from pasopati_desktop.ui.panels.statements.remarks.dialog import RemarkDialog, ReplyDialog
 from tests.statement_data import a_draft, a_press_release, at_status
 from tests.ui.statements_kit import Room, make_room, replaced
 

@@ -30,7 +30,7 @@ from pasopati_desktop.ui.panels.home.backup_card import BackupCard
 from pasopati_desktop.ui.panels.home.groups import WorkGroup
 from pasopati_desktop.ui.panels.home.late_watch import LateWatch
 from pasopati_desktop.ui.panels.home.urgent_strip import UrgentStrip
-from pasopati_desktop.ui.panels.statements.delegation_list import DelegationsDialog
+from pasopati_desktop.ui.panels.statements.people.delegation_list import DelegationsDialog
 from pasopati_desktop.ui.tasks import TaskRunner
 from pasopati_desktop.ui.widgets.buttons import button
 from pasopati_desktop.ui.widgets.empty_state import EmptyState

@@ -11,7 +11,7 @@ from pasopati_desktop.ui import messages, theme
 from pasopati_desktop.ui.format import short_date
 from pasopati_desktop.ui.i18n import translate
 from pasopati_desktop.ui.panels.settings.section import Context, Section
-from pasopati_desktop.ui.panels.statements.delegation_list import DelegationsDialog
+from pasopati_desktop.ui.panels.statements.people.delegation_list import DelegationsDialog
 from pasopati_desktop.ui.unit.assignment_form import DATE_FORMAT
 from pasopati_desktop.ui.unit.fields import Fields
 from pasopati_desktop.ui.unit.officer_dialog import (

@@ -31,7 +31,8 @@ from pasopati_desktop.services.workspace import Workspace
 from pasopati_desktop.ui import theme
 from pasopati_desktop.ui.i18n import translate
 from pasopati_desktop.ui.panels.settings.template_places import Places
-from pasopati_desktop.ui.panels.statements import labels, template_words
+from pasopati_desktop.ui.panels.statements import labels
+from pasopati_desktop.ui.panels.statements.beginning import template_words
 from pasopati_desktop.ui.unit.fields import Fields
 from pasopati_desktop.ui.unit.task_dialog import Act, TaskDialog
 from pasopati_desktop.ui.widgets.dialog import WIDE

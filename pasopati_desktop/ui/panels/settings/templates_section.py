@@ -15,7 +15,7 @@ from pasopati_desktop.ui.format import table_time
 from pasopati_desktop.ui.i18n import translate
 from pasopati_desktop.ui.panels.settings.section import Context, Section
 from pasopati_desktop.ui.panels.settings.template_dialog import TemplateDialog
-from pasopati_desktop.ui.panels.statements import template_words
+from pasopati_desktop.ui.panels.statements.beginning import template_words
 from pasopati_desktop.ui.unit.text import heading
 from pasopati_desktop.ui.widgets.buttons import button
 from pasopati_desktop.ui.widgets.dialog import PasopatiDialog

@@ -27,7 +27,8 @@ from pasopati_desktop.ui import format as words
 from pasopati_desktop.ui import messages, theme
 from pasopati_desktop.ui.announce import announce
 from pasopati_desktop.ui.i18n import translate
-from pasopati_desktop.ui.panels.statements import compare_words, labels
+from pasopati_desktop.ui.panels.statements import labels
+from pasopati_desktop.ui.panels.statements.comparing import words as compare_words
 from pasopati_desktop.ui.widgets.buttons import button
 from pasopati_desktop.ui.widgets.dialog import WIDE, PasopatiDialog
 from pasopati_desktop.ui.widgets.form_field import FormField

@@ -23,26 +23,26 @@ from pasopati_desktop.ui import messages
 from pasopati_desktop.ui.drafts import DraftKeeper, restore_prompt
 from pasopati_desktop.ui.messages import Notice
 from pasopati_desktop.ui.panel import Panel
-from pasopati_desktop.ui.panels.statements.around import Around
-from pasopati_desktop.ui.panels.statements.compare_desk import CompareDesk
-from pasopati_desktop.ui.panels.statements.editor import StatementEditor
-from pasopati_desktop.ui.panels.statements.endings_desk import EndingDesk, OutcomeBars
-from pasopati_desktop.ui.panels.statements.exports import ExportDesk
-from pasopati_desktop.ui.panels.statements.figures_dialog import FigureDesk
+from pasopati_desktop.ui.panels.statements.comparing.desk import CompareDesk
+from pasopati_desktop.ui.panels.statements.editor.editor import StatementEditor
+from pasopati_desktop.ui.panels.statements.editor.figures_dialog import FigureDesk
+from pasopati_desktop.ui.panels.statements.editor.word_import import WordImport
+from pasopati_desktop.ui.panels.statements.listing.table import StatementColumn
 from pasopati_desktop.ui.panels.statements.notices import (
     blocking_notice,
     conflict_notice,
     paste_notice,
 )
-from pasopati_desktop.ui.panels.statements.papers import PaperDesk
-from pasopati_desktop.ui.panels.statements.pasted import cleaned_notice
+from pasopati_desktop.ui.panels.statements.papers.desk import PaperDesk
+from pasopati_desktop.ui.panels.statements.papers.exports import ExportDesk
+from pasopati_desktop.ui.panels.statements.people.around import Around
 from pasopati_desktop.ui.panels.statements.preview_column import PreviewColumn
-from pasopati_desktop.ui.panels.statements.remarks_desk import Drawn, RemarksDesk
-from pasopati_desktop.ui.panels.statements.steps import StepDesk
-from pasopati_desktop.ui.panels.statements.table import StatementColumn
+from pasopati_desktop.ui.panels.statements.remarks.desk import Drawn, RemarksDesk
 from pasopati_desktop.ui.panels.statements.unsaved import Unsaved, UnsavedTexts
-from pasopati_desktop.ui.panels.statements.word_import import WordImport
+from pasopati_desktop.ui.panels.statements.workflow.endings_desk import EndingDesk, OutcomeBars
+from pasopati_desktop.ui.panels.statements.workflow.steps import StepDesk
 from pasopati_desktop.ui.tasks import TaskRunner
+from pasopati_desktop.ui.writing.pasted import cleaned_notice
 
 CHECK_DELAY_MS = 300
 

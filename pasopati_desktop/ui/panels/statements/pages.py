@@ -10,10 +10,10 @@ from pasopati_desktop.domain.workflow import Status
 from pasopati_desktop.services.workspace import Workspace
 from pasopati_desktop.ui.i18n import translate
 from pasopati_desktop.ui.panel import Command
-from pasopati_desktop.ui.panels.statements import list_words
-from pasopati_desktop.ui.panels.statements.board import Board
-from pasopati_desktop.ui.panels.statements.number_book import NumberBookPage
-from pasopati_desktop.ui.panels.statements.table import BOARD, BOOK, LIST, StatementColumn
+from pasopati_desktop.ui.panels.statements.listing import words as list_words
+from pasopati_desktop.ui.panels.statements.listing.board import Board
+from pasopati_desktop.ui.panels.statements.listing.table import BOARD, BOOK, LIST, StatementColumn
+from pasopati_desktop.ui.panels.statements.number_book.page import NumberBookPage
 from pasopati_desktop.ui.tasks import TaskRunner
 
 _PANELS = {"incident": "incidents", "work": "works", "issue": "monitoring"}

@@ -17,16 +17,16 @@ from pasopati_desktop.services.workspace import Workspace
 from pasopati_desktop.ui import theme
 from pasopati_desktop.ui.drafts import DraftKeeper
 from pasopati_desktop.ui.panel import Command
-from pasopati_desktop.ui.panels.statements.collapse import VIEWS, arrange, arrange_page
-from pasopati_desktop.ui.panels.statements.first_steps import (
+from pasopati_desktop.ui.panels.statements.beginning.first_steps import (
     begin_statement,
     empty_state,
     panel_commands,
 )
+from pasopati_desktop.ui.panels.statements.collapse import VIEWS, arrange, arrange_page
+from pasopati_desktop.ui.panels.statements.listing.table import BOOK, LIST
+from pasopati_desktop.ui.panels.statements.listing.view_list import ViewList
 from pasopati_desktop.ui.panels.statements.open_statement import OpenStatement
 from pasopati_desktop.ui.panels.statements.pages import Pages, way_commands
-from pasopati_desktop.ui.panels.statements.table import BOOK, LIST
-from pasopati_desktop.ui.panels.statements.view_list import ViewList
 from pasopati_desktop.ui.tasks import TaskRunner
 from pasopati_desktop.ui.widgets.current_stack import CurrentStack
 

@@ -1,0 +1,1 @@
+"""Two versions compared, on the screen and on paper."""

@@ -1,0 +1,1 @@
+"""The list of statements: rows, cards, board, views and filters."""

@@ -1,0 +1,1 @@
+"""The number book on the screen."""

@@ -1,0 +1,1 @@
+"""What leaves the panel: print, files, other forms, masked copies."""

@@ -1,0 +1,1 @@
+"""Others around a text: locks, merging, delegation, words given outside the program."""

@@ -1,0 +1,1 @@
+"""The way of a statement through its chain, and how it ends."""

@@ -1,0 +1,122 @@
+"""The row of acts under the text: the primary one for this officer and state, return, reject.
+
+After the approval the endings stand here: the first as a button, what takes a text back in a menu.
+"""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QWidget
+
+from pasopati_desktop.domain.workflow import Step
+from pasopati_desktop.services.statement_outcome import GIVEN_OUT
+from pasopati_desktop.services.statement_views import Offer, StatementDetail
+from pasopati_desktop.ui import icons, theme
+from pasopati_desktop.ui.i18n import translate
+from pasopati_desktop.ui.panels.statements import labels
+from pasopati_desktop.ui.panels.statements.workflow import endings_words as words
+from pasopati_desktop.ui.widgets.buttons import button
+
+
+class ActRow(QFrame):
+    """Pinned below the text."""
+
+    taken = Signal(object)
+    """The `Step` of the primary button."""
+    turned_down = Signal(object)
+    """`Step.RETURN` or `Step.REJECT`."""
+    save_requested = Signal()
+    concurrence_requested = Signal()
+    recipients_requested = Signal()
+    ended = Signal(object)
+    """`Step.CORRECT`, `WITHDRAW`, `VOID` or `ARCHIVE`."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("edge", "top")
+        theme.ground(self, "surface")
+        self._offer: Offer | None = None
+        line = theme.measure(QHBoxLayout(self), (16, 9, 16, 10), 8)
+        self.primary = button("", "primary", icon="send")
+        self.primary.clicked.connect(self.take)
+        self.save = button(translate("Statements", "Simpan"))
+        self.save.setToolTip(translate("Statements", "Simpan versi (Ctrl+S)"))
+        self.save.clicked.connect(self.save_requested)
+        self.concurrence = button(translate("Statements", "Catat persetujuan atasan …"))
+        self.concurrence.clicked.connect(self.concurrence_requested)
+        self.send_back = button(translate("Statements", "Kembalikan …"))
+        self.send_back.clicked.connect(lambda: self.turned_down.emit(Step.RETURN))
+        self.reject = button(translate("Statements", "Tolak …"), "danger")
+        self.reject.clicked.connect(lambda: self.turned_down.emit(Step.REJECT))
+        self.recipients = button("", icon="users-round")
+        self.recipients.clicked.connect(self.recipients_requested)
+        self.correct = button(
+            words.ending_label(Step.CORRECT), icon=words.ending_icon(Step.CORRECT)
+        )
+        self.correct.clicked.connect(lambda: self.ended.emit(Step.CORRECT))
+        self.more = button(translate("Statements", "Lainnya"), icon="ellipsis")
+        self.menu = QMenu(self)
+        self.more.setMenu(self.menu)
+        self._buttons = (
+            self.primary,
+            self.save,
+            self.concurrence,
+            self.send_back,
+            self.reject,
+            self.correct,
+            self.recipients,
+            self.more,
+        )
+        for made in self._buttons:
+            line.addWidget(made)
+        self.why = theme.dress(QLabel(), "meta", "text2")
+        self.why.setWordWrap(True)
+        line.addWidget(self.why, 1)
+
+    def show_detail(self, detail: StatementDetail) -> None:
+        offer = detail.offer
+        self._offer = offer
+        self.primary.setVisible(offer is not None)
+        self.save.setVisible(detail.may_edit)
+        self.send_back.setVisible(detail.may_send_back)
+        self.reject.setVisible(detail.may_send_back)
+        wants_word = detail.may_record_concurrence and bool(detail.missing_concurrence)
+        self.concurrence.setVisible(wants_word)
+        self._show_endings(detail)
+        self.why.setText("")
+        if offer is None:
+            self.why.setText(labels.status_label(detail.status))
+            return
+        self.primary.setText(labels.act_label(offer.step))
+        self.primary.setEnabled(not offer.blocked)
+        self.primary.setToolTip(
+            translate("Statements", "{act} (Ctrl+Enter)").format(act=labels.act_label(offer.step))
+        )
+        icons.set_icon(self.primary, labels.act_icon(offer.step), "onAccent")
+        if offer.blocked:
+            self.why.setText(labels.blocked_sentence(offer.blocked, offer.step))
+
+    def _show_endings(self, detail: StatementDetail) -> None:
+        outcome = detail.outcome
+        self.recipients.setVisible(detail.status in GIVEN_OUT)
+        self.recipients.setText(words.recipients_label(outcome))
+        icons.set_icon(self.recipients, "users-round", "text2")
+        self.correct.setVisible(Step.CORRECT in outcome.acts)
+        rest = [step for step in outcome.acts if step is not Step.CORRECT]
+        self.more.setVisible(bool(rest))
+        self.menu.clear()
+        for step in rest:
+            action = self.menu.addAction(
+                icons.icon(words.ending_icon(step), "text2"), words.ending_label(step)
+            )
+            action.triggered.connect(lambda _=False, step=step: self.ended.emit(step))
+
+    def take(self) -> None:
+        """Take the primary act, by click or Ctrl+Enter."""
+        if self._offer is not None and not self._offer.blocked and self.primary.isEnabled():
+            self.taken.emit(self._offer.step)
+
+    def set_busy(self, busy: bool) -> None:
+        """While an act runs in a worker nothing can be pressed twice."""
+        for made in self._buttons:
+            made.setEnabled(not busy)
+        if not busy and self._offer is not None:
+            self.primary.setEnabled(not self._offer.blocked)

@@ -1,0 +1,1 @@
+"""Writing: plain and formatted fields, their tools, and what comes from the clipboard."""
