@@ -11,6 +11,7 @@ import shutil
 import sys
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from types import TracebackType
 from typing import IO, Self
@@ -47,10 +48,17 @@ _NETWORK_TYPES = frozenset(
         "vboxsf",
     )
 )
-_NETWORK_FUSE = re.compile(
-    r"fuse\.(sshfs|rclone|davfs2?|gvfsd-fuse|glusterfs|ceph(-fuse)?|smbnetfs|s3fs|curlftpfs"
-    r"|google-drive-ocamlfuse|onedriver|vmhgfs-fuse|mergerfs-nfs)"
-)
+
+
+@cache
+def _network_fuse() -> re.Pattern[str]:
+    """Compiled at its first use: the first window does not wait for it."""
+    return re.compile(
+        r"fuse\.(sshfs|rclone|davfs2?|gvfsd-fuse|glusterfs|ceph(-fuse)?|smbnetfs|s3fs|curlftpfs"
+        r"|google-drive-ocamlfuse|onedriver|vmhgfs-fuse|mergerfs-nfs)"
+    )
+
+
 _LOCKED_BYTE = 1 << 30
 """Windows locks bytes against reading too, so the locked one lies far beyond the written ones."""
 
@@ -260,7 +268,7 @@ def network_kind(path: Path, mounts: str | None = None) -> str | None:
 
 
 def _is_network(kind: str) -> bool:
-    return kind in _NETWORK_TYPES or _NETWORK_FUSE.fullmatch(kind) is not None
+    return kind in _NETWORK_TYPES or _network_fuse().fullmatch(kind) is not None
 
 
 def _kind_of_mount(path: Path, lines: Iterable[str]) -> str:

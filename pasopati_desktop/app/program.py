@@ -8,9 +8,9 @@ import logging
 import os
 import sys
 from collections.abc import Callable, Sequence
-from concurrent.futures import Future
 from contextlib import suppress
 from datetime import UTC, datetime
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -32,6 +32,8 @@ from pasopati_desktop.ui.tasks import Clash, TaskRunner
 from pasopati_desktop.ui.window_state import WindowState
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future
+
     from pasopati_desktop import logs
     from pasopati_desktop.app.session import Session
     from pasopati_desktop.domain.people import Identity
@@ -82,7 +84,6 @@ class Program(QObject):
         self.sign_in: SignInWindow | None = None
         self.set_up: SetUpWindow | None = None
         self.session: Session | None = None
-        self._opening: Future[OpenData] = Future()
         self._log_file: logs.LogFile | None = None
         self._ending = False
 
@@ -95,6 +96,11 @@ class Program(QObject):
             self._guard = CrashGuard(__version__)
             self._guard.install()
         return self._guard
+
+    @cached_property
+    def _opening(self) -> "Future[OpenData]":
+        """What will be open; replaced whenever the data is opened again."""
+        return _nothing_yet()
 
     # The way in.
 
@@ -143,8 +149,7 @@ class Program(QObject):
             self.guard.handle_known(self.sign_in.card.fail)
 
     def _open(self) -> None:
-        future: Future[OpenData] = Future()
-        self._opening = future
+        future = self._opening = _nothing_yet()
 
         def job(_control: JobControl) -> "OpenData":
             from pasopati_desktop.services import opening
@@ -359,7 +364,7 @@ class Program(QObject):
     def _close_data(self) -> None:
         if self._opening.done() and self._opening.exception() is None:
             self._opening.result().close()
-            self._opening = Future()
+            self._opening = _nothing_yet()
 
     # The way out.
 
@@ -373,6 +378,12 @@ class Program(QObject):
         self.collector.stop()
         if self._log_file is not None:
             self._log_file.close()
+
+
+def _nothing_yet() -> "Future[OpenData]":
+    from concurrent.futures import Future
+
+    return Future()
 
 
 def _now() -> datetime:

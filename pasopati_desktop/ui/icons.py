@@ -6,13 +6,16 @@ change drops the cache.
 
 import logging
 from functools import cache
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QPainter, QPixmap
 
 from pasopati_desktop import resources
 from pasopati_desktop.ui.theme.state import color, px
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
 
 log = logging.getLogger(__name__)
 
@@ -26,13 +29,13 @@ _CONSTANT_UP_TO = 20
 _GAP = 4
 
 _pixmaps: dict[tuple[str, str, int, float], QPixmap] = {}
-_icons: dict[tuple[str, str, int], QIcon] = {}
+_icons: "dict[tuple[str, str, int], QIcon]" = {}
 
 
 class HasIcon(Protocol):
     """A button or an action."""
 
-    def setIcon(self, icon: QIcon, /) -> None: ...
+    def setIcon(self, icon: "QIcon", /) -> None: ...
     def setProperty(self, name: str, value: object, /) -> bool: ...
     def property(self, name: str, /) -> object: ...
 
@@ -90,8 +93,10 @@ def icon(
     name: str,
     token: str = "text2",  # noqa: S107  a colour, not a secret
     size: float = 16,
-) -> QIcon:
+) -> "QIcon":
     """Return the icon with its disabled state, for buttons, actions and menus."""
+    from PySide6.QtGui import QIcon
+
     key = (name, token, px(size))
     found = _icons.get(key)
     if found is None:
@@ -128,8 +133,10 @@ def renew(target: HasIcon) -> None:
         set_size(QSize(px(pixels) + gap, px(pixels)))
 
 
-def _spaced(name: str, token: str, size: float, gap: int) -> QIcon:
+def _spaced(name: str, token: str, size: float, gap: int) -> "QIcon":
     """Return the icon with empty room at its right: Qt leaves 4 px to the word, we want 8."""
+    from PySide6.QtGui import QIcon
+
     made = QIcon()
     for ink, mode in ((token, QIcon.Mode.Normal), ("disabled", QIcon.Mode.Disabled)):
         drawn = pixmap(name, ink, size)

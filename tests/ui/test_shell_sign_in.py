@@ -188,3 +188,18 @@ def test_no_heavy_library_is_imported_before_the_first_paint() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
+
+
+def test_imports_read_no_sources() -> None:
+    """PySide's import hook reads each imported module's source; the program takes it away."""
+    code = (
+        "import inspect, sys\n"
+        "from pasopati_desktop import app\n"
+        "app.keep_imports_plain()\n"
+        "read = []\n"
+        "inspect.getsource = lambda thing: read.append(thing) or ''\n"
+        "import pasopati_desktop.app.program, PySide6.QtSvg, PySide6.QtPrintSupport\n"
+        "sys.exit(str(read) if read else 0)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr

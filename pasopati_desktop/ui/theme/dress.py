@@ -5,22 +5,17 @@ factor. Forms from Designer set the same properties (`textStyle`, `ink`, `iconNa
 finished by `dress_form` after `setupUi`.
 """
 
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QTextCharFormat
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QAbstractSpinBox,
-    QCalendarWidget,
-    QLayout,
-    QLineEdit,
-    QWidget,
-)
+from PySide6.QtWidgets import QLayout, QWidget
 
 from pasopati_desktop.ui import icons
 from pasopati_desktop.ui.theme.fonts import font
 from pasopati_desktop.ui.theme.state import color, px
+
+if TYPE_CHECKING:  # Qt's classes are made at their first import; the first window needs none
+    from PySide6.QtWidgets import QAbstractSpinBox, QCalendarWidget
 
 WidgetT = TypeVar("WidgetT", bound=QWidget)
 LayoutT = TypeVar("LayoutT", bound=QLayout)
@@ -97,6 +92,8 @@ def dress_form(root: QWidget) -> None:
 
 def redo(root: QWidget) -> None:
     """Apply remembered measures, fonts and icons of `root` and all its children again."""
+    from PySide6.QtGui import QAction
+
     for widget in (root, *root.findChildren(QWidget)):
         _redo_one(widget)
     for layout in root.findChildren(QLayout):
@@ -108,6 +105,8 @@ def redo(root: QWidget) -> None:
 
 
 def _redo_one(widget: QWidget) -> None:
+    from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QCalendarWidget
+
     if style := widget.property(_STYLE):
         widget.setFont(font(style))
     if keep := widget.property(_MEASURE):
@@ -124,8 +123,11 @@ def _redo_one(widget: QWidget) -> None:
     widget.update()
 
 
-def dress_calendar(calendar: QCalendarWidget) -> None:
+def dress_calendar(calendar: "QCalendarWidget") -> None:
     """Write weekends in `bad` (Qt's own red is too weak) and drop the numbers of weeks."""
+    from PySide6.QtGui import QTextCharFormat
+    from PySide6.QtWidgets import QAbstractButton, QCalendarWidget
+
     weekend = QTextCharFormat()
     weekend.setForeground(color("bad"))
     for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
@@ -138,8 +140,10 @@ def dress_calendar(calendar: QCalendarWidget) -> None:
             icons.set_icon(arrow, picture)
 
 
-def _inset_spin(widget: QAbstractSpinBox) -> None:
+def _inset_spin(widget: "QAbstractSpinBox") -> None:
     """Stand the digits off the border: the style sheet's padding does not reach a spin box."""
+    from PySide6.QtWidgets import QLineEdit
+
     for line in widget.findChildren(QLineEdit):
         line.setTextMargins(px(9), 0, 0, 0)
 
