@@ -13,7 +13,7 @@ def main(arguments: Sequence[str] = ()) -> int:
 
 
 def keep_imports_plain() -> None:
-    """Give Python's own import back, which PySide replaces with one that reads sources.
+    """Take away the import that reads sources, which PySide puts in front of the plain one.
 
     PySide looks into the source of every module that is imported, Qt's or not, for its optional
     features (`from __feature__ import snake_case`), which nothing here uses. That costs the first
