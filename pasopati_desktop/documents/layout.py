@@ -203,10 +203,10 @@ def styles(letterhead: Letterhead) -> Styles:
         body=body,
         item=ParagraphStyle("item", body, leftIndent=18, bulletIndent=0, spaceAfter=0.3 * size),
         heading=heading,
-        title=_sized("title", centred, size + 2, fonts.BOLD),
-        kind=_sized("kind", centred, size + 3, fonts.BOLD),
+        title=_sized("title", centred, size + 2, fonts.BOLD, balanced=1),
+        kind=_sized("kind", centred, size + 3, fonts.BOLD, balanced=1),
         centred=centred,
-        signature=ragged,
+        signature=ParagraphStyle("signature", ragged, balanced=1),
         small=_sized("small", ragged, max(size - 1, 9), fonts.REGULAR),
         cell_size=max(size - 1.5, 8.5),
         subheading=ParagraphStyle(
@@ -228,7 +228,10 @@ def styles(letterhead: Letterhead) -> Styles:
     )
 
 
-def _sized(name: str, parent: ParagraphStyle, size: float, font: str) -> ParagraphStyle:
+def _sized(
+    name: str, parent: ParagraphStyle, size: float, font: str, *, balanced: int = 0
+) -> ParagraphStyle:
+    leading = size * fonts.LINE * 1.1
     return ParagraphStyle(
-        name, parent, fontName=font, fontSize=size, leading=size * fonts.LINE * 1.1
+        name, parent, fontName=font, fontSize=size, leading=leading, balanced=balanced
     )

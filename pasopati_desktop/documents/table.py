@@ -74,7 +74,7 @@ class PagedTable(Flowable):  # type: ignore[misc]  # reportlab ships no types
         self._header, self._rows, self._look = header, list(rows), look
         self.tail = tail
         self._is_continued = is_continued
-        self.spaceBefore: float = 1.5 * mm
+        self.spaceBefore: float = 2.4 * mm
         self.spaceAfter: float = 3.5 * mm
 
     @property

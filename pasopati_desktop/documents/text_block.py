@@ -26,15 +26,18 @@ MAX_WHOLE = 12
 """Lines of a heading; one that is longer is cut like any text."""
 LEAST = 2
 """Lines of a cut paragraph on either side of the cut."""
+MOST_BALANCED = 4
+"""Lines. What is longer is a text, not a title."""
 _FUZZ = 1e-6
 
 
 class TextBlock(Flowable):  # type: ignore[misc]  # reportlab ships no types
     """Set `pieces` in `style`; `tail` points of what follows stay with its last lines.
 
-    Of the style it takes font size, leading, alignment, indents, spaces and `hyphenationLang`
-    (anything true lets words be broken). `keeps_whole` is for what must not be cut, such as a
-    heading. `bar`: draw a rule at the left, as beside a quote.
+    Of the style it takes font size, leading, alignment, indents, spaces, `hyphenationLang`
+    (anything true lets words be broken) and `balanced` (a few lines of about one length).
+    `keeps_whole` is for what must not be cut, such as a heading. `bar`: draw a rule at the left,
+    as beside a quote.
     """
 
     def __init__(
@@ -68,14 +71,29 @@ class TextBlock(Flowable):  # type: ignore[misc]  # reportlab ships no types
         """Return the lines over `width` points, indents included."""
         if self._lines is None or (self._pieces and width != self._set_width):
             room = width - self.style.leftIndent - self.style.rightIndent
-            self._lines = set_lines(
-                self._pieces,
-                self.style.fontSize,
-                max(room, self.style.fontSize),
-                hyphenate=bool(getattr(self.style, "hyphenationLang", "")),
-            )
+            self._lines = self._set(max(room, self.style.fontSize))
             self._set_width = width
         return self._lines
+
+    def _set(self, room: float) -> list[Line]:
+        """Break the lines over `room` points; balanced ones over as little as keeps their number.
+
+        So a title does not leave its last word alone in the middle of a line of its own.
+        """
+        hyphenate = bool(getattr(self.style, "hyphenationLang", ""))
+        size = self.style.fontSize
+        lines = set_lines(self._pieces, size, room, hyphenate=hyphenate)
+        if not getattr(self.style, "balanced", False) or not 1 < len(lines) <= MOST_BALANCED:
+            return lines
+        enough, scarce = room, max(line.width for line in lines) / len(lines)
+        while enough - scarce > size / 2:
+            middle = (enough + scarce) / 2
+            tried = set_lines(self._pieces, size, middle, hyphenate=hyphenate)
+            if len(tried) > len(lines) or _splits_words(tried, lines):
+                scarce = middle
+            else:
+                enough, lines = middle, tried
+        return lines
 
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
         self.width = available_width
@@ -154,6 +172,15 @@ class TextBlock(Flowable):  # type: ignore[misc]  # reportlab ships no types
         if self.keeps_whole or count <= SHORT:
             return count * float(self.style.leading) + self.tail
         return LEAST * float(self.style.leading)
+
+
+def _splits_words(tried: Sequence[Line], lines: Sequence[Line]) -> bool:
+    """Whether the narrower setting cut a word that was whole: other words between the spaces."""
+    return _words(tried) != _words(lines)
+
+
+def _words(lines: Sequence[Line]) -> list[str]:
+    return " ".join(line.text for line in lines).split()
 
 
 def first_base(size: float, leading: float) -> float:

@@ -68,6 +68,7 @@ def plan(today: date) -> SetUp:
     return SetUp(
         unit=UNIT,
         letterhead=guideline.default_letterhead(UNIT),
+        logo=resources.path("samples", "logo", "lambang-contoh.png").read_bytes(),
         administrator=OfficerDraft("admin", "A. Teknisi"),
         administrator_password=PASSWORD,
         officials=tuple(

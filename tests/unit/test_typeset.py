@@ -6,8 +6,10 @@ from itertools import pairwise
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from reportlab.lib.styles import ParagraphStyle
 
 from pasopati_desktop.documents import fonts
+from pasopati_desktop.documents.text_block import TextBlock, pieces_of
 from pasopati_desktop.documents.typeset import (
     MAX_HYPHENS,
     SOFT_HYPHEN,
@@ -114,3 +116,30 @@ def test_a_very_long_word_is_cut_quickly_and_wholly() -> None:
     assert time.process_time() - began < 5
     assert joined(lines).strip() == word
     assert all(line.width <= 450.001 for line in lines)
+
+
+TITLE = st.lists(st.text("abcdefghijklm", min_size=1, max_size=14), min_size=1, max_size=30)
+
+
+def centred(*, balanced: int) -> ParagraphStyle:
+    return ParagraphStyle("title", fontName=fonts.BOLD, fontSize=12, leading=15, balanced=balanced)
+
+
+@given(TITLE, st.floats(120, 460))
+def test_a_balanced_title_keeps_its_words_and_its_number_of_lines(
+    words: list[str], width: float
+) -> None:
+    pieces = [(fonts.BOLD, fonts.shown(" ".join(words)))]
+    plain = TextBlock(pieces, centred(balanced=0)).lines(width)
+    even = TextBlock(pieces, centred(balanced=1)).lines(width)
+    assert joined(even) == joined(plain)
+    assert len(even) == len(plain)
+    assert max(line.width for line in even) <= max(line.width for line in plain) + 1e-6
+
+
+def test_a_title_does_not_leave_its_last_word_alone() -> None:
+    title = "Penanganan 19 Warga Binaan yang mengeluh mual di Lapas Kelas I Cipinang"
+    plain = TextBlock(pieces_of(title, fonts.BOLD), centred(balanced=0)).lines(430)
+    even = TextBlock(pieces_of(title, fonts.BOLD), centred(balanced=1)).lines(430)
+    assert [line.text.split()[0] for line in plain] == ["Penanganan", "Cipinang"]
+    assert even[1].width > 0.7 * even[0].width
