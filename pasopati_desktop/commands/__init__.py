@@ -11,7 +11,7 @@ _GROUPS = {
     "site": ("galeri karya", ("site_build",)),
     "audit": ("jejak audit", ("audit_verify",)),
     "backup": ("cadangan", ("backup",)),
-    "db": ("basis data", ("db",)),
+    "db": ("pangkalan data", ("db",)),
     "sample": ("data karangan", ("sample_fill",)),
 }
 _SINGLE = ("tour", "report", "verify")

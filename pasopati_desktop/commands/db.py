@@ -9,7 +9,7 @@ from pasopati_desktop.commands import opened
 
 def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     for name, text, action in (
-        ("check", "periksa basis data, rujukan, jejak audit, dan berkas", _check),
+        ("check", "periksa pangkalan data, rujukan, jejak audit, dan berkas", _check),
         ("upgrade", "mutakhirkan skema, dengan cadangan lebih dulu", _upgrade),
         ("info", "versi dan jumlah baris", _info),
     ):

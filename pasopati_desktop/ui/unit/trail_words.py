@@ -120,7 +120,7 @@ def _acts() -> dict[str, str]:
         "releases.record_concurrence": translate("Trail", "Catat persetujuan atasan"),
         "releases.record_distribution": translate("Trail", "Catat penerima naskah"),
         "releases.mark_told": translate("Trail", "Penerima diberi tahu"),
-        "releases.unmark_told": translate("Trail", "Batal tandai penerima"),
+        "releases.unmark_told": translate("Trail", "Hapus tanda penerima"),
         "statement_proofs.print_proof": translate("Trail", "Cetak salinan periksa"),
         "endings.begin_correction": translate("Trail", "Mulai ralat"),
         "endings.withdraw": translate("Trail", "Tarik naskah"),

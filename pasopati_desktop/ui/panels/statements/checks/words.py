@@ -125,7 +125,7 @@ def _particulars() -> dict[str, tuple[str, str]]:
         ),
         "letter_before": (translate("Checks", "Tanggal berita di masa depan"), letter),
         "letter_late": (translate("Checks", "Hari ke-{days}, sisa {left} hari"), letter),
-        "letter_too_late": (translate("Checks", "Hari ke-{days}: lewat 60 hari"), letter),
+        "letter_too_late": (translate("Checks", "Hari ke-{days}: lewat dua bulan"), letter),
         "glyphs_missing": (
             translate("Checks", "Tidak tercetak: {characters}"),
             translate("Checks", "dicetak sebagai kotak"),

@@ -149,7 +149,7 @@ class ComparePage(QFrame):
             label.setWordWrap(True)
             names.addWidget(label)
         line.addLayout(names, 1)
-        self.facts_button = button(translate("Statements", "Lihat papan fakta"))
+        self.facts_button = button(translate("Statements", "Lihat tabel fakta"))
         self.facts_button.clicked.connect(self.facts_requested)
         line.addWidget(self.facts_button)
         return self._facts_bar

@@ -85,7 +85,7 @@ def signing_label(signing: Signing) -> str:
     return {
         Signing.WET: translate("Statements", "Basah dan cap"),
         Signing.EXTERNAL: translate("Statements", "Elektronik di luar (BSrE)"),
-        Signing.CERTIFICATE: translate("Statements", "Sertifikat petugas"),
+        Signing.CERTIFICATE: translate("Statements", "Sertifikat pejabat"),
     }[signing]
 
 

@@ -250,7 +250,7 @@ class RecipientsDialog(PasopatiDialog):
         chosen = self._current()
         self.told_button.setEnabled(chosen is not None)
         self.told_button.setText(
-            translate("Recipients", "Batal tandai")
+            translate("Recipients", "Hapus tanda")
             if chosen is not None and chosen.told_at is not None
             else translate("Recipients", "Sudah diberi tahu …")
         )
