@@ -216,7 +216,7 @@ def test_recipients_are_added_and_marked_by_keys(
     assert not told.isVisible()
     dialog.refresh()
     assert dialog.sum.text() == "1 belum diberi tahu"
-    assert dialog.told_button.text() == "Batal tandai"
+    assert dialog.told_button.text() == "Hapus tanda"
     QTest.keyClick(dialog.table, Qt.Key.Key_Return)  # takes the mark back
     assert dialog.sum.text() == "2 belum diberi tahu"
     replaced(monkeypatch, ToldDialog, answer=True)

@@ -159,8 +159,8 @@ class AuthenticitySection(Section):
         held = translate(
             "KeySection",
             "Terbuka di: {places}. Pembukanya adalah berkas pribadi di folder data komputer itu "
-            "({folder}), tanpa frasa sandi; siapa pun yang memegang akun komputer dan pangkalan data "
-            "dapat menandatangani. Berkas itu tidak ikut dicadangkan.",
+            "({folder}), tanpa frasa sandi; siapa pun yang memegang akun komputer dan pangkalan "
+            "data dapat menandatangani. Berkas itu tidak ikut dicadangkan.",
         )
         self.place.setText(held.format(places=places, folder=self.workspace.data.keys))
         self.public.show()
