@@ -27,8 +27,7 @@ from pasopati_desktop.ui import format as words
 from pasopati_desktop.ui import messages, theme
 from pasopati_desktop.ui.announce import announce
 from pasopati_desktop.ui.i18n import translate
-from pasopati_desktop.ui.panels.statements import labels
-from pasopati_desktop.ui.panels.statements.comparing import words as compare_words
+from pasopati_desktop.ui.panels.statements import field_words, labels
 from pasopati_desktop.ui.widgets.buttons import button
 from pasopati_desktop.ui.widgets.dialog import WIDE, PasopatiDialog
 from pasopati_desktop.ui.widgets.form_field import FormField
@@ -58,10 +57,10 @@ def plain_text(content: StatementContent) -> str:
     ]
     for code in _ROWS:
         if lines := list(_row_lines(content, code)):
-            heading = compare_words.field_label(content.kind, code)
+            heading = field_words.field_label(content.kind, code)
             parts.append("\n".join([heading, *(f"- {line}" for line in lines)]))
     if content.copies_to:
-        heading = compare_words.field_label(content.kind, "copies_to")
+        heading = field_words.field_label(content.kind, "copies_to")
         parts.append("\n".join([heading, *content.copies_to]))
     parts.append(labels.access_label(content.access))
     return "\n\n".join(parts)

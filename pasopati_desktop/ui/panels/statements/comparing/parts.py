@@ -13,6 +13,7 @@ from pasopati_desktop.ui import theme
 from pasopati_desktop.ui.i18n import translate
 from pasopati_desktop.ui.paint import never_raises
 from pasopati_desktop.ui.paint.base import Look, paint_capsule
+from pasopati_desktop.ui.panels.statements import field_words
 from pasopati_desktop.ui.panels.statements.comparing import words as compare_words
 from pasopati_desktop.ui.widgets.chips import Chip
 
@@ -113,7 +114,7 @@ class VersionHead(QFrame):
         self.box.clear()
         for choice in choices:
             self.box.addItem(
-                compare_words.short(compare_words.version_title(choice), _MOST_LETTERS), choice.ref
+                field_words.short(compare_words.version_title(choice), _MOST_LETTERS), choice.ref
             )
         if may_be_none:
             self.box.addItem(translate("Statements", "Tanpa pembanding"), None)

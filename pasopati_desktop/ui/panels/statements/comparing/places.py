@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from pasopati_desktop.domain.word_diff import Kind, LineDiff, Segment
 from pasopati_desktop.ui.i18n import translate
-from pasopati_desktop.ui.panels.statements.comparing import words as compare_words
+from pasopati_desktop.ui.panels.statements import field_words
 
 Range = tuple[int, int]
 
@@ -80,7 +80,7 @@ def said(cluster: Sequence[Segment]) -> str:
         text = translate("Statements", "ditambah {new}")
     else:
         text = translate("Statements", "dihapus {old}")
-    return text.format(old=compare_words.short(gone, 200), new=compare_words.short(come, 200))
+    return text.format(old=field_words.short(gone, 200), new=field_words.short(come, 200))
 
 
 def beside(lines: Sequence[LineDiff]) -> list[tuple[LineDiff | None, LineDiff | None]]:

@@ -24,6 +24,7 @@ from pasopati_desktop.domain.word_diff import Kind, Line, LineDiff, Look, Segmen
 from pasopati_desktop.services.comparison import Comparison
 from pasopati_desktop.ui import theme
 from pasopati_desktop.ui.i18n import translate
+from pasopati_desktop.ui.panels.statements import field_words
 from pasopati_desktop.ui.panels.statements.comparing import words as compare_words
 from pasopati_desktop.ui.panels.statements.comparing.looks import (
     INSET,
@@ -129,7 +130,7 @@ class CompareDocument:
             for column in (0, 1):
                 cursor = table.cellAt(at, column).firstCursorPosition()
                 cursor.insertText(
-                    compare_words.field_label(self._found.kind, name), self._looks.label
+                    field_words.field_label(self._found.kind, name), self._looks.label
                 )
             return
         left, right = table.cellAt(at, 0), table.cellAt(at, 1)
@@ -175,7 +176,7 @@ class CompareDocument:
             form.setLeftMargin(theme.px(INSET))
             self._start(cursor, form, first=first)
             cursor.insertText(
-                compare_words.field_label(self._found.kind, field.field), self._looks.label
+                field_words.field_label(self._found.kind, field.field), self._looks.label
             )
             first = False
             self._field(cursor, field)
@@ -286,7 +287,7 @@ class CompareDocument:
         if is_changed:
             look = self._looks.removed if kind is Kind.REMOVED else self._looks.added
         cursor.insertText(CELL, self._looks.note)
-        cursor.insertText(compare_words.row_status(own.status), look)
+        cursor.insertText(field_words.row_status(own.status), look)
 
     @staticmethod
     def _is_row_with_status(line: LineDiff) -> bool:
@@ -304,9 +305,9 @@ class CompareDocument:
             left.insertText(translate("Statements", "Isian lain"), self._looks.label)
             return
         change = self._found.diff.values[int(name.removeprefix(_VALUES))]
-        label = f"{compare_words.value_label(change.field)}: "
+        label = f"{field_words.value_label(change.field)}: "
         old, new = (
-            compare_words.value_text(change.field, value) for value in (change.old, change.new)
+            field_words.value_text(change.field, value) for value in (change.old, change.new)
         )
         left.insertText(label, self._looks.same)
         begun = left.position()
@@ -345,7 +346,7 @@ class CompareDocument:
     @staticmethod
     def _status_said(line: LineDiff) -> str:
         old, new = (
-            compare_words.row_status(side.status) if side else "" for side in (line.old, line.new)
+            field_words.row_status(side.status) if side else "" for side in (line.old, line.new)
         )
         return translate("Statements", "{old} diganti {new}").format(old=old, new=new)
 

@@ -17,11 +17,7 @@ from pasopati_desktop.ui import format as words
 from pasopati_desktop.ui import theme
 from pasopati_desktop.ui.i18n import translate
 from pasopati_desktop.ui.panels.statements import labels
-from pasopati_desktop.ui.panels.statements.comparing.words import (
-    field_label,
-    value_label,
-    value_text,
-)
+from pasopati_desktop.ui.panels.statements.field_words import field_label, value_label, value_text
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance

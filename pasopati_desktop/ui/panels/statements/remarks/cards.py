@@ -13,7 +13,7 @@ from pasopati_desktop.ui import format as words
 from pasopati_desktop.ui import theme
 from pasopati_desktop.ui.i18n import translate
 from pasopati_desktop.ui.link_button import LinkButton
-from pasopati_desktop.ui.panels.statements.comparing import words as compare_words
+from pasopati_desktop.ui.panels.statements import field_words
 from pasopati_desktop.ui.panels.statements.remarks import words as remark_words
 
 QUOTE = 160
@@ -65,7 +65,7 @@ class RemarkCard(QFrame):
             remark_words.kind_label(row),
             row.author,
             words.exact(row.made_at),
-            compare_words.short(row.mark.quote, QUOTE),
+            field_words.short(row.mark.quote, QUOTE),
             row.body,
             row.replacement or "",
             remark_words.state_label(row),
@@ -92,23 +92,23 @@ class RemarkCard(QFrame):
 
     def _add_passage(self, column: QVBoxLayout, kind: StatementKind) -> None:
         row = self.row
-        field = compare_words.field_label(kind, row.mark.field)
+        field = field_words.field_label(kind, row.mark.field)
         column.addWidget(_label(field, "micro_strong", "text3"))
         if row.is_lost:
             text = translate("Statements", "Kata-kata ini tidak ada lagi di naskah:")
             column.addWidget(_label(text, "meta", "warn"))
         if not row.mark.quote:
             return
-        quote = compare_words.short(row.mark.quote, QUOTE)
+        quote = field_words.short(row.mark.quote, QUOTE)
         if row.replacement is None:
             shown = _label(f"“{quote}”", "meta", "text2")
         else:
             shown = theme.dress(QLabel(), "body", "text")
-            new = compare_words.short(row.replacement, QUOTE)
+            new = field_words.short(row.replacement, QUOTE)
             shown.setTextFormat(Qt.TextFormat.RichText)
             shown.setText(f"<s>{escape(quote)}</s> <u><b>{escape(new)}</b></u>")
             shown.setWordWrap(True)
-        shown.setToolTip(compare_words.short(row.mark.quote, 1_000))
+        shown.setToolTip(field_words.short(row.mark.quote, 1_000))
         column.addWidget(shown)
 
     def _add_acts(self, column: QVBoxLayout) -> None:

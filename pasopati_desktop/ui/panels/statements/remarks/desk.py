@@ -23,7 +23,7 @@ from pasopati_desktop.ui.i18n import translate
 from pasopati_desktop.ui.link_button import LinkButton
 from pasopati_desktop.ui.messages import Notice
 from pasopati_desktop.ui.panel import Command
-from pasopati_desktop.ui.panels.statements.comparing import words as compare_words
+from pasopati_desktop.ui.panels.statements import field_words
 from pasopati_desktop.ui.panels.statements.remarks import words as remark_words
 from pasopati_desktop.ui.panels.statements.remarks.column import RemarksSide
 from pasopati_desktop.ui.panels.statements.remarks.dialog import RemarkDialog, ReplyDialog
@@ -230,7 +230,7 @@ class RemarksDesk(QObject):
         if detail is None or not self.may_remark or not self._room.save_text():
             return
         place = self._room.chosen_passage()
-        field = compare_words.field_label(detail.kind, place.field if place else rules.WHOLE)
+        field = field_words.field_label(detail.kind, place.field if place else rules.WHOLE)
         draft = None
         for _ in range(ATTEMPTS):  # what was typed stays on the screen if it could not be kept
             draft = RemarkDialog.ask(place, field, self._signs(), self._window, draft)

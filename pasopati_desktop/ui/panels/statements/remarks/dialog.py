@@ -10,7 +10,7 @@ from pasopati_desktop.domain.remarks import ROWS, Mark, RemarkDraft
 from pasopati_desktop.services.remarks import RemarkRow
 from pasopati_desktop.ui import messages, theme
 from pasopati_desktop.ui.i18n import translate
-from pasopati_desktop.ui.panels.statements.comparing import words as compare_words
+from pasopati_desktop.ui.panels.statements import field_words
 from pasopati_desktop.ui.widgets.dialog import PasopatiDialog
 from pasopati_desktop.ui.widgets.form_field import FormField
 
@@ -45,7 +45,7 @@ class RemarkDialog(PasopatiDialog):
         )
         self._place = place
         if place is not None:
-            quote = compare_words.short(place.quote, QUOTE)
+            quote = field_words.short(place.quote, QUOTE)
             self.body.addWidget(_plain(f"“{quote}”", "body", "text2"))
         self.text = FormField(translate("Statements", "&Catatan"), _area(88))
         self.add_field(self.text)
@@ -133,7 +133,7 @@ class ReplyDialog(PasopatiDialog):
             parent=parent,
         )
         said = row.body or row.reason or row.mark.quote
-        self.body.addWidget(_plain(compare_words.short(said, QUOTE), "body", "text2"))
+        self.body.addWidget(_plain(field_words.short(said, QUOTE), "body", "text2"))
         self.text = FormField(translate("Statements", "&Balasan"), _area(88), required=True)
         self.add_field(self.text)
 

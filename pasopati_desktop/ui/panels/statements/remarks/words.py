@@ -5,7 +5,7 @@ from pasopati_desktop.domain.workflow import Step
 from pasopati_desktop.services.remarks import OpenRemarks, RemarkRow
 from pasopati_desktop.ui import format as words
 from pasopati_desktop.ui.i18n import translate
-from pasopati_desktop.ui.panels.statements.comparing import words as compare_words
+from pasopati_desktop.ui.panels.statements import field_words
 
 
 def kind_label(row: RemarkRow) -> str:
@@ -45,4 +45,4 @@ def open_line(found: OpenRemarks) -> str:
             parts.append(text.format(n=words.count(number)))
     if not parts:
         return ""
-    return translate("Statements", "{what} masih terbuka").format(what=compare_words.listed(parts))
+    return translate("Statements", "{what} masih terbuka").format(what=field_words.listed(parts))
