@@ -5,6 +5,7 @@ when a paper is drawn for the second time. Everything is written as it stands in
 """
 
 import zlib
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -31,7 +32,8 @@ def packed(data: bytes, more: str = "") -> bytes:
     """Return the source of a compressed stream; `more`: further entries of its dictionary."""
     body = zlib.compress(data, 6)
     head = f"<<{more}/Filter/FlateDecode/Length {len(body)}>>\nstream\n".encode("ascii")
-    return head + body + b"\nendstream"
+    # Behind a byte 13 a line feed would be taken for a part of the end of line that precedes it.
+    return head + body + (b"\rendstream" if body.endswith(b"\r") else b"\nendstream")
 
 
 def place(document: Any, name: str, source: bytes = b"null") -> int:
@@ -41,7 +43,7 @@ def place(document: Any, name: str, source: bytes = b"null") -> int:
 
 
 @dataclass(frozen=True)
-class _Embedded:
+class Embedded:
     """One subset of one face, as sources; numbers of other objects are filled in later."""
 
     name: str
@@ -49,10 +51,23 @@ class _Embedded:
     unicode_map: bytes
     descriptor: str
     widths: str
+    last: int
+    """The highest code."""
+
+    def described(self, file: int) -> str:
+        """Return the source of the descriptor; `file` is the number of the font's program."""
+        return f"{self.descriptor}/FontFile2 {file} 0 R>>"
+
+    def font(self, internal: str, descriptor: int, unicode_map: int) -> str:
+        return (
+            f"<</Type/Font/Subtype/TrueType/Name/{internal}/BaseFont/{self.name}"
+            f"/FirstChar 0/LastChar {self.last}/Widths[{self.widths}]"
+            f"/FontDescriptor {descriptor} 0 R/ToUnicode {unicode_map} 0 R>>"
+        )
 
 
 @lru_cache(maxsize=64)
-def _embedded(font_name: str, number: int, subset: tuple[int, ...]) -> _Embedded:
+def _embedded(font_name: str, number: int, subset: tuple[int, ...]) -> Embedded:
     face = pdfmetrics.getFont(font_name).face
     name = (SUBSETN(number) + b"+" + face.name).decode("ascii")
     data = face.makeSubset(list(subset))
@@ -64,12 +79,13 @@ def _embedded(font_name: str, number: int, subset: tuple[int, ...]) -> _Embedded
         f"/CapHeight {face.capHeight:g}/StemV {face.stemV:g}/MissingWidth {face.defaultWidth:g}"
     )
     widths = " ".join(f"{face.getCharWidth(code):.5g}" for code in subset)
-    return _Embedded(
+    return Embedded(
         name,
         packed(data, f"/Length1 {len(data)}"),
         packed(_unicode_map(name, subset)),
         descriptor,
         widths,
+        len(subset) - 1,
     )
 
 
@@ -96,25 +112,22 @@ def _unicode_map(name: str, subset: tuple[int, ...]) -> bytes:
 class PaperFont(TTFont):  # type: ignore[misc]  # reportlab ships no types
     """A TrueType font whose subsets are kept, with maps from codes to characters that are true."""
 
-    def addObjects(self, doc: Any) -> None:
+    def subsets(self, doc: Any) -> Iterator[tuple[str, Embedded]]:
+        """Yield the name and the sources of each subset that `doc` uses; it is complete then."""
         state = self.state[doc]
         state.frozen = 1
         for number, subset in enumerate(state.subsets):
             internal = self.getSubsetInternalName(number, doc)[1:]
-            made = _embedded(self.fontName, number, tuple(subset))
+            yield internal, _embedded(self.fontName, number, tuple(subset))
+
+    def addObjects(self, doc: Any) -> None:
+        for internal, made in self.subsets(doc):
             file = place(doc, f"fontFile:{internal}", made.file)
             unicode_map = place(doc, f"toUnicode:{internal}", made.unicode_map)
-            source = f"{made.descriptor}/FontFile2 {file} 0 R>>".encode("ascii")
-            descriptor = place(doc, f"fontDescriptor:{internal}", source)
-            place(
-                doc,
-                internal,
-                (
-                    f"<</Type/Font/Subtype/TrueType/Name/{internal}/BaseFont/{made.name}"
-                    f"/FirstChar 0/LastChar {len(subset) - 1}/Widths[{made.widths}]"
-                    f"/FontDescriptor {descriptor} 0 R/ToUnicode {unicode_map} 0 R>>"
-                ).encode("ascii"),
-            )
+            described = made.described(file)
+            descriptor = place(doc, f"fontDescriptor:{internal}", described.encode("ascii"))
+            font = made.font(internal, descriptor, unicode_map)
+            place(doc, internal, font.encode("ascii"))
             fonts = doc.idToObject["BasicFonts"].dict
             fonts[internal] = pdfdoc.PDFObjectReference(internal)
         del self.state[doc]

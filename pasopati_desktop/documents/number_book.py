@@ -2,131 +2,49 @@
 
 A book may have a hundred thousand rows. ReportLab's tables grow faster than their rows do, so each
 row is laid out once, pages are counted before the first is drawn, and cost stays the same per row.
-Lengths are in points (1/72 inch); ReportLab counts from the bottom of the page.
+The file is PDF/A-2A and PDF/UA-1 at any length: the cells of a page are written with the page, see
+`long_paper`. Lengths are in points (1/72 inch); the page is counted from its bottom.
 """
 
-import io
-from array import array
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import replace
 
 from PIL import Image
-from reportlab.pdfgen.canvas import Canvas
 
-from pasopati_desktop.documents import fonts
+from pasopati_desktop.documents import fonts, tagging
+from pasopati_desktop.documents.book_rows import (
+    COLUMNS,
+    LEADING,
+    PAD,
+    ROW,
+    SIZE,
+    Page,
+    Place,
+    Rows,
+    RowWriter,
+)
 from pasopati_desktop.documents.dates import long_time
-from pasopati_desktop.documents.finish import finish
-from pasopati_desktop.documents.layout import drawing
 from pasopati_desktop.documents.letterhead import LOGO_HEIGHT_MM, LOGO_WIDTH_MM, LetterheadBlock
 from pasopati_desktop.documents.lines import wrap
 from pasopati_desktop.documents.logo import prepare_logo
+from pasopati_desktop.documents.long_paper import LongPaper
 from pasopati_desktop.documents.measures import mm
+from pasopati_desktop.documents.tagging import Node
+from pasopati_desktop.documents.typeset import write_line
 from pasopati_desktop.domain.jobs import JobControl
 from pasopati_desktop.domain.number_book import BookLine, BookPaper
 from pasopati_desktop.domain.paper import PaperSize
 
-ROW_MM = 6.0
-SIZE = 8.0
-LEADING = 3.5 * mm
-"""Of a further line in the same row."""
 LINE_WIDTH = 0.3
 TOP_MM = 18.0
 """Upper margin of pages without letterhead."""
 FOOT_MM = 12.0
 FOOT_SIZE = 7.0
-PAD = 1.3 * mm
-PAPER_MM = {PaperSize.A4: (297.0, 210.0), PaperSize.F4: (330.0, 215.0)}
-"""Lying: width and height."""
-COLUMNS: tuple[tuple[str, float], ...] = (
-    ("No.", 5.5),
-    ("Tanggal", 8.5),
-    ("Nomor", 16.0),
-    ("Jenis", 11.5),
-    ("Perihal", 33.5),
-    ("Diberikan oleh", 11.0),
-    ("Keterangan", 14.0),
-)
-"""Title and share of the width, in percent."""
-
-Cells = tuple[str, ...]
-
-
-@dataclass(frozen=True)
-class _Place:
-    """The measures of one book's pages."""
-
-    width: float
-    height: float
-    left: float
-    right: float
-    bottom: float
-    edges: tuple[float, ...]
-
-    @classmethod
-    def of(cls, paper: BookPaper) -> "_Place":
-        head = paper.letterhead
-        width, height = (side * mm for side in PAPER_MM[head.paper])
-        left, right = head.margin_left * mm, width - head.margin_right * mm
-        edges = [left]
-        for _, share in COLUMNS:
-            edges.append(edges[-1] + (right - left) * share / 100)
-        return cls(width, height, left, right, max(head.margin_bottom, 20.0) * mm, tuple(edges))
-
-
-class _Rows:
-    """The lines of the book, broken where they are too long; the broken ones are few."""
-
-    def __init__(self, lines: Sequence[BookLine], place: _Place) -> None:
-        self._lines = lines
-        self._broken: dict[int, tuple[Sequence[str], ...]] = {}
-        self.heights = array("d")
-        room = [b - a - 2 * PAD for a, b in zip(place.edges, place.edges[1:], strict=False)]
-        for at, line in enumerate(lines):
-            tall = 1
-            cells = _cells(line)
-            if any(
-                len(text) > 6 and fonts.text_width(text, fonts.REGULAR, SIZE) > wide
-                for text, wide in zip(cells, room, strict=True)
-            ):
-                parts = tuple(
-                    wrap(text, fonts.REGULAR, SIZE, wide)
-                    for text, wide in zip(cells, room, strict=True)
-                )
-                tall = max(len(part) for part in parts)
-                self._broken[at] = parts
-            self.heights.append(ROW_MM * mm + (tall - 1) * LEADING)
-
-    def __len__(self) -> int:
-        return len(self._lines)
-
-    def cells(self, at: int) -> Iterator[tuple[int, Sequence[str]]]:
-        """Yield column and lines of text of the row, blank cells left out."""
-        broken = self._broken.get(at)
-        if broken is not None:
-            yield from ((column, part) for column, part in enumerate(broken) if any(part))
-            return
-        for column, text in enumerate(_cells(self._lines[at])):
-            if text:
-                yield column, (text,)
-
-
-def _counted(numbers: int) -> str:
-    return f"Jumlah: {numbers:,} nomor.".replace(",", ".", 1) if numbers else "Belum ada nomor."
-
-
-def _cells(line: BookLine) -> Cells:
-    texts = (
-        line.serial,
-        line.day,
-        line.number,
-        line.kind,
-        line.subject,
-        line.officer,
-        line.note,
-    )
-    return tuple(
-        text if text.isascii() and text.isprintable() else fonts.one_line(text) for text in texts
-    )
+FACT_SIZE = 9.0
+FACT_LEADING = 4.2 * mm
+LAST_ROWS = 3
+"""Rows that the last page has at least, if there are so many."""
+_FOOTER = "/Type/Pagination/Attached[/Bottom]/Subtype/Footer"
 
 
 def render_number_book(
@@ -135,22 +53,18 @@ def render_number_book(
     logo: bytes | None = None,
     control: JobControl | None = None,
 ) -> bytes:
-    """Return the book as a PDF, PDF/A-2U, the same bytes for the same input.
+    """Return the book as a PDF, PDF/A-2A and PDF/UA-1, the same bytes for the same input.
 
     Raises:
         Refused: `logo.*`, or `letterhead.too_tall`.
         Cancelled: between two pages.
     """
-    control = control or JobControl()
     fonts.register()
-    book = _Book(paper, lines, logo, control)
-    return finish(
-        book.draw(),
-        title=fonts.one_line(f"Buku Nomor: {paper.series_label}, {paper.period}"),
-        author=fonts.one_line(paper.unit_name),
-        subject="BNO Buku Nomor",
-        moment=paper.made_at,
-    )
+    return _Book(paper, lines, logo, control or JobControl()).draw()
+
+
+def _counted(numbers: int) -> str:
+    return f"Jumlah: {numbers:,} nomor.".replace(",", ".", 1) if numbers else "Belum ada nomor."
 
 
 class _Book:
@@ -163,17 +77,23 @@ class _Book:
     ) -> None:
         self._paper = paper
         self._control = control
-        self._place = place = _Place.of(paper)
+        self._place = place = Place.of(paper.letterhead)
         self._block = LetterheadBlock(replace(paper.letterhead, paper=PaperSize.A4), place.width)
         self._logo: Image.Image | None = (
             None if logo is None else prepare_logo(logo, LOGO_WIDTH_MM, LOGO_HEIGHT_MM)
         )
         control.step(0, max(1, len(lines)), "Buku nomor")
-        self._rows = _Rows(lines, place)
-        self._order = self._facts()
+        self._rows = Rows(lines, place)
+        self._facts = self._set_facts()
         self._pages = self._broken_into_pages()
+        self._told = fonts.shown_line(
+            f"Periode {paper.period} · dibuat oleh {paper.made_by} · diperiksa oleh"
+            f" {paper.checked_by or '—'} · data per {long_time(paper.made_at)}"
+        )
+        self._table = Node("Table")
 
-    def _facts(self) -> list[str]:
+    def _set_facts(self) -> list[list[str]]:
+        """Return the lines of each fact above the table."""
         paper, place = self._paper, self._place
         told = [
             f"Unit: {paper.unit_name}",
@@ -181,103 +101,136 @@ class _Book:
             *paper.order,
         ]
         width = place.right - place.left
-        return [
-            part for line in told for part in wrap(fonts.one_line(line), fonts.REGULAR, 9.0, width)
-        ]
+        return [wrap(fonts.shown_line(line), fonts.REGULAR, FACT_SIZE, width) for line in told]
+
+    # Pages.
 
     @property
     def _first_top(self) -> float:
         """Where the table begins on the first page."""
-        heading = 8 * mm + len(self._order) * 4.2 * mm + 3 * mm
+        heading = 8 * mm + sum(map(len, self._facts)) * FACT_LEADING + 3 * mm
         return self._place.height - self._block.body_top - heading + 6 * mm
 
-    def _broken_into_pages(self) -> list[tuple[int, int]]:
-        """Return first row and end of each page; a book without rows has one page."""
-        place, heights = self._place, self._rows.heights
-        pages: list[tuple[int, int]] = []
-        room = self._first_top - ROW_MM * mm - place.bottom
-        begin = 0
-        for at, height in enumerate(heights):
-            if height > room and (at > begin or not pages):
-                pages.append((begin, at))
-                begin = at
-                room = place.height - TOP_MM * mm - ROW_MM * mm - place.bottom
-            room -= height
-        pages.append((begin, len(heights)))
-        return pages
+    def _broken_into_pages(self) -> list[Page]:
+        """Return the pages; a book without rows has one. Only a row taller than a page is cut."""
+        place, rows = self._place, self._rows
+        whole = place.height - TOP_MM * mm - ROW - place.bottom
+        room = self._first_top - ROW - place.bottom
+        pages: list[Page] = []
+        begin = skip = at = 0
+        while at < len(rows):
+            lines = rows.lines(at) - (skip if at == begin else 0)
+            height = ROW + (lines - 1) * LEADING
+            if height <= room:
+                room -= height
+                at += 1
+                continue
+            fitting = int((room - ROW) / LEADING) + 1 if height > whole else 0
+            if fitting >= 2 or (height > whole and room == whole):
+                before = rows.lines(at) - lines
+                pages.append((begin, at + 1, skip, before + max(fitting, 1)))
+                begin, skip = at, before + max(fitting, 1)
+            else:
+                pages.append((begin, at, skip, 0))
+                begin, skip = at, 0
+            room = whole
+        pages.append((begin, at, skip, 0))
+        return self._with_company(pages, whole)
+
+    def _with_company(self, pages: list[Page], whole: float) -> list[Page]:
+        """Bring rows of the page before to a last page that has only one or two."""
+        if len(pages) < 2:
+            return pages
+        *others, (begin, end, skip, stop), (last, at, last_skip, _) = pages
+        wanted = at - LAST_ROWS
+        if last_skip or stop or last <= wanted or wanted - begin < LAST_ROWS:
+            return pages
+        if sum(self._rows.height(row) for row in range(wanted, at)) > whole:
+            return pages
+        return [*others, (begin, wanted, skip, 0), (wanted, end + at - last, 0, 0)]
+
+    # Drawing.
 
     def draw(self) -> bytes:
-        stream = io.BytesIO()
-        place = self._place
-        canvas = Canvas(
-            stream,
-            pagesize=(place.width, place.height),
-            invariant=1,
-            pageCompression=1,
-            initialFontName=fonts.REGULAR,
-        )
-        total = len(self._pages)
-        for number, (begin, end) in enumerate(self._pages, start=1):
+        place, total = self._place, len(self._pages)
+        paper = LongPaper((place.width, place.height))
+        writer = RowWriter(paper, self._rows, place, self._table)
+        for number, page in enumerate(self._pages, start=1):
             self._control.step(number, total, "Buku nomor")
             top = place.height - TOP_MM * mm
             if number == 1:
-                self._draw_head(canvas)
+                self._draw_head(paper)
                 top = self._first_top
-            self._draw_rows(canvas, begin, end, top)
-            self._draw_foot(canvas, number, total)
-            canvas.showPage()
-        with drawing:  # the fonts are read here, and their files have one read position
-            canvas.save()
-        return stream.getvalue()
-
-    def _draw_head(self, canvas: Canvas) -> None:
-        place = self._place
-        self._block.draw(canvas, place.height, self._logo)
-        y = place.height - self._block.body_top + 2 * mm
-        canvas.setFillGray(0)
-        canvas.setFont(fonts.BOLD, 13)
-        canvas.drawCentredString((place.left + place.right) / 2, y, "BUKU NOMOR")
-        y -= 7 * mm
-        canvas.setFont(fonts.REGULAR, 9)
-        for line in self._order:
-            canvas.drawString(place.left, y, line)
-            y -= 4.2 * mm
-
-    def _draw_rows(self, canvas: Canvas, begin: int, end: int, top: float) -> None:
-        place = self._place
-        canvas.setLineWidth(LINE_WIDTH)
-        canvas.setStrokeGray(0)
-        canvas.setFillGray(0)
-        base = (ROW_MM * mm - SIZE * (fonts.ASCENT + fonts.DESCENT)) / 2 + SIZE * fonts.ASCENT
-        bottom = top - ROW_MM * mm
-        text = canvas.beginText()
-        text.setFont(fonts.BOLD, SIZE, LEADING)
-        for (title, _), x in zip(COLUMNS, place.edges, strict=False):
-            text.setTextOrigin(x + PAD, top - base)
-            text.textOut(title)
-        text.setFont(fonts.REGULAR, SIZE, LEADING)
-        rules = [(place.left, top, place.right, top), (place.left, bottom, place.right, bottom)]
-        for at in range(begin, end):
-            for column, parts in self._rows.cells(at):
-                text.setTextOrigin(place.edges[column] + PAD, bottom - base)
-                text.textOut(parts[0])
-                for further, part in enumerate(parts[1:], start=1):
-                    text.setTextOrigin(place.edges[column] + PAD, bottom - base - further * LEADING)
-                    text.textOut(part)
-            bottom -= self._rows.heights[at]
-            rules.append((place.left, bottom, place.right, bottom))
-        canvas.drawText(text)
-        canvas.lines([*rules, *((x, top, x, bottom) for x in place.edges)])
-
-    def _draw_foot(self, canvas: Canvas, number: int, total: int) -> None:
-        paper, place = self._paper, self._place
-        y = FOOT_MM * mm
-        canvas.setFont(fonts.REGULAR, 9)
-        canvas.drawCentredString(place.width / 2, y, f"Halaman {number} dari {total}")
-        canvas.setFont(fonts.REGULAR, FOOT_SIZE)
-        told = (
-            f"Periode {paper.period} · dibuat oleh {paper.made_by} · diperiksa oleh"
-            f" {paper.checked_by or '—'} · data per {long_time(paper.made_at)}"
+            begin, end, *_ = page
+            if begin < end or not len(self._rows):
+                self._draw_table(paper, writer, page, top, is_first=not begin and not page[2])
+            self._draw_foot(paper, number, total)
+            paper.show_page()
+        told = self._paper
+        return paper.save(
+            title=fonts.one_line(f"Buku Nomor: {told.series_label}, {told.period}"),
+            author=fonts.one_line(told.unit_name),
+            subject="BNO Buku Nomor",
+            moment=told.made_at,
         )
-        canvas.drawString(place.left, y - 4 * mm, fonts.one_line(told))
-        canvas.drawRightString(place.right, y, fonts.one_line(paper.class_label))
+
+    def _draw_head(self, paper: LongPaper) -> None:
+        place = self._place
+        alternative = f"Logo {fonts.one_line(self._paper.unit_name)}".strip()
+        self._block.draw(paper, place.height, self._logo, alternative)
+        y = place.height - self._block.body_top + 2 * mm
+        paper.setFillGray(0)
+        tagging.begin(paper, Node("H1"))
+        middle = (place.left + place.right) / 2
+        write_line(paper, (middle, y), "BUKU NOMOR", fonts.BOLD, 13, align="centre")
+        tagging.end(paper)
+        y -= 7 * mm
+        for lines in self._facts:
+            tagging.begin(paper, Node("P"))
+            for line in lines:
+                write_line(paper, (place.left, y), f"{line} ", fonts.REGULAR, FACT_SIZE)
+                y -= FACT_LEADING
+            tagging.end(paper)
+
+    def _draw_table(
+        self, paper: LongPaper, writer: RowWriter, page: Page, top: float, *, is_first: bool
+    ) -> None:
+        place = self._place
+        paper.setFillGray(0)
+        self._draw_titles(paper, top, is_first=is_first)
+        bottoms = writer.write(page, top - ROW)
+        tagging.artifact(paper)
+        paper.setLineWidth(LINE_WIDTH)
+        paper.setStrokeGray(0)
+        levels = (top, top - ROW, *bottoms)
+        paper.lines(
+            [
+                *((place.left, y, place.right, y) for y in levels),
+                *((x, top, x, levels[-1]) for x in place.edges),
+            ]
+        )
+        tagging.end(paper)
+
+    def _draw_titles(self, paper: LongPaper, top: float, *, is_first: bool) -> None:
+        """Draw the head of the table; on later pages it was heard before: an ornament."""
+        row = Node("TR", Node("THead", self._table))
+        y = top - self._place.base
+        for (title, _), x in zip(COLUMNS, self._place.edges, strict=False):
+            if is_first:
+                tagging.begin(paper, Node("TH", row, attributes=tagging.COLUMN_HEADER))
+            else:
+                tagging.artifact(paper)
+            write_line(paper, (x + PAD, y), f"{title} ", fonts.BOLD, SIZE)
+            tagging.end(paper)
+
+    def _draw_foot(self, paper: LongPaper, number: int, total: int) -> None:
+        place, y = self._place, FOOT_MM * mm
+        tagging.artifact(paper, _FOOTER)
+        paper.setFillGray(0)
+        middle = f"Halaman {number} dari {total}"
+        write_line(paper, (place.width / 2, y), middle, fonts.REGULAR, 9, align="centre")
+        y -= 4 * mm
+        write_line(paper, (place.left, y), self._told, fonts.REGULAR, FOOT_SIZE)
+        label = fonts.shown_line(self._paper.class_label)
+        write_line(paper, (place.right, y), label, fonts.REGULAR, FOOT_SIZE, align="right")
+        tagging.end(paper)

@@ -56,7 +56,7 @@ class PaperCanvas(Canvas):  # type: ignore[misc]  # reportlab ships no types
         for number, page in enumerate(self._pages, start=1):
             self.__dict__.update(page)
             self._drawn = number - 1
-            self._draw_foot(number, len(self._pages))
+            draw_foot(self, self._setup, number, len(self._pages))
             self._draw_stamp(number)
             names.append(self._doc.thisPageName())
             super().showPage()
@@ -75,38 +75,6 @@ class PaperCanvas(Canvas):  # type: ignore[misc]  # reportlab ships no types
         """Note where to sign; lengths in the current coordinates."""
         x, y = self.absolutePosition(left, bottom)
         self.signature_area = SignatureArea(self.page_index, x, y, x + width, y + height)
-
-    def _draw_foot(self, number: int, total: int) -> None:
-        setup = self._setup
-        width, y = setup.size[0], FOOT_MM * mm
-        left, right = setup.letterhead.margin_left * mm, setup.letterhead.margin_right * mm
-        tagging.artifact(self, _FOOTER)
-        self.setFillGray(0)
-        middle = f"Halaman {number} dari {total}"
-        write_line(self, (width / 2, y), middle, fonts.REGULAR, 9, align="centre")
-        room = width - left - right
-        notes = []
-        if setup.foot_note:
-            notes.append((fonts.shown_line(setup.foot_note)[:140], 7.5))
-        if setup.foot_sentence:
-            notes.append((fonts.shown_line(setup.foot_sentence), STATEMENT_SIZE))
-        y -= 4 * mm
-        for text, size in notes:
-            for line in set_lines([(fonts.REGULAR, text)], size, room)[:3]:
-                write_lines(self, [Written(line, left, y)], size)
-                y -= size * 1.2
-        if setup.class_label:
-            label = fonts.shown_line(setup.class_label)[:40]
-            self._draw_label(label, width - right, FOOT_MM * mm)
-        tagging.end(self)
-
-    def _draw_label(self, label: str, right: float, y: float) -> None:
-        size, gap = 9.0, 4.0
-        width = fonts.text_width(label, fonts.BOLD, size)
-        write_line(self, (right - gap, y), label, fonts.BOLD, size, align="right")
-        self.setStrokeGray(0)
-        self.setLineWidth(0.8)
-        self.rect(right - width - 2 * gap, y - gap, width + 2 * gap, size + 1.4 * gap)
 
     def _draw_stamp(self, number: int) -> None:
         """Draw the line above the page; a reader hears it once."""
@@ -136,3 +104,37 @@ class PaperCanvas(Canvas):  # type: ignore[misc]  # reportlab ships no types
         tagging.artifact(self)
         self.rect((width - wide) / 2 - 5, top - 12, wide + 10, 12)
         tagging.end(self)
+
+
+def draw_foot(canvas: Any, setup: "PageSetup", number: int, total: int) -> None:
+    """Draw the foot of page `number` (from 1), all of it an artifact."""
+    width, y = setup.size[0], FOOT_MM * mm
+    left, right = setup.letterhead.margin_left * mm, setup.letterhead.margin_right * mm
+    tagging.artifact(canvas, _FOOTER)
+    canvas.setFillGray(0)
+    middle = f"Halaman {number} dari {total}"
+    write_line(canvas, (width / 2, y), middle, fonts.REGULAR, 9, align="centre")
+    room = width - left - right
+    notes = []
+    if setup.foot_note:
+        notes.append((fonts.shown_line(setup.foot_note)[:140], 7.5))
+    if setup.foot_sentence:
+        notes.append((fonts.shown_line(setup.foot_sentence), STATEMENT_SIZE))
+    y -= 4 * mm
+    for text, size in notes:
+        for line in set_lines([(fonts.REGULAR, text)], size, room)[:3]:
+            write_lines(canvas, [Written(line, left, y)], size)
+            y -= size * 1.2
+    if setup.class_label:
+        label = fonts.shown_line(setup.class_label)[:40]
+        _draw_label(canvas, label, width - right, FOOT_MM * mm)
+    tagging.end(canvas)
+
+
+def _draw_label(canvas: Any, label: str, right: float, y: float) -> None:
+    size, gap = 9.0, 4.0
+    width = fonts.text_width(label, fonts.BOLD, size)
+    write_line(canvas, (right - gap, y), label, fonts.BOLD, size, align="right")
+    canvas.setStrokeGray(0)
+    canvas.setLineWidth(0.8)
+    canvas.rect(right - width - 2 * gap, y - gap, width + 2 * gap, size + 1.4 * gap)

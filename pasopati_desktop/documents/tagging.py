@@ -7,6 +7,7 @@ Whatever is drawn outside a mark must be an artifact: use `begin`/`artifact` and
 drawing. A canvas that keeps no tree (a picture, a stamp) takes the calls and does nothing.
 """
 
+from collections.abc import Callable
 from typing import Any
 
 from reportlab.pdfbase import pdfdoc
@@ -101,7 +102,7 @@ class Tree:
         for index, node in enumerate(nodes):
             parent = node.parent.number if node.parent else self.root.number
             above = root_number if node is self.root else parent
-            _fill(document, f"Struct{index}", _element(node, above, pages))
+            _fill(document, f"Struct{index}", element(node, above, pages.__getitem__))
         parents = " ".join(
             f"{page}[{' '.join(f'{node.number} 0 R' for node in marked)}]"
             for page, marked in enumerate(self.pages)
@@ -129,17 +130,20 @@ def _fill(document: Any, name: str, text: str) -> None:
     document.idToObject[name].source = text.encode("ascii")
 
 
-def _element(node: Node, parent: int, pages: list[int]) -> str:
-    """Return the source of one structure element. A kid on another page than the first says so."""
-    home = next((pages[kid[0]] for kid in node.kids if isinstance(kid, tuple)), 0)
+def element(node: Node, parent: int, page_of: Callable[[int], int]) -> str:
+    """Return the source of one structure element; `page_of` knows the objects of the pages.
+
+    A kid on another page than the first says so.
+    """
+    home = next((page_of(kid[0]) for kid in node.kids if isinstance(kid, tuple)), 0)
     kids = []
     for kid in node.kids:
         if isinstance(kid, Node):
             kids.append(f"{kid.number} 0 R")
-        elif pages[kid[0]] == home:
+        elif (page := page_of(kid[0])) == home:
             kids.append(str(kid[1]))
         else:
-            kids.append(f"<</Type/MCR/Pg {pages[kid[0]]} 0 R/MCID {kid[1]}>>")
+            kids.append(f"<</Type/MCR/Pg {page} 0 R/MCID {kid[1]}>>")
     parts = [f"<</Type/StructElem/S/{node.kind}/P {parent} 0 R"]
     if home:
         parts.append(f"/Pg {home} 0 R")

@@ -244,17 +244,25 @@ class Ink:
         self._document = document
         self._tables: dict[str, dict[int, str]] = {}
         self._others: dict[str, set[str]] = {}
+        self._names: dict[str, str] = {}
+
+    def name(self, face: str) -> str:
+        """Return what the file calls the first codes of `face`, in which a code is its letter."""
+        font = pdfmetrics.getFont(face)
+        font._assignState(self._document)  # noqa: SLF001 - before the font's name is asked
+        name: str = font.getSubsetInternalName(0, self._document)
+        self._names[face] = name
+        return name
 
     def show(self, face: str, text: str) -> Iterator[tuple[str, str]]:
         """Yield pairs of a font's name in the file and the escaped string to show in it."""
-        font = pdfmetrics.getFont(face)
         if text.isascii() and not _SPECIAL.search(text):  # a code is its letter (ASCII-readable)
-            font._assignState(self._document)  # noqa: SLF001 - before the font's name is asked
-            yield font.getSubsetInternalName(0, self._document), text
+            yield self._names.get(face) or self.name(face), text
             return
+        font = pdfmetrics.getFont(face)
         table = self._tables.setdefault(face, {})
         others = self._others.setdefault(face, set())
-        for char in set(text):
+        for char in dict.fromkeys(text):  # in their order: codes are the same in every run
             if ord(char) not in table and char not in others:
                 [(subset, code)] = font.splitString(char, self._document)
                 if subset:
