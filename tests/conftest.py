@@ -107,6 +107,8 @@ from hypothesis import settings  # noqa: E402 - the same
 from tests.servers import postgres  # noqa: E402 - the same
 
 if TYPE_CHECKING:
+    from argon2 import PasswordHasher
+
     from tests.data import Desk
 
 settings.register_profile("ci", derandomize=True, deadline=None, database=None, max_examples=60)
@@ -138,6 +140,35 @@ _GRACE_SECONDS = 3.0
 
 gc.disable()
 """A worker's allocation may not free a test's widgets; see `pasopati_desktop/ui/collector.py`."""
+
+
+def pytest_collection_finish() -> None:
+    """Set the modules aside: each full collection would walk half a million objects of theirs."""
+    gc.collect()
+    gc.freeze()
+
+
+@pytest.fixture(scope="session")
+def real_hasher() -> "PasswordHasher":
+    """The hasher the program uses, which the tests themselves do not; see `quick_secrets`."""
+    from pasopati_desktop.services import auth
+
+    return auth._hasher
+
+
+@pytest.fixture(autouse=True, scope="session")
+def quick_secrets(real_hasher: "PasswordHasher") -> Generator[None]:
+    """Hash passwords and PINs cheaply: at its real cost each approval takes 0.17 s of processor.
+
+    A hash carries its own parameters, so what another process made is verified as well.
+    """
+    from argon2 import PasswordHasher
+
+    from pasopati_desktop.services import auth
+
+    auth._hasher = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
+    yield
+    auth._hasher = real_hasher
 
 
 @pytest.fixture(autouse=True)
@@ -172,35 +203,39 @@ def _is_new(thread: threading.Thread, before: set[threading.Thread]) -> bool:
 
 
 @pytest.fixture(scope="session")
-def templates(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
-    """Addresses of databases that were migrated and set up once; filled by `engine_url`."""
-    return {}
+def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A database that was migrated and set up; only to be copied."""
+    from tests import data
+
+    folder = tmp_path_factory.mktemp("template")
+    data.migrated(f"sqlite:///{folder / 'pasopati.sqlite3'}", folder)
+    return folder / "pasopati.sqlite3"
+
+
+@pytest.fixture(scope="session")
+def postgres_template(
+    postgres_server: postgres.PostgresServer, tmp_path_factory: pytest.TempPathFactory
+) -> str:
+    """The name of a database that was migrated and set up; only to be copied."""
+    from tests import data
+
+    name = postgres_server.create_database("template")
+    data.migrated(postgres_server.url(name), tmp_path_factory.mktemp("template"))
+    return name
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
-def engine_url(
-    request: pytest.FixtureRequest,
-    templates: dict[str, str],
-    tmp_path: Path,
-    tmp_path_factory: pytest.TempPathFactory,
-) -> Generator[str]:
+def engine_url(request: pytest.FixtureRequest, tmp_path: Path) -> Generator[str]:
     """The address of a fresh, set-up database: every test that asks runs on both engines."""
     from tests import data
 
     if request.param == "sqlite":
-        if "sqlite" not in templates:
-            folder = tmp_path_factory.mktemp("template")
-            data.migrated(f"sqlite:///{folder / 'pasopati.sqlite3'}", folder)
-            templates["sqlite"] = str(folder / "pasopati.sqlite3")
+        template: Path = request.getfixturevalue("sqlite_template")
         (tmp_path / "data").mkdir()
-        yield data.copy_sqlite(Path(templates["sqlite"]), tmp_path / "data" / "pasopati.sqlite3")
+        yield data.copy_sqlite(template, tmp_path / "data" / "pasopati.sqlite3")
         return
     server: postgres.PostgresServer = request.getfixturevalue("postgres_server")
-    if "postgresql" not in templates:
-        name = server.create_database("template")
-        data.migrated(server.url(name), tmp_path_factory.mktemp("template"))
-        templates["postgresql"] = name
-    name = server.create_database("t", templates["postgresql"])
+    name = server.create_database("t", request.getfixturevalue("postgres_template"))
     yield server.url(name)
     server.drop_database(name)
 

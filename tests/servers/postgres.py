@@ -60,7 +60,10 @@ class PostgresServer:
     def create_database(self, prefix: str = "t", template: str = "template0") -> str:
         """Create an empty database, or a copy of `template` (to which nobody may be connected)."""
         name = f"{prefix}_{uuid.uuid4().hex[:12]}"
-        self._execute(f"CREATE DATABASE {_quoted(name)} TEMPLATE {_quoted(template)}")
+        # Copying the files is half the work of writing every page through the log, the default
+        # since 15.
+        how = "STRATEGY file_copy" if _version(Path(self.binaries)) >= 15 else ""
+        self._execute(f"CREATE DATABASE {_quoted(name)} TEMPLATE {_quoted(template)} {how}")
         return name
 
     def drop_database(self, name: str) -> None:
@@ -163,14 +166,16 @@ def _start_in(folder: Path, binaries: Path, owner: str) -> PostgresServer:
 
 
 def _newest_binaries() -> Path:
-    def version(path: Path) -> int:
-        digits = re.sub(r"\D", "", path.parent.name)
-        return int(digits or 0)
-
-    found = sorted(BINARIES.glob("*/bin"), key=version)
+    found = sorted(BINARIES.glob("*/bin"), key=_version)
     if not found:
         raise PostgresUnavailable("PostgreSQL is not installed: apt-get install postgresql")
     return found[-1]
+
+
+def _version(binaries: Path) -> int:
+    """Return the major version of a folder such as `/usr/lib/postgresql/15/bin`."""
+    digits = re.sub(r"\D", "", binaries.parent.name)
+    return int(digits or 0)
 
 
 def _owner() -> str:

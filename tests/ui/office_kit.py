@@ -33,21 +33,14 @@ class Office:
         return self.desk.as_role(role)
 
 
-@pytest.fixture(scope="session")
-def office_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("office")
-    data.migrated(f"sqlite:///{folder / 'pasopati.sqlite3'}", folder)
-    return folder / "pasopati.sqlite3"
-
-
 @pytest.fixture
 def office(
-    qtbot: QtBot, qapp: QApplication, office_template: Path, tmp_path: Path
+    qtbot: QtBot, qapp: QApplication, sqlite_template: Path, tmp_path: Path
 ) -> Iterator[Office]:
     theme.apply(qapp, "light", 1.0)
     folder = tmp_path / "data"
     folder.mkdir()
-    shutil.copyfile(office_template, folder / "pasopati.sqlite3")
+    shutil.copyfile(sqlite_template, folder / "pasopati.sqlite3")
     clock = Clock()
     workspace = data.open_workspace(f"sqlite:///{folder / 'pasopati.sqlite3'}", folder, clock)
     runner = TaskRunner()

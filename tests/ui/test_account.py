@@ -10,9 +10,9 @@ from pasopati_desktop.domain.roles import Role
 from pasopati_desktop.services import account, auth, people
 from pasopati_desktop.ui.account import AccountDialog, ChangePasswordDialog, PinDialog
 from tests.data import PASSWORD, PIN
-from tests.ui.office_kit import Office, doubled_mnemonics, office, office_template
+from tests.ui.office_kit import Office, doubled_mnemonics, office
 
-__all__ = ["office", "office_template"]
+__all__ = ["office"]
 
 NEW = "kalimat baru yang panjang"
 

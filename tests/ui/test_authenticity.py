@@ -31,9 +31,9 @@ from pasopati_desktop.ui.unit.sheet_printer import SheetPrinter
 from tests import photos
 from tests.authenticity_kit import PASSPHRASE, a_key, a_released, kept
 from tests.photos import Shot
-from tests.ui.office_kit import Office, office, office_template, shown_texts
+from tests.ui.office_kit import Office, office, shown_texts
 
-__all__ = ["office", "office_template"]
+__all__ = ["office"]
 
 Open = Callable[..., AuthenticityDialog]
 

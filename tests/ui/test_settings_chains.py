@@ -18,10 +18,10 @@ from pasopati_desktop.ui.panels.settings.chain_dialog import Boxes, RuleDialog
 from pasopati_desktop.ui.panels.settings.chains_section import ChainsSection
 from pasopati_desktop.ui.panels.settings.panel import SettingsPanel
 from pasopati_desktop.ui.panels.settings.unit_sections import NumberingSection
-from tests.ui.office_kit import Office, office, office_template
+from tests.ui.office_kit import Office, office
 from tests.ui.settings_kit import Open, notices, open_panel
 
-__all__ = ["notices", "office", "office_template", "open_panel"]
+__all__ = ["notices", "office", "open_panel"]
 
 
 def section_of(panel: SettingsPanel) -> ChainsSection:

@@ -22,9 +22,9 @@ from pasopati_desktop.ui.panels.settings.panel import SettingsPanel
 from pasopati_desktop.ui.panels.settings.restore_dialog import RestoreDialog
 from pasopati_desktop.ui.shortcuts import KeyMap
 from tests.data import PASSWORD
-from tests.ui.office_kit import Office, office, office_template
+from tests.ui.office_kit import Office, office
 
-__all__ = ["office", "office_template"]
+__all__ = ["office"]
 
 Open = Callable[[Role, str], SettingsPanel]
 

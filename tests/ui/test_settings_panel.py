@@ -29,13 +29,12 @@ from tests.ui.office_kit import (
     Office,
     doubled_mnemonics,
     office,
-    office_template,
     shown_texts,
 )
 from tests.ui.set_up_kit import a_picture, bad_logos
 from tests.ui.settings_kit import Open, notices, open_panel, unit_section
 
-__all__ = ["notices", "office", "office_template", "open_panel"]
+__all__ = ["notices", "office", "open_panel"]
 
 
 @pytest.mark.parametrize("role", [Role.SYSADMIN, Role.WRITER, Role.AUDITOR, Role.SECRETARY])

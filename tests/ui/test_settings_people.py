@@ -22,11 +22,10 @@ from pasopati_desktop.ui.unit.secret_dialog import SecretDialog
 from tests.ui.office_kit import (
     Office,
     office,
-    office_template,
 )
 from tests.ui.settings_kit import Open, notices, open_panel, unit_section
 
-__all__ = ["notices", "office", "office_template", "open_panel"]
+__all__ = ["notices", "office", "open_panel"]
 
 
 def officials(panel: SettingsPanel) -> OfficialsSection:

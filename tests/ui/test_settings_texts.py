@@ -13,11 +13,11 @@ from pasopati_desktop.ui.messages import Notice
 from pasopati_desktop.ui.panels.settings.template_dialog import TemplateDialog
 from pasopati_desktop.ui.panels.settings.templates_section import ReasonDialog, TemplatesSection
 from pasopati_desktop.ui.panels.settings.wording_section import WordingSection
-from tests.ui.office_kit import Office, office, office_template
+from tests.ui.office_kit import Office, office
 from tests.ui.panel_kit import in_dialog
 from tests.ui.settings_kit import Open, notices, open_panel
 
-__all__ = ["notices", "office", "office_template", "open_panel"]
+__all__ = ["notices", "office", "open_panel"]
 
 CODE = "klarifikasi-berita"
 

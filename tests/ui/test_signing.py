@@ -22,10 +22,10 @@ from pasopati_desktop.ui.tasks import TaskRunner
 from tests import pki
 from tests.data import Desk
 from tests.scenarios.signed_files import _PIXEL, approved, kept, signed_outside
-from tests.ui.office_kit import Office, office, office_template
+from tests.ui.office_kit import Office, office
 from tests.ui.settings_kit import Open, notices, open_panel
 
-__all__ = ["notices", "office", "office_template", "open_panel"]
+__all__ = ["notices", "office", "open_panel"]
 
 
 @pytest.fixture

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import pytest
+from argon2 import PasswordHasher, Type, extract_parameters
 
 from pasopati_desktop.domain.errors import Conflict, InvalidInput, RecordMissing
 from pasopati_desktop.domain.guideline import Category, DocumentKind
@@ -24,6 +25,16 @@ def test_the_own_account_tells_roles_pin_and_a_password_to_change(desk: Desk) ->
     assert not own.has_pin
     auth.change_password(writer, temporary, "Kata-Sandi-Baru-9")
     assert not account.own(writer).must_change_password
+
+
+def test_a_secret_costs_a_thief_what_the_standard_asks(real_hasher: PasswordHasher) -> None:
+    """RFC 9106, the second recommended option: 64 MiB, three passes, four lanes."""
+    cost = extract_parameters(real_hasher.hash("Rahasia-Uji-2026"))
+    assert (cost.type, cost.version) == (Type.ID, 19)
+    assert (cost.memory_cost, cost.time_cost, cost.parallelism) == (65_536, 3, 4)
+    assert (cost.salt_len, cost.hash_len) == (16, 32)
+    nobody = extract_parameters(auth._NOBODYS_HASH)
+    assert nobody == cost, "an unknown name would be told by how soon it is refused"
 
 
 def test_nobody_has_no_account(desk: Desk) -> None:
