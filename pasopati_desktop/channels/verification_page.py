@@ -1,5 +1,6 @@
 """`verifikasi.html`: one file that checks codes by itself, with the register inside.
 
+The register in it is signed (`domain.register`), and the page checks that before it judges anything.
 It asks nothing of any network: script, style and data stand in the page, and its content security
 policy names the script and the style by their hashes and allows nothing else.
 """
@@ -13,6 +14,7 @@ from pasopati_desktop import resources
 
 REGISTER_NAME = "register.json"
 PAGE_NAME = "verifikasi.html"
+SCRIPTS = ("crypto.js", "register.js", "page.js")
 
 
 def register_json(register: Mapping[str, object]) -> bytes:
@@ -22,7 +24,7 @@ def register_json(register: Mapping[str, object]) -> bytes:
 
 def page(register: Mapping[str, object]) -> bytes:
     """Return the page. What stands in the register is data: no title can become markup."""
-    script, style = _part("page.js"), _part("page.css")
+    script, style = "".join(map(_part, SCRIPTS)), _part("page.css")
     parts = {
         "script_hash": _policy_hash(script),
         "style_hash": _policy_hash(style),

@@ -10,7 +10,7 @@ Layout. `PSP1` (name and version), then base64url without padding of these bytes
 | 4 | key id: the first bytes of the SHA-256 of the public key |
 | 2 | date of the document, days since 1 January 2000, big endian |
 | 1 | n = length of the number in bytes; 255 means that its SHA-256 (32 bytes) follows instead |
-| n | the number, UTF-8; at most 36 bytes, a longer one is hashed |
+| n | the number, UTF-8; at most 36 bytes. A longer one is hashed, and one with invisible signs |
 | 32 | SHA-256 of the canonical text (`statements.canonical`) |
 | 64 | Ed25519 signature over `CONTEXT` and all bytes before |
 
@@ -24,9 +24,11 @@ import base64
 import binascii
 import hashlib
 import re
+import unicodedata
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
+from itertools import islice
 
 from pasopati_desktop.domain.errors import Refused
 
@@ -35,6 +37,8 @@ CONTEXT = b"PASOPATI kode keaslian 1\x00"
 """Keeps a signature from being taken for one over anything else."""
 MAX_CHARS = 190
 MAX_NUMBER_BYTES = 36
+MAX_STARTS = 400
+"""Places in one text that are tried as the start of a code."""
 SHORT_ID_CHARS = 8
 """Hexadecimal digits of a key id."""
 _HASHED = 255
@@ -43,6 +47,10 @@ _HEAD, _HASH, _SIGNATURE = 7, 32, 64
 _SHORTEST = _HEAD + 1 + _HASH + _SIGNATURE
 _TOKEN = re.compile(rf"{PREFIX}[A-Za-z0-9_-]{{100,{MAX_CHARS - len(PREFIX)}}}(?![A-Za-z0-9_-])")
 _SPACE = re.compile(r"[\s\u00ad\u200b\ufeff]+")
+_LINE_END = re.compile(r"[ \t]*[\r\n]+[ \t>]*|[\u00ad\u200b\ufeff]+")
+"""Where a messenger or a letter breaks a code in two."""
+_INVISIBLE = frozenset({"Cc", "Cf", "Co", "Zl", "Zp"})
+"""Categories of signs that change what a number looks like, or what a terminal does."""
 
 
 @dataclass(frozen=True)
@@ -94,11 +102,16 @@ def body(key: str, dated: date, number: str, sha256: str) -> bytes:
     if len(head) != 4 or len(digest) != _HASH:
         raise ValueError(key, sha256)
     raw = number.encode("utf-8")
-    if 0 < len(raw) <= MAX_NUMBER_BYTES:
+    if 0 < len(raw) <= MAX_NUMBER_BYTES and is_plain(number):
         named = bytes([len(raw)]) + raw
     else:
         named = bytes([_HASHED]) + bytes.fromhex(number_hash(number))
     return head + days.to_bytes(2, "big") + named + digest
+
+
+def is_plain(number: str) -> bool:
+    """Tell whether a number holds only signs that are seen: no controls, no marks of direction."""
+    return not any(unicodedata.category(sign) in _INVISIBLE for sign in number)
 
 
 def signed_bytes(of: bytes) -> bytes:
@@ -148,6 +161,8 @@ def _taken_apart(data: bytes, text: str) -> Token:
             number = named.decode("utf-8")
         except UnicodeDecodeError as error:
             raise Refused("code.malformed") from error
+        if not is_plain(number):
+            raise Refused("code.malformed")  # it would be shown before its signature is checked
     of, signature = data[:-_SIGNATURE], data[-_SIGNATURE:]
     claim = Claim(
         key_id=data[:4].hex(),
@@ -159,15 +174,51 @@ def _taken_apart(data: bytes, text: str) -> Token:
     return Token(claim, signed_bytes(of), signature, text)
 
 
+def find_all(text: str) -> tuple[str, ...]:
+    """Return every different whole code in a longer text, in their order.
+
+    A code says by itself how long it is, so one that was broken over lines is put together again.
+    """
+    found = [hit.group(0) for hit in _TOKEN.finditer(text)]
+    packed = _SPACE.sub("", text)
+    for joined in (_LINE_END.sub("", text), packed if packed.startswith(PREFIX) else ""):
+        starts = islice(re.finditer(PREFIX, joined), MAX_STARTS)
+        found += [_cut(joined, at.start()) for at in starts]
+    return tuple(code for code in dict.fromkeys(found) if _is_whole(code))
+
+
 def find(text: str) -> str | None:
-    """Return the first code that stands in a longer text, such as a pasted message."""
-    found = _TOKEN.search(text)
-    if found is not None:
-        return found.group(0)
+    """Return the first code that stands in a longer text, such as a pasted message.
+
+    Where none is whole it is what looks most like one, so that it can be called cut or mistyped.
+    """
+    for code in find_all(text):
+        return code
+    if (hit := _TOKEN.search(text)) is not None:
+        return hit.group(0)
     packed = _SPACE.sub("", text)
     if packed.startswith(PREFIX) and len(packed) <= MAX_CHARS:
         return packed
     return None
+
+
+def _cut(text: str, at: int) -> str:
+    """Return the code that begins at `at`, as long as its own bytes say."""
+    head = text[at + len(PREFIX) : at + len(PREFIX) + 12]
+    try:
+        length = base64.b64decode(head, altchars=b"-_", validate=True)[_HEAD - 1]
+    except (binascii.Error, ValueError, IndexError):
+        return ""
+    size = _HEAD + (_HASH if length == _HASHED else length) + _HASH + _SIGNATURE
+    return text[at : at + len(PREFIX) + (size * 8 + 5) // 6]
+
+
+def _is_whole(code: str) -> bool:
+    try:
+        parse(code)
+    except Refused:
+        return False
+    return True
 
 
 class KeyState(StrEnum):

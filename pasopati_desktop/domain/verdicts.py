@@ -24,7 +24,7 @@ class Outcome(StrEnum):
 
 
 _BY_OUTCOME: Mapping[Outcome, tuple[str, ...]] = {
-    Outcome.AUTHENTIC: ("verify.current", "verify.signed_copy"),
+    Outcome.AUTHENTIC: ("verify.current", "verify.signed_copy", "verify.register_current"),
     Outcome.COMPARE: ("verify.code_current", "verify.number_current", "verify.marked_copy"),
     Outcome.OUTDATED: (
         "verify.corrected",
@@ -33,11 +33,20 @@ _BY_OUTCOME: Mapping[Outcome, tuple[str, ...]] = {
         "verify.code_corrected",
         "verify.code_withdrawn",
         "verify.code_voided",
+        "verify.register_older",
     ),
     Outcome.NOT_AUTHENTIC: (
         "verify.altered",
         "verify.appended",
         "verify.rewritten",
+        "verify.wrapped",
+        "verify.seen_differs",
+        "verify.words_only",
+        "verify.rearranged",
+        "verify.pages_added",
+        "verify.pages_missing",
+        "verify.added_text",
+        "verify.removed_text",
         "verify.swapped_text",
         "verify.text_differs",
         "verify.same_text_no_code",
@@ -49,11 +58,20 @@ _BY_OUTCOME: Mapping[Outcome, tuple[str, ...]] = {
         "verify.key_revoked",
         "verify.draft",
         "verify.javascript",
+        "verify.register_altered",
+        "verify.register_foreign_key",
+        "verify.register_revoked_key",
+        "verify.register_stranger",
+        "verify.register_unsigned",
+        "verify.page_altered",
     ),
     Outcome.UNKNOWN: (
         "verify.not_in_register",
         "verify.masked_copy",
         "verify.no_such_number",
+        "verify.lookalike_number",
+        "verify.several_codes",
+        "verify.register_ahead",
         "verify.other_code",
         "verify.huge",
     ),
@@ -63,12 +81,17 @@ _BY_OUTCOME: Mapping[Outcome, tuple[str, ...]] = {
         "verify.encrypted",
         "verify.damaged",
         "verify.truncated",
+        "verify.cut",
+        "verify.office_file",
         "verify.not_a_document",
         "verify.empty",
         "verify.heic",
         "verify.image_damaged",
         "verify.too_many_pixels",
         "verify.takes_too_long",
+        "verify.register_cut",
+        "verify.register_malformed",
+        "verify.register_other_version",
     ),
 }
 OUTCOMES: Mapping[str, Outcome] = {
@@ -78,6 +101,13 @@ NOTES = (
     "verify.note_unpublished",
     "verify.note_key_revoked",
     "verify.note_script",
+    "verify.note_attachment",
+    "verify.note_annotation",
+    "verify.note_form",
+    "verify.note_layer",
+    "verify.note_link",
+    "verify.note_look_same",
+    "verify.note_look_unchecked",
     "verify.note_sample",
     "verify.note_archive_missing",
     "verify.note_sheet",
@@ -92,6 +122,8 @@ class Way(StrEnum):
     PICTURE = "PICTURE"
     CODE = "CODE"
     NUMBER = "NUMBER"
+    REGISTER = "REGISTER"
+    """The published register, or the page that holds it."""
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,7 @@
 """The published register: what anybody may know of the documents that were given out.
 
 Only what was published, is not exempt from disclosure, and whose embargo is over enters; of it only
-number, date, title, first paragraphs, hashes and status.
+number, date, title, first paragraphs, hashes and status. The unit's key signs it (ADR 0029).
 """
 
 import logging
@@ -12,25 +12,23 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
 
+from pasopati_desktop.domain import register as register_format
 from pasopati_desktop.domain import statements
 from pasopati_desktop.domain.errors import EnvironmentFailure
 from pasopati_desktop.domain.guideline import DocumentKind, UnitProfile
 from pasopati_desktop.domain.statements import InformationAccess
 from pasopati_desktop.domain.workflow import Status
 from pasopati_desktop.services import authenticity_records as records
-from pasopati_desktop.services import guideline, unit_keys
+from pasopati_desktop.services import guideline, key_signing, unit_keys
 from pasopati_desktop.services.statement_layout import KIND_LABELS
-from pasopati_desktop.services.workspace import Workspace, reads
+from pasopati_desktop.services.unit_keys import KeyRow
+from pasopati_desktop.services.workspace import Workspace, latest_time, reads
 from pasopati_desktop.storage import authenticity as queries
 from pasopati_desktop.storage import statements as statement_queries
 from pasopati_desktop.storage.tables import Statement
 
 log = logging.getLogger(__name__)
 
-FORMAT = 1
-"""Of the register: `unit`, `made_at`, `keys` (id, public key, days) and `statements` (number, date,
-title, kind, status, SHA-256 of the text and of the PDF, key id, number of the successor, and the
-first paragraphs of the text to compare)."""
 _STATUS = {Status.CORRECTED: "diralat", Status.WITHDRAWN: "ditarik"}
 
 
@@ -44,7 +42,7 @@ class Exported:
 
 @reads
 def build(workspace: Workspace) -> dict[str, object]:
-    """Return the register as plain data: see `FORMAT`."""
+    """Return the register as plain data, not signed yet: see `domain.register.FORMAT`."""
     keys = unit_keys.list_keys(workspace)
     with workspace.reading() as session:
         unit: UnitProfile = guideline.in_force(session, DocumentKind.UNIT).value
@@ -54,22 +52,37 @@ def build(workspace: Workspace) -> dict[str, object]:
             for row in queries.published(session)
             if (entry := _entry(workspace, session, row)) is not None
         ]
+        issued = _issued(workspace, session)
     return {
-        "format": FORMAT,
+        "format": register_format.FORMAT,
         "unit": unit.name,
         "contact": "; ".join(filter(None, (unit.phone, unit.email, unit.website))),
-        "made_at": workspace.clock().astimezone(zone).isoformat(timespec="seconds"),
-        "keys": [
-            {
-                "id": key.key_id,
-                "public": key.public_key,
-                "since": _day(key.made_at, zone),
-                "retired": _day(key.retired_at, zone) if key.retired_at else None,
-                "revoked": _day(key.revoked_at, zone) if key.revoked_at else None,
-            }
-            for key in keys
-        ],
+        "made_at": issued.astimezone(zone).isoformat(timespec="seconds"),
+        "keys": [_key(key, zone) for key in keys],
         "statements": rows,
+    }
+
+
+def _issued(workspace: Workspace, session: Session) -> datetime:
+    """Return the time of issue: by it an older register is told from a newer one.
+
+    It never lies before the last change, even where the computer's clock was set back.
+    """
+    now, latest = workspace.clock(), latest_time(session)
+    return now if latest is None else max(now, latest)
+
+
+def _key(key: KeyRow, zone: ZoneInfo) -> dict[str, object]:
+    by = key.introduced
+    return {
+        "id": key.key_id,
+        "public": key.public_key,
+        "since": _day(key.made_at, zone),
+        "retired": _day(key.retired_at, zone) if key.retired_at else None,
+        "revoked": _day(key.revoked_at, zone) if key.revoked_at else None,
+        "introduced": {"by": by.by, "signature": register_format.coded(by.signature)}
+        if by
+        else None,
     }
 
 
@@ -108,13 +121,16 @@ def _day(at: datetime, zone: ZoneInfo) -> str:
 def export(workspace: Workspace, folder: Path) -> Exported:
     """Write `register.json` and `verifikasi.html` into `folder`, each whole or not at all.
 
+    Both hold the same signed register.
+
     Raises:
         EnvironmentFailure: `file.not_writable` or `file.disk_full`; older files are untouched.
+        RuleViolation: `register.key_locked` or `register.key_ended`; nothing was written.
     """
     from pasopati_desktop.channels import verification_page
     from pasopati_desktop.documents.files import write_whole
 
-    register = build(workspace)
+    register = key_signing.sign_register(workspace, build(workspace))
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:

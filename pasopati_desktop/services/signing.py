@@ -16,7 +16,7 @@ from pasopati_desktop.domain.paper import Signatory
 from pasopati_desktop.domain.roles import Role
 from pasopati_desktop.domain.statements import StatementContent
 from pasopati_desktop.domain.workflow import STEP_PERMISSION, Status, Step
-from pasopati_desktop.services import guideline, numbers, unit_keys
+from pasopati_desktop.services import guideline, key_signing, numbers
 from pasopati_desktop.services.statement_case import (
     Case,
     enter,
@@ -109,7 +109,7 @@ def _fix(case: Case, officer_id: int) -> Approval:
     row.signatory = asdict(signatory)
     row.approved_at = case.at
     row.approved_sha256 = case.version.sha256
-    token = unit_keys.token_for(case.workspace, session, row)
+    token = key_signing.token_for(case.workspace, session, row)
     return Approval(entry.number, row.dated, case.at, signatory, token)
 
 

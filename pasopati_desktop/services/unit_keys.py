@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from pasopati_desktop.domain import authenticity, key_paper
+from pasopati_desktop.domain import key_paper
 from pasopati_desktop.domain.authenticity import KeyState, key_state
 from pasopati_desktop.domain.errors import (
     InvalidInput,
@@ -23,6 +23,8 @@ from pasopati_desktop.domain.errors import (
     RuleViolation,
 )
 from pasopati_desktop.domain.roles import Permission
+from pasopati_desktop.services import key_signing
+from pasopati_desktop.services.key_signing import Introduction
 from pasopati_desktop.services.workspace import Workspace, reads, writes
 from pasopati_desktop.storage import key_file
 from pasopati_desktop.storage.tables import Statement, UnitKey
@@ -54,6 +56,8 @@ class KeyRow:
     """Whether this workstation can sign with it."""
     workstations: dict[str, str] = field(default_factory=dict)
     """Where it was opened -> since when, ISO 8601."""
+    introduced: Introduction | None = None
+    """By the key before it; None where only paper can vouch for it."""
 
 
 @reads
@@ -68,13 +72,16 @@ def list_keys(workspace: Workspace) -> list[KeyRow]:
                 .group_by(Statement.key_id)
             )
         }
+        links = key_signing.introductions(session)
         return [
-            _row(workspace, row, signed.get(row.key_id, 0))
+            _row(workspace, row, signed.get(row.key_id, 0), links.get(row.key_id))
             for row in session.execute(select(UnitKey).order_by(UnitKey.id.desc())).scalars()
         ]
 
 
-def _row(workspace: Workspace, row: UnitKey, signed: int) -> KeyRow:
+def _row(
+    workspace: Workspace, row: UnitKey, signed: int, introduced: Introduction | None
+) -> KeyRow:
     state = key_state(row.retired_at, row.revoked_at)
     return KeyRow(
         key_id=row.key_id,
@@ -87,6 +94,7 @@ def _row(workspace: Workspace, row: UnitKey, signed: int) -> KeyRow:
         signed=signed,
         is_open=state is KeyState.ACTIVE and key_file.exists(workspace.data.keys, row.key_id),
         workstations=dict(row.unlocked or {}),
+        introduced=introduced,
     )
 
 
@@ -94,60 +102,24 @@ def _row(workspace: Workspace, row: UnitKey, signed: int) -> KeyRow:
 def obstacle(workspace: Workspace) -> str | None:
     """Return the code of why an approval on this workstation would carry no code, or None."""
     with workspace.reading() as session:
-        row = _active(session)
+        row = key_signing.active(session)
         if row is None:
             return "key.none"
-        return None if _open_here(workspace, row) is not None else "key.locked"
+        return None if key_signing.seed_here(workspace, row) is not None else "key.locked"
 
 
-def token_for(workspace: Workspace, session: Session, row: Statement) -> str | None:
-    """Set and return the code of a statement inside the transaction that approves it.
+@reads
+def absence(workspace: Workspace) -> str | None:
+    """Return what `obstacle` does, without opening the key: quick enough to be asked at each look.
 
-    Call it once number, date and `approved_sha256` are set. Whatever is wrong with the key, the
-    approval goes on: then there is no code, and None is returned.
+    A key file that is damaged is not noticed here; the approval notices it.
     """
-    if row.number is None or row.dated is None or row.approved_sha256 is None:
-        return None
-    key = _active(session)
-    if key is None:
-        return None
-    seed = _open_here(workspace, key)
-    if seed is None:
-        log.warning("statement without code id=%s key=%s locked here", row.id, key.key_id)
-        return None
-    from pasopati_desktop.documents import authenticity as crypto
-
-    try:
-        body = authenticity.body(key.key_id, row.dated, row.number, row.approved_sha256)
-    except ValueError:
-        log.warning("statement without code id=%s dated=%s", row.id, row.dated)
-        return None
-    row.token = authenticity.write(body, crypto.sign(seed, authenticity.signed_bytes(body)))
-    row.key_id = key.key_id
-    return row.token
-
-
-def _active(session: Session) -> UnitKey | None:
-    return session.execute(
-        select(UnitKey)
-        .where(UnitKey.retired_at.is_(None), UnitKey.revoked_at.is_(None))
-        .order_by(UnitKey.id.desc())
-        .limit(1)
-    ).scalar_one_or_none()
-
-
-def _open_here(workspace: Workspace, row: UnitKey) -> bytes | None:
-    """Return the seed where this workstation can open it; never raise."""
-    wrapping = key_file.read(workspace.data.keys, row.key_id)
-    if wrapping is None:
-        return None
-    from pasopati_desktop.documents import authenticity as crypto
-
-    try:
-        return crypto.unseal(row.private_key, wrapping, row.key_id)
-    except PasopatiError as error:
-        log.warning("key file does not open the key key=%s code=%s", row.key_id, error.code)
-        return None
+    with workspace.reading() as session:
+        row = key_signing.active(session)
+        if row is None:
+            return "key.none"
+        here = key_file.exists(workspace.data.keys, row.key_id)
+        return None if here else "key.locked"
 
 
 def passphrase_problems(passphrase: str, repeated: str | None = None) -> dict[str, str]:
@@ -187,24 +159,32 @@ def make(workspace: Workspace, passphrase: str) -> str:
 
 
 def _enter(workspace: Workspace, sealed: "Sealed") -> str:
-    """Write a key that the database does not know as the active one; return the former's id."""
-    at = workspace.clock()
     with workspace.writing() as session:
-        former = _active(session)
-        if former is not None:
-            former.retired_at = at
-            former.unlocked = None
-        session.add(
-            UnitKey(
-                key_id=sealed.key_id,
-                public_key=sealed.public.hex(),
-                private_key=sealed.text,
-                made_at=at,
-                made_by=workspace.officer_id,
-                unlocked={_here(workspace): at.isoformat()},
-            )
+        return enter(workspace, session, sealed)
+
+
+def enter(workspace: Workspace, session: Session, sealed: "Sealed") -> str:
+    """Write a key that the database does not know as the active one; return the former's id.
+
+    A former key that is open here introduces it. Keep the new key's file once this is committed.
+    """
+    at = workspace.clock()
+    former = key_signing.active(session)
+    if former is not None:
+        key_signing.introduce(workspace, session, former, sealed.key_id, sealed.public)
+        former.retired_at = at
+        former.unlocked = None
+    session.add(
+        UnitKey(
+            key_id=sealed.key_id,
+            public_key=sealed.public.hex(),
+            private_key=sealed.text,
+            made_at=at,
+            made_by=workspace.officer_id,
+            unlocked={_here(workspace): at.isoformat()},
         )
-        return former.key_id if former is not None else ""
+    )
+    return former.key_id if former is not None else ""
 
 
 def _here(workspace: Workspace) -> str:

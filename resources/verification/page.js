@@ -1,210 +1,57 @@
 "use strict";
-/* Checks a Kode keaslian against the register embedded in this page. Nothing is sent anywhere.
-   Layout of the code: pasopati_desktop/domain/authenticity.py. Ed25519 as in RFC 8032. */
+/* Checks a Kode keaslian, a number or a file against the register in this page. Nothing is sent.
+   Layout of the code: pasopati_desktop/domain/authenticity.py. What to say is the Indonesian of the
+   office. */
 (function () {
+  var hex = hitung.hex, unhex = hitung.unhex, utf8 = hitung.utf8, joined = hitung.joined;
+  var digest = hitung.digest, verifySignature = hitung.verifySignature;
   var PREFIX = "PSP1";
   var CONTEXT = "PASOPATI kode keaslian 1\u0000";
+  var MONTHS = ["Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus",
+    "September", "Oktober", "November", "Desember"];
+  var OLD_DAYS = 30, AHEAD_DAYS = 2, DAY = 86400000;
   var register = JSON.parse(document.getElementById("register").textContent);
+  var state = { why: "", key: null };
+  var pin = { digits: "", state: "none" };
   var byNumber = new Map();
-  register.statements.forEach(function (row) { byNumber.set(row.number, row); });
 
-  // Bytes.
-
-  function hex(bytes) {
-    return Array.from(bytes, function (b) { return b.toString(16).padStart(2, "0"); }).join("");
+  function shown(iso) {
+    var parts = iso.slice(0, 10).split("-").map(Number);
+    return parts[2] + " " + MONTHS[parts[1] - 1] + " " + parts[0];
   }
-  function unhex(text) {
-    var out = new Uint8Array(text.length / 2);
-    for (var i = 0; i < out.length; i++) { out[i] = parseInt(text.substr(2 * i, 2), 16); }
-    return out;
+  function issued(of) {
+    return shown(of.made_at) + " pukul " + of.made_at.slice(11, 16).replace(":", ".");
   }
-  function utf8(text) { return new TextEncoder().encode(text); }
-  function joined(parts) {
-    var out = new Uint8Array(parts.reduce(function (n, part) { return n + part.length; }, 0));
-    var at = 0;
-    parts.forEach(function (part) { out.set(part, at); at += part.length; });
-    return out;
-  }
-  function unbase64(text) {
-    if (!/^[A-Za-z0-9_-]*$/.test(text) || text.length % 4 === 1) { return null; }
-    var plain = atob(text.replace(/-/g, "+").replace(/_/g, "/"));
-    var out = Uint8Array.from(plain, function (c) { return c.charCodeAt(0); });
-    var back = btoa(plain).replace(/\+/g, "-").replace(/\//g, "_").replace(/=+$/, "");
-    return back === text ? out : null;
-  }
-
-  // SHA-2 (FIPS 180-4) in plain script, for browsers that keep theirs from pages read over http.
-
-  var PRIMES = (function () {
-    var found = [];
-    for (var n = 2; found.length < 80; n++) {
-      if (found.every(function (p) { return n % p; })) { found.push(n); }
-    }
-    return found;
-  })();
-  function root(value, power) {
-    var low = 0n, high = 1n << 80n;
-    while (high - low > 1n) {
-      var middle = (low + high) >> 1n;
-      if (middle ** power <= value) { low = middle; } else { high = middle; }
-    }
-    return low;
-  }
-  function fraction(prime, power, bits) {
-    return root(BigInt(prime) << (bits * power), power) & ((1n << bits) - 1n);
-  }
-  var K512 = PRIMES.map(function (p) { return fraction(p, 3n, 64n); });
-  var H512 = PRIMES.slice(0, 8).map(function (p) { return fraction(p, 2n, 64n); });
-  var K256 = PRIMES.slice(0, 64).map(function (p) { return Number(fraction(p, 3n, 32n)); });
-  var H256 = PRIMES.slice(0, 8).map(function (p) { return Number(fraction(p, 2n, 32n)); });
-
-  function padded(data, block, lengthBytes) {
-    var total = Math.ceil((data.length + 1 + lengthBytes) / block) * block;
-    var out = new Uint8Array(total);
-    out.set(data);
-    out[data.length] = 128;
-    var bits = BigInt(data.length) * 8n;
-    for (var i = 1; bits > 0n; i++) { out[total - i] = Number(bits & 255n); bits >>= 8n; }
-    return out;
-  }
-  function sha512(data) {
-    var mask = (1n << 64n) - 1n;
-    function turn(x, n) { return ((x >> n) | (x << (64n - n))) & mask; }
-    var text = padded(data, 128, 16), h = H512.slice();
-    for (var at = 0; at < text.length; at += 128) {
-      var w = [];
-      for (var t = 0; t < 16; t++) { w.push(BigInt("0x" + hex(text.subarray(at + 8 * t, at + 8 * t + 8)))); }
-      for (t = 16; t < 80; t++) {
-        var a = w[t - 15], b = w[t - 2];
-        w.push((w[t - 16] + (turn(a, 1n) ^ turn(a, 8n) ^ (a >> 7n)) + w[t - 7]
-          + (turn(b, 19n) ^ turn(b, 61n) ^ (b >> 6n))) & mask);
-      }
-      var v = h.slice();
-      for (t = 0; t < 80; t++) {
-        var e = v[4], first = v[0];
-        var one = v[7] + (turn(e, 14n) ^ turn(e, 18n) ^ turn(e, 41n))
-          + ((e & v[5]) ^ (~e & mask & v[6])) + K512[t] + w[t];
-        var two = (turn(first, 28n) ^ turn(first, 34n) ^ turn(first, 39n))
-          + ((first & v[1]) ^ (first & v[2]) ^ (v[1] & v[2]));
-        v = [(one + two) & mask, v[0], v[1], v[2], (v[3] + one) & mask, v[4], v[5], v[6]];
-      }
-      h = h.map(function (value, i) { return (value + v[i]) & mask; });
-    }
-    return unhex(h.map(function (value) { return value.toString(16).padStart(16, "0"); }).join(""));
-  }
-  function sha256(data) {
-    function turn(x, n) { return (x >>> n) | (x << (32 - n)); }
-    var text = padded(data, 64, 8), h = H256.slice(), w = new Int32Array(64);
-    var view = new DataView(text.buffer);
-    for (var at = 0; at < text.length; at += 64) {
-      for (var t = 0; t < 16; t++) { w[t] = view.getInt32(at + 4 * t); }
-      for (t = 16; t < 64; t++) {
-        var x = w[t - 15], y = w[t - 2];
-        w[t] = (w[t - 16] + (turn(x, 7) ^ turn(x, 18) ^ (x >>> 3)) + w[t - 7]
-          + (turn(y, 17) ^ turn(y, 19) ^ (y >>> 10))) | 0;
-      }
-      var v = h.slice();
-      for (t = 0; t < 64; t++) {
-        var e = v[4], a = v[0];
-        var one = (v[7] + (turn(e, 6) ^ turn(e, 11) ^ turn(e, 25)) + ((e & v[5]) ^ (~e & v[6]))
-          + K256[t] + w[t]) | 0;
-        var two = ((turn(a, 2) ^ turn(a, 13) ^ turn(a, 22))
-          + ((a & v[1]) ^ (a & v[2]) ^ (v[1] & v[2]))) | 0;
-        v = [(one + two) | 0, v[0], v[1], v[2], (v[3] + one) | 0, v[4], v[5], v[6]];
-      }
-      h = h.map(function (value, i) { return (value + v[i]) | 0; });
-    }
-    return unhex(h.map(function (value) { return (value >>> 0).toString(16).padStart(8, "0"); }).join(""));
-  }
-
-  // Ed25519 in plain script: only checking, so nothing secret depends on its timing.
-
-  var P = (1n << 255n) - 19n;
-  var L = (1n << 252n) + 27742317777372353535851937790883648493n;
-  function mod(a) { var r = a % P; return r < 0n ? r + P : r; }
-  function power(base, exponent) {
-    var result = 1n;
-    for (base = mod(base); exponent > 0n; exponent >>= 1n) {
-      if (exponent & 1n) { result = result * base % P; }
-      base = base * base % P;
-    }
-    return result;
-  }
-  var D = mod(-121665n * power(121666n, P - 2n));
-  var ROOT = power(2n, (P - 1n) / 4n);
-  function number(bytes) {
-    return BigInt("0x" + hex(Uint8Array.from(bytes).reverse()));
-  }
-  function point(bytes) {
-    var y = number(bytes), sign = y >> 255n;
-    y &= (1n << 255n) - 1n;
-    if (y >= P) { return null; }
-    var top = mod(y * y - 1n), foot = mod(D * y * y + 1n);
-    var x = top * power(foot, 3n) % P * power(top * power(foot, 7n), (P - 5n) / 8n) % P;
-    if (mod(foot * x * x) !== top) {
-      x = x * ROOT % P;
-      if (mod(foot * x * x) !== top) { return null; }
-    }
-    if (x === 0n && sign) { return null; }
-    if ((x & 1n) !== sign) { x = P - x; }
-    return [x, y, 1n, x * y % P];
-  }
-  function add(p, q) {
-    var a = mod((p[1] - p[0]) * (q[1] - q[0])), b = (p[1] + p[0]) * (q[1] + q[0]) % P;
-    var c = 2n * p[3] * q[3] % P * D % P, d = 2n * p[2] * q[2] % P;
-    var e = mod(b - a), f = mod(d - c), g = (d + c) % P, h = (b + a) % P;
-    return [e * f % P, g * h % P, f * g % P, e * h % P];
-  }
-  function times(scalar, p) {
-    var sum = [0n, 1n, 1n, 0n];
-    for (; scalar > 0n; scalar >>= 1n) {
-      if (scalar & 1n) { sum = add(sum, p); }
-      p = add(p, p);
-    }
-    return sum;
-  }
-  var BASE = point(unhex("5866666666666666666666666666666666666666666666666666666666666666"));
-  function packed(p) {
-    var inverse = power(p[2], P - 2n), x = mod(p[0] * inverse), y = mod(p[1] * inverse);
-    var value = y | ((x & 1n) << 255n);
-    return unhex(value.toString(16).padStart(64, "0")).reverse();
-  }
-  function verifyPlain(key, message, signature) {
-    if (key.length !== 32 || signature.length !== 64) { return false; }
-    var a = point(key), s = number(signature.subarray(32));
-    if (a === null || s >= L) { return false; }
-    var r = signature.subarray(0, 32);
-    var k = number(sha512(joined([r, key, message]))) % L;
-    var minus = [mod(-a[0]), a[1], 1n, mod(-a[3])];
-    return hex(packed(add(times(s, BASE), times(k, minus)))) === hex(r);
-  }
-  async function verifySignature(key, message, signature) {
-    if (window.crypto && crypto.subtle) {
-      try {
-        var known = await crypto.subtle.importKey("raw", key, { name: "Ed25519" }, false, ["verify"]);
-        return await crypto.subtle.verify({ name: "Ed25519" }, known, signature, message);
-      } catch (error) { /* this browser does not know Ed25519 yet */ }
-    }
-    return verifyPlain(key, message, signature);
-  }
-  async function digest(data) {
-    if (window.crypto && crypto.subtle) {
-      return new Uint8Array(await crypto.subtle.digest("SHA-256", data));
-    }
-    return sha256(data);
-  }
+  function ageDays() { return Math.floor((Date.now() - Date.parse(register.made_at)) / DAY); }
+  function grouped(digits) { return digits.replace(/(.{8})/g, "$1 ").trim(); }
 
   // The code.
 
+  var SPACE = /[\s\u00ad\u200b\ufeff]+/g, LINE_END = /[ \t]*[\r\n]+[ \t>]*|[\u00ad\u200b\ufeff]+/g;
+  var TOKEN = /PSP1[A-Za-z0-9_-]{100,186}(?![A-Za-z0-9_-])/g;
+  var INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}]/u;
+  function cut(text, at) {
+    var head = hitung.unbase64(text.slice(at + 4, at + 16));
+    if (head === null || head.length < 7) { return ""; }
+    var size = 7 + (head[6] === 255 ? 32 : head[6]) + 96;
+    return text.slice(at, at + 4 + Math.ceil(size * 8 / 6));
+  }
+  function whole(text) {
+    var packed = text.replace(SPACE, ""), hits = text.match(TOKEN) || [];
+    [text.replace(LINE_END, ""), packed.indexOf(PREFIX) === 0 ? packed : ""].forEach(function (from) {
+      for (var at = from.indexOf(PREFIX), n = 0; at >= 0 && n < 400; at = from.indexOf(PREFIX, at + 1), n++) {
+        hits.push(cut(from, at));
+      }
+    });
+    return Array.from(new Set(hits)).filter(function (hit) { return parse(hit) !== null; });
+  }
   function found(text) {
-    var packedText = text.replace(/[\s\u00ad\u200b\ufeff]+/g, "");
-    if (packedText.indexOf(PREFIX) === 0) { return packedText; }
-    var hit = /PSP1[A-Za-z0-9_-]{100,186}(?![A-Za-z0-9_-])/.exec(text);
-    return hit ? hit[0] : null;
+    var packed = text.replace(SPACE, ""), hit = text.match(TOKEN);
+    return whole(text)[0] || (hit && hit[0]) || (packed.indexOf(PREFIX) === 0 ? packed : null);
   }
   function parse(text) {
-    if (text.length > 190) { return null; }
-    var data = unbase64(text.slice(PREFIX.length));
+    if (text.length > 190 || text.indexOf(PREFIX) !== 0) { return null; }
+    var data = hitung.unbase64(text.slice(PREFIX.length));
     if (data === null || data.length < 104) { return null; }
     var length = data[6], hashed = length === 255, size = hashed ? 32 : length;
     if (!hashed && (length < 1 || length > 36)) { return null; }
@@ -213,6 +60,7 @@
     if (!hashed) {
       try { title = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(named); }
       catch (error) { return null; }
+      if (INVISIBLE.test(title)) { return null; }
     }
     var days = data[4] * 256 + data[5];
     return {
@@ -226,18 +74,41 @@
     };
   }
   async function rowOf(token) {
-    if (token.number !== null) { return byNumber.get(token.number) || null; }
-    for (var row of register.statements) {
-      if (hex(await digest(utf8(row.number))) === token.numberHash) { return row; }
+    var rows = token.number !== null ? byNumber.get(token.number) || [] : [];
+    if (token.number === null) {
+      for (var row of register.statements) {
+        if (hex(await digest(utf8(row.number))) === token.numberHash) { rows.push(row); }
+      }
     }
-    return null;
+    var same = rows.filter(function (row) { return row.sha256 === token.sha256 && row.date === token.date; });
+    return same[0] || rows[rows.length - 1] || null;
+  }
+
+  // Numbers that look the same and are not: pasopati_desktop/domain/lookalikes.py.
+
+  var SAME = new Map();
+  function alike(signs, as) {
+    Array.from(signs).forEach(function (sign, at) { SAME.set(sign, as.length > 1 ? as[at] : as); });
+  }
+  alike("\u0430\u0435\u043e\u0440\u0441\u0443\u0445\u043a\u043c\u043d\u0442\u0432\u0456\u0458\u0455\u0501\u051b\u051d\u04bb", "aeopcyxkmhtbijsdqwh");
+  alike("\u03b1\u03b2\u03b5\u03b6\u03b7\u03b9\u03ba\u03bc\u03bd\u03bf\u03c1\u03c4\u03c5\u03c7", "abezhikmnoptyx");
+  alike("i\u0131l|\u01c0\u2223", "1");
+  alike("o", "0");
+  alike("\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d\u30fc_", "-");
+  alike("\u2024\u00b7\u2027\u2219\u2022\u3002\uff61\ufe52\uff0e,", ".");
+  alike("\u2044\u2215\u2571\uff0f\\", "/");
+  function skeleton(number) {
+    var seen = Array.from(number.normalize("NFKC").toLowerCase().replace(/[\p{C}\p{Z}\p{M}]/gu, ""));
+    function step(sign) { return SAME.get(sign) || sign; }
+    return seen.map(step).map(step).join("");
   }
 
   // Verdicts: what to say is the Indonesian of the office.
 
   var WORDS = {
     good: "KODE ASLI", file: "ASLI", listed: "TERCATAT", ended: "TIDAK BERLAKU LAGI",
-    bad: "TIDAK ASLI", unknown: "TIDAK TERCATAT", unread: "TIDAK TERBACA"
+    bad: "TIDAK ASLI", unknown: "TIDAK TERCATAT", unread: "TIDAK TERBACA",
+    stop: "BELUM DAPAT DINILAI"
   };
   var COMPARE = "Bandingkan judul dan isi naskah dengan yang tercatat di bawah: kode asli dapat "
     + "ditempel orang pada naskah palsu.";
@@ -295,20 +166,24 @@
   }
   function checkNumber(text) {
     var wanted = text.replace(/\s+/g, " ").trim();
-    var row = byNumber.get(wanted);
+    var row = (byNumber.get(wanted) || []).slice(-1)[0] || register.statements.find(function (item) {
+      return item.number.toLowerCase() === wanted.toLowerCase();
+    });
     if (!row) {
-      row = register.statements.find(function (item) {
-        return item.number.toLowerCase() === wanted.toLowerCase();
-      });
-    }
-    if (!row) {
+      var form = skeleton(wanted);
+      var twin = form && register.statements.find(function (item) { return skeleton(item.number) === form; });
+      if (twin) {
+        return verdict("unknown", "Nomor itu tidak tercatat, hanya mirip nomor " + twin.number + ". Ada "
+          + "huruf dari aksara lain, O dan nol yang tertukar, garis panjang, atau tanda tak terlihat. "
+          + "Salah ketik atau tiruan: ketik ulang dengan tangan, dan periksa kodenya.");
+      }
       return verdict("unknown", "Nomor itu tidak ada di register per " + shown(register.made_at)
         + ". Periksa ejaannya seperti tertulis di naskah; bila benar, hubungi unit.");
     }
     return standing(row, "listed", "Nomor ini tercatat dan berlaku. Nomor saja tidak membuktikan apa "
       + "pun. " + COMPARE);
   }
-  async function checkFile(data) {
+  async function checkBytes(data) {
     var hash = hex(await digest(data));
     var row = register.statements.find(function (item) { return item.pdf_sha256 === hash; });
     if (!row) {
@@ -318,28 +193,133 @@
     }
     return standing(row, "file", "Berkas ini sama persis, bita demi bita, dengan berkas resmi unit.");
   }
-  async function check(text) {
+  async function checkText(text) {
     if (!text.trim()) {
       return verdict("unread", "Tempel teks kode atau ketik nomor naskah dulu.");
+    }
+    var codes = whole(text);
+    if (codes.length > 1) {
+      return verdict("unread", "Ada " + codes.length + " Kode keaslian yang berbeda di sini; naskah unit "
+        + "hanya membawa satu. Periksa satu per satu.");
     }
     var code = found(text);
     return code === null ? checkNumber(text) : checkCode(code);
   }
 
+  // The register itself: who signed it, how old it is, and whether the reader's own sheet agrees.
+
+  var CONTACT = "Hubungi unit dengan nomor yang sudah redaksi miliki.";
+  var TROUBLE = {
+    altered: "Register di halaman ini diubah setelah ditandatangani, atau tanda tangannya palsu. ",
+    malformed: "Register di halaman ini rusak atau terpotong. ",
+    version: "Register di halaman ini dari versi lain. ",
+    unsigned: "Register di halaman ini memuat kunci, tetapi tidak ditandatangani: siapa pun dapat "
+      + "menulisnya. ",
+    ended: "Register di halaman ini ditandatangani kunci yang sudah diganti atau dicabut. "
+  };
+  var WRONG_PIN = "Register ini BUKAN ditandatangani kunci di lembar Anda. Halaman ini bukan milik unit, "
+    + "atau lembarnya bukan dari unit. ";
+  function stopped() {
+    if (TROUBLE[state.why]) { return TROUBLE[state.why] + "Tidak ada yang dinilai. " + CONTACT; }
+    if (pin.state === "wrong" || pin.state === "revoked") { return pin.sentence + "Tidak ada yang dinilai. " + CONTACT; }
+    return "";
+  }
+  async function guarded(work) {
+    await ready;
+    var reason = stopped();
+    if (reason) { return verdict("stop", reason); }
+    var said = await work();
+    var by = state.key ? "ditandatangani kunci " + state.key.id : "tidak ditandatangani";
+    said.source = "Menurut register tertanggal " + issued(register) + ", " + by + ".";
+    if (ageDays() > OLD_DAYS) {
+      said.source += " Register ini berumur " + ageDays() + " hari: naskah dapat sudah diralat atau "
+        + "ditarik sesudahnya. Minta yang terbaru.";
+    }
+    return said;
+  }
+  function check(text) { return guarded(function () { return checkText(text); }); }
+  function checkFile(data) { return guarded(function () { return checkBytes(data); }); }
+
+  function typedKey(text) {
+    var packed = text.replace(/^\s*PSPK1/i, "").replace(/[\s:.-]+/g, "").toLowerCase();
+    return packed.replace(/o/g, "0").replace(/[il]/g, "1");
+  }
+  async function comparePin(text) {
+    var digits = typedKey(text);
+    pin = { digits: digits, state: "none", sentence: "" };
+    if (!digits) { return pin; }
+    if (!/^[0-9a-f]*$/.test(digits) || digits.length > 64) {
+      pin.state = "typing";
+      pin.sentence = "Itu bukan kunci publik: isinya 64 angka 0–9 dan huruf a–f.";
+    } else if (digits.length < 64) {
+      pin.state = "typing";
+      pin.sentence = digits.length + " dari 64 terisi.";
+    } else if (!state.key) {
+      pin.state = "typing";
+      pin.sentence = "Register di halaman ini tidak ditandatangani, jadi tidak ada yang dapat dicocokkan.";
+    } else if (digits === state.key.public) {
+      pin.state = "right";
+      pin.sentence = "Cocok. Register ini ditandatangani kunci di lembar Anda.";
+    } else if (register.keys.some(function (key) { return key.public === digits && key.revoked; })) {
+      pin.state = "revoked";
+      pin.sentence = "Kunci di lembar Anda sudah dicabut. Minta lembar baru dari unit. ";
+    } else if ((await daftar.reached([digits], register)).has(state.key.public)) {
+      pin.state = "right";
+      pin.sentence = "Cocok lewat penerus: kunci di lembar Anda sudah diganti, dan ia sendiri "
+        + "memperkenalkan kunci " + state.key.id + ". Minta lembar yang baru.";
+    } else {
+      pin.state = "wrong";
+      pin.sentence = WRONG_PIN;
+    }
+    return pin;
+  }
+
+  var REFUSED = {
+    cut: "Berkas itu terpotong. Unduh ulang.",
+    malformed: "Berkas itu bukan register unit, atau isinya rusak.",
+    version: "Register itu dari versi lain. Minta halaman ini yang terbaru kepada unit.",
+    unsigned: "Register itu tidak ditandatangani: siapa pun dapat menulisnya.",
+    keyless: "Register itu tidak ditandatangani: siapa pun dapat menulisnya.",
+    altered: "Register itu diubah setelah ditandatangani, atau tanda tangannya palsu.",
+    ended: "Register itu ditandatangani kunci yang sudah diganti atau dicabut.",
+    replaced: "Register itu mencabut kunci yang Anda pegang dan memakai kunci baru. Minta lembar kunci "
+      + "baru langsung dari unit, lalu isikan di atas.",
+    rootless: "Halaman ini tidak memegang kunci unit. Isikan dulu kunci publik dari lembar redaksi.",
+    foreign: "Register itu ditandatangani kunci lain, yang tidak diperkenalkan kunci unit."
+  };
+  async function adopt(text) {
+    await ready;
+    var reading = daftar.read(text), given = reading.register;
+    if (reading.why) { return { used: false, sentence: REFUSED[reading.why] }; }
+    var roots = pin.digits.length === 64 ? [pin.digits] : state.why ? [] : daftar.activeKeys(register);
+    var found = await daftar.compare(given, register, roots);
+    if (found.why === "older") {
+      return { used: false, sentence: "Register itu lebih lama: tertanggal " + issued(given)
+        + ", sedangkan halaman ini memegang yang tertanggal " + issued(register) + "." };
+    }
+    if (found.why === "same") {
+      return { used: true, sentence: "Register itu sama dengan yang sudah dipakai halaman ini." };
+    }
+    if (found.why) {
+      return { used: false, sentence: REFUSED[found.why] + (found.key ? " Kunci: " + found.key.id + "." : "") };
+    }
+    register = given;
+    state = { why: "", key: found.key };
+    await comparePin(document.getElementById("pin").value);
+    render();
+    return { used: true, sentence: "Register tertanggal " + issued(register) + " dipakai, "
+      + register.statements.length + " naskah, ditandatangani kunci " + found.key.id + "." };
+  }
+
   // The page.
 
-  var MONTHS = ["Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus",
-    "September", "Oktober", "November", "Desember"];
-  function shown(iso) {
-    var parts = iso.slice(0, 10).split("-").map(Number);
-    return parts[2] + " " + MONTHS[parts[1] - 1] + " " + parts[0];
-  }
   function element(name, text, className) {
     var made = document.createElement(name);
     if (text) { made.textContent = text; }
     if (className) { made.className = className; }
     return made;
   }
+  function put(id, text) { document.getElementById(id).textContent = text; }
   function line(list, name, value) {
     if (value) { list.append(element("dt", name), element("dd", value)); }
   }
@@ -355,7 +335,7 @@
       line(list, "Jenis", said.row.kind);
       line(list, "Status", STATUS[said.row.status]
         + (said.row.successor ? " oleh nomor " + said.row.successor : ""));
-      line(list, "Sidik teks", said.row.sha256.replace(/(.{8})/g, "$1 ").trim());
+      line(list, "Sidik teks", grouped(said.row.sha256));
     }
     box.replaceChildren(element("h2", said.word), element("p", said.sentence));
     if (said.extra) { box.append(element("p", said.extra)); }
@@ -367,6 +347,7 @@
         box.append(element("h3", "Awal teks yang tercatat"), quote);
       }
     }
+    if (said.source) { box.append(element("p", said.source, "soft source")); }
     box.hidden = false;
     box.focus();
   }
@@ -398,33 +379,95 @@
     event.preventDefault();
     read(event.dataTransfer.files[0]);
   });
+  var typed = document.getElementById("pin");
+  typed.addEventListener("input", async function () {
+    await ready;
+    await comparePin(typed.value);
+    renderTrust();
+  });
+  var newer = document.getElementById("newer");
+  newer.addEventListener("change", async function () {
+    var file = newer.files[0];
+    if (!file) { return; }
+    var box = document.getElementById("newer-said");
+    try {
+      var done = file.size > 64 * 1024 * 1024 ? { used: false, sentence: REFUSED.malformed }
+        : await adopt(await file.text());
+      box.className = done.used ? "good" : "bad";
+      box.textContent = done.sentence + (done.used ? "" : " Tidak dipakai; yang lama tetap berlaku.");
+    } catch (error) {
+      box.className = "bad";
+      box.textContent = "Berkas itu tidak terbaca (" + error.name + "). Tidak dipakai.";
+    }
+    newer.value = "";
+  });
 
-  document.getElementById("unit").textContent = register.unit;
-  document.title = "Periksa keaslian naskah " + register.unit;
-  document.getElementById("as-of").textContent = "Register " + register.statements.length
-    + " naskah per " + shown(register.made_at) + ".";
-  document.getElementById("contact").textContent = register.contact
-    ? "Ragu? Hubungi " + register.contact + "." : "";
-  var keys = document.getElementById("keys");
-  register.keys.forEach(function (key) {
-    var state = key.revoked ? "dicabut sejak " + shown(key.revoked)
-      : key.retired ? "diganti " + shown(key.retired) : "berlaku sejak " + shown(key.since);
-    keys.append(element("dt", "Kunci " + key.id + ", " + state),
-      element("dd", key.public.replace(/(.{8})/g, "$1 ").trim(), "digits"));
-  });
-  var rows = document.getElementById("rows");
+  var OWN = "Halaman yang membawa kuncinya sendiri hanya membuktikan bahwa register dan kunci berasal dari "
+    + "tangan yang sama. Cocokkan kunci di bawah dengan lembar yang redaksi terima dari unit.";
+  function renderTrust() {
+    var box = document.getElementById("trust"), bad = stopped();
+    var kind = bad ? "bad" : pin.state === "right" ? "good" : "listed";
+    var word = bad ? "Register tidak dipercaya" : pin.state === "right" ? "Register dari pemegang kunci unit"
+      : state.key ? "Register utuh, kunci belum dicocokkan" : "Register tidak ditandatangani";
+    var sentence = bad || (state.key ? "Ditandatangani kunci " + state.key.id + ", tertanggal "
+      + issued(register) + (ageDays() > 0 ? " (" + ageDays() + " hari lalu)" : "") + ". "
+      + (pin.state === "right" ? pin.sentence : OWN)
+      : "Unit ini belum mempunyai kunci, jadi register hanya seaman laman yang memuatnya.");
+    if (state.key && ageDays() < -AHEAD_DAYS) {
+      sentence += " Tanggalnya di masa depan menurut komputer ini: periksa jam komputer.";
+    }
+    if (hitung.way.native === false) {
+      sentence += " Peramban ini belum mengenal Ed25519, jadi tanda tangan dihitung oleh halaman ini "
+        + "sendiri; hasilnya sama, hanya lebih lambat.";
+    }
+    box.className = "result " + kind;
+    put("trust-word", word);
+    put("trust-said", sentence);
+    document.getElementById("signer").hidden = !state.key;
+    put("fingerprint", state.key ? grouped(state.key.public) : "");
+    put("pin-said", pin.state === "typing" ? pin.sentence : "");
+  }
   var MOST = 200;
-  register.statements.slice().reverse().slice(0, MOST).forEach(function (row) {
-    var made = element("tr");
-    made.append(element("td", row.number), element("td", shown(row.date)),
-      element("td", row.title), element("td", STATUS[row.status]));
-    rows.append(made);
-  });
-  document.getElementById("more").textContent = register.statements.length > MOST
-    ? "Ditampilkan " + MOST + " terbaru; nomor yang lebih lama tetap dapat diketik di atas." : "";
+  function render() {
+    byNumber = new Map();
+    register.statements.forEach(function (row) {
+      byNumber.set(row.number, (byNumber.get(row.number) || []).concat([row]));
+    });
+    put("unit", register.unit);
+    document.title = "Periksa keaslian naskah " + register.unit;
+    put("as-of", "Register " + register.statements.length + " naskah tertanggal " + issued(register) + ".");
+    put("contact", register.contact ? "Ragu? Hubungi " + register.contact + "." : "");
+    var keys = document.getElementById("keys");
+    keys.replaceChildren();
+    register.keys.forEach(function (key) {
+      var at = key.revoked ? "dicabut sejak " + shown(key.revoked)
+        : key.retired ? "diganti " + shown(key.retired) : "berlaku sejak " + shown(key.since);
+      var by = key.introduced ? ", diperkenalkan kunci " + key.introduced.by : "";
+      keys.append(element("dt", "Kunci " + key.id + ", " + at + by),
+        element("dd", grouped(key.public), "digits"));
+    });
+    var rows = document.getElementById("rows");
+    rows.replaceChildren();
+    register.statements.slice().reverse().slice(0, MOST).forEach(function (row) {
+      var made = element("tr");
+      made.append(element("td", row.number), element("td", shown(row.date)),
+        element("td", row.title), element("td", STATUS[row.status]));
+      rows.append(made);
+    });
+    put("more", register.statements.length > MOST
+      ? "Ditampilkan " + MOST + " terbaru; nomor yang lebih lama tetap dapat diketik di atas." : "");
+    renderTrust();
+  }
+  async function start() {
+    state = await daftar.inspect(register);
+    if (TROUBLE[state.why]) { renderTrust(); } else { render(); }
+    document.getElementById("not-running").hidden = true;
+  }
+  var ready = start();
 
   window.verifikasi = {
-    check: check, checkFile: checkFile, verifyPlain: verifyPlain, sha256: sha256, sha512: sha512,
-    unhex: unhex, hex: hex
+    check: check, checkFile: checkFile, verifyPlain: hitung.verifyPlain, sha256: hitung.sha256,
+    sha512: hitung.sha512, unhex: unhex, hex: hex, canonical: daftar.canonical, adopt: adopt,
+    skeleton: skeleton, ready: ready
   };
 })();

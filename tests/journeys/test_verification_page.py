@@ -4,7 +4,6 @@ import hashlib
 import json
 import random
 import threading
-from collections.abc import Generator
 from dataclasses import replace
 from datetime import timedelta
 from functools import partial
@@ -16,6 +15,7 @@ import pytest
 from pasopati_desktop.channels import verification_page
 from pasopati_desktop.documents import authenticity as crypto
 from pasopati_desktop.domain import authenticity as token_format
+from pasopati_desktop.domain.errors import RuleViolation
 from pasopati_desktop.domain.roles import Role
 from pasopati_desktop.domain.statements import InformationAccess
 from pasopati_desktop.domain.workflow import Status
@@ -24,7 +24,7 @@ from pasopati_desktop.storage.audit import Actor
 from pasopati_desktop.storage.tables import Statement
 from tests.authenticity_kit import Released, a_key, a_released, an_approved, kept, visitor
 from tests.data import Desk
-from tests.servers import chromium
+from tests.journeys.verification_kit import ask, said
 from tests.servers.chromium import Browser
 from tests.statement_data import a_press_release
 
@@ -32,30 +32,6 @@ HOSTILE = (
     "</script><script>document.title='jebol'</script> {script} <img src=x onerror=alert(1)> "
     "& \u2028"
 )
-
-
-@pytest.fixture(scope="module")
-def browser(tmp_path_factory: pytest.TempPathFactory) -> Generator[Browser]:
-    with chromium.running(tmp_path_factory.mktemp("chromium")) as made:
-        yield made
-
-
-def said(browser: Browser) -> tuple[str, str]:
-    browser.wait_for("!document.getElementById('result').hidden")
-    word = browser.value("document.querySelector('#result h2').textContent")
-    return str(word), str(browser.value("document.getElementById('result').innerText"))
-
-
-def ask(browser: Browser, text: str) -> tuple[str, str]:
-    """Type into the field and press the button by keyboard alone."""
-    browser.value(
-        "(() => { document.getElementById('result').hidden = true;"
-        " const f = document.getElementById('code'); f.value = ''; f.focus(); })()"
-    )
-    browser.type(text)
-    browser.press("Tab", 9)
-    browser.press("Enter", 13)
-    return said(browser)
 
 
 def ended(desk: Desk, made: Released, status: Status, successor: Released | None = None) -> None:
@@ -119,6 +95,9 @@ def test_foreign_and_revoked_keys_are_not_believed(
     after = a_released(desk)
     admin = desk.as_role(Role.SYSADMIN)
     unit_keys.revoke(admin, key, desk.clock() - timedelta(days=1), "Komputer media dicuri")
+    with pytest.raises(RuleViolation, match=r"register\.key_ended"):
+        register.export(visitor(desk), tmp_path)
+    unit_keys.make(admin, "kunci pengganti yang baru")
     page = register.export(visitor(desk), tmp_path).page
     browser.open(page.as_uri())
     word, text = ask(browser, before.token)
@@ -139,6 +118,7 @@ def test_the_plain_script_agrees_with_the_library_and_with_the_standard(
 ) -> None:
     """Browsers without WebCrypto, or over plain http, use the page's own arithmetic."""
     facts: dict[str, object] = {
+        "format": 2,
         "unit": "Uji",
         "contact": "",
         "made_at": "2026-11-21T14:32:00+07:00",

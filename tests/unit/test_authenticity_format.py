@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from pasopati_desktop.documents import authenticity as crypto
 from pasopati_desktop.documents import qr
-from pasopati_desktop.domain import authenticity, key_paper
+from pasopati_desktop.domain import authenticity, key_paper, lookalikes
 from pasopati_desktop.domain.errors import Refused, RuleViolation
 
 KEYS = st.binary(min_size=4, max_size=4).map(bytes.hex)
@@ -32,7 +32,7 @@ def test_a_code_says_what_was_written_and_fits_the_qr(
     assert (claim.key_id, claim.dated, claim.sha256) == (key, dated, sha256)
     assert claim.names(number)
     assert not claim.names(number + "x")
-    fits = len(number.encode()) <= authenticity.MAX_NUMBER_BYTES
+    fits = len(number.encode()) <= authenticity.MAX_NUMBER_BYTES and authenticity.is_plain(number)
     assert claim.number == (number if fits else None)
     assert (token.signed, token.signature) == (authenticity.CONTEXT + body, signature)
     assert authenticity.find(f"Lihat kode:\n{text} selesai") == text
@@ -74,6 +74,69 @@ def test_white_space_of_a_messenger_is_left_out() -> None:
     typed = f" {text[:40]}\n{text[40:90]}\u200b {text[90:]}\n"
     assert authenticity.parse(typed).text == text
     assert authenticity.find(typed) == text
+
+
+def a_code(number: str, letter: str = "ab") -> str:
+    body = authenticity.body("01234567", date(2026, 11, 21), number, letter * 32)
+    return authenticity.write(body, bytes(64))
+
+
+@pytest.mark.parametrize("width", [40, 76, 120])
+def test_a_code_broken_over_lines_in_a_longer_message_is_put_together(width: int) -> None:
+    text = a_code("W.30-HH.01.03-003")
+    lines = "\n> ".join(text[at : at + width] for at in range(0, len(text), width))
+    message = f"Tolong cek kode ini:\n> {lines}\nBandingkan isinya"
+    assert authenticity.find(message) == text
+    assert authenticity.find_all(message) == (text,)
+    assert authenticity.find(f"{text} terima kasih") == text
+
+
+def test_two_codes_in_one_text_are_two() -> None:
+    first, second = a_code("HM.01.02-1"), a_code("HM.01.02-2")
+    assert authenticity.find_all(f"{first}\n{second} {first}") == (first, second)
+    assert authenticity.find_all(first[:-5]) == ()
+    assert authenticity.find(f"lihat {first[:-5]} ini") == first[:-5]
+
+
+def test_a_text_of_nothing_but_beginnings_is_answered_at_once() -> None:
+    assert authenticity.find_all("PSP1" * 100_000) == ()
+
+
+@pytest.mark.parametrize("sign", ["\x1b", "\n", "\u202e", "\u200b", "\u2028", "\u00ad"])
+def test_a_number_with_hidden_signs_is_never_shown(sign: str) -> None:
+    """A forged code may claim any number; unseen signs deceive the eye, or a terminal."""
+    number = f"HM.01{sign}.02-1"
+    assert authenticity.parse(a_code(number)).claim.number is None
+    raw = number.encode()
+    body = bytes(6) + bytes([len(raw)]) + raw + bytes(32)
+    with pytest.raises(Refused, match=r"code\.malformed"):
+        authenticity.parse(authenticity.write(body, bytes(64)))
+
+
+@pytest.mark.parametrize(
+    "twin",
+    [
+        "НМ.01.02-10",  # Cyrillic
+        "HM.O1.O2-1O",
+        "HM.01.02–10",
+        "HM.01.02-1\u200b0",
+        "HM.01.02-l0",
+        "ＨＭ．０１．０２－１０",
+        "hm.01.02-10",
+        "HM.01,02-10",
+    ],
+)
+def test_a_number_that_only_looks_like_ours_is_known_for_that(twin: str) -> None:
+    known = ("HM.01.02-9", "HM.01.02-10", "HM.01.02-100")
+    assert lookalikes.like(twin, known) == "HM.01.02-10"
+    assert lookalikes.like("HM.01.02-11", known) is None
+    assert lookalikes.like("HM.01.02-10", known) is None
+    assert lookalikes.like(" \u200b", known) is None
+
+
+@given(st.text(max_size=60))
+def test_a_skeleton_is_its_own(number: str) -> None:
+    assert lookalikes.skeleton(lookalikes.skeleton(number)) == lookalikes.skeleton(number)
 
 
 @pytest.mark.parametrize("dated", [date(1999, 12, 31), date(2180, 1, 1)])
