@@ -3,22 +3,23 @@
 It is a paper of its own, the last pages of a copy of the statement, or one of many in a book.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime, timedelta
+from itertools import chain
 
-from reportlab.platypus import Flowable, NextPageTemplate, PageBreak, Spacer
+from reportlab.platypus import Flowable, PageBreak, Spacer
 
 from pasopati_desktop.documents import fonts, rich
 from pasopati_desktop.documents.body import plain
 from pasopati_desktop.documents.dates import long_time
-from pasopati_desktop.documents.finish import finish
 from pasopati_desktop.documents.layout import PageSetup, Styles, draw, styles
 from pasopati_desktop.documents.letterhead import LOGO_HEIGHT_MM, LOGO_WIDTH_MM
 from pasopati_desktop.documents.logo import prepare_logo
+from pasopati_desktop.documents.long_flow import LongFlow
 from pasopati_desktop.documents.measures import mm
 from pasopati_desktop.documents.statement_pdf import finished, page_setup, statement_story
-from pasopati_desktop.documents.table import build_table
+from pasopati_desktop.documents.table import build_facts, build_table
 from pasopati_desktop.domain.jobs import JobControl
 from pasopati_desktop.domain.paper import AuditSheet, AuditStep, PaperTable, StatementPaper
 
@@ -40,18 +41,27 @@ def render_audit_sheet(
 
 
 def render_audit_sheets(
-    sheets: Sequence[AuditSheet], logo: bytes | None = None, control: JobControl | None = None
+    sheets: Iterable[AuditSheet],
+    logo: bytes | None = None,
+    control: JobControl | None = None,
+    *,
+    count: int = 0,
 ) -> bytes:
     """Return the sheets of several statements as one paper; each begins on a letterhead.
+
+    `sheets` may come one after another, and there may be thousands: none is kept. `count`: how
+    many will come, for who waits.
 
     Raises:
         ValueError: there is none.
         Refused: `logo.*`, or `letterhead.too_tall`.
-        Cancelled: the officer cancelled.
+        Cancelled: the officer cancelled between two sheets.
     """
-    if not sheets:
+    control = control or JobControl()
+    coming = iter(sheets)
+    first = next(coming, None)
+    if first is None:
         raise ValueError("no sheets")
-    first = sheets[0]
     setup = PageSetup(
         letterhead=first.letterhead,
         logo=None if logo is None else prepare_logo(logo, LOGO_WIDTH_MM, LOGO_HEIGHT_MM),
@@ -59,14 +69,16 @@ def render_audit_sheets(
         foot_note=foot_note(first),
         logo_alternative=f"Logo {first.unit_name}".strip(),
     )
-    story: list[Flowable] = []
-    for number, sheet in enumerate(sheets):
-        if number:
-            story += [NextPageTemplate("first"), PageBreak()]
-        story += audit_story(sheet, setup, styles(first.letterhead))
-    title = first.title if len(sheets) == 1 else f"{len(sheets)} naskah"
-    return finish(
-        draw(story, setup, control),
+    flow, style = LongFlow(setup), styles(first.letterhead)
+    number = 0
+    for number, sheet in enumerate(chain((first,), coming), start=1):
+        control.step(number, max(count, number), "Riwayat persetujuan")
+        title = fonts.one_line(sheet.title)
+        flow.begin(f"{sheet.number}: {title}" if sheet.number else title)
+        flow.add(audit_story(sheet, setup, style))
+        flow.end()
+    title = first.title if number == 1 else f"{number} naskah"
+    return flow.paper.save(
         title=f"Riwayat Persetujuan: {' '.join(fonts.clean(title).split())}",
         author=" ".join(fonts.clean(first.unit_name).split()),
         subject="LOG Riwayat Persetujuan",
@@ -143,7 +155,7 @@ def audit_story(sheet: AuditSheet, setup: PageSetup, style: Styles) -> list[Flow
     story: list[Flowable] = [
         *plain("RIWAYAT PERSETUJUAN", style.kind, width, kind="H1"),
         Spacer(1, 5 * mm),
-        *_table(PaperTable((), facts), setup, style),
+        *filter(None, (build_facts(facts, width, style.cell_size),)),
         *plain("Versi naskah", style.heading, width, kind="H2"),
         *_table(PaperTable(("Versi", "Penyusun", "Waktu", "SHA-256 isi"), versions), setup, style),
         *plain("Langkah persetujuan", style.heading, width, kind="H2"),

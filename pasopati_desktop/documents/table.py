@@ -8,7 +8,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from reportlab.platypus import Flowable
+from reportlab.platypus import CondPageBreak, Flowable
 
 from pasopati_desktop.documents import fonts, tagging
 from pasopati_desktop.documents.measures import mm
@@ -26,8 +26,14 @@ LEAST_LINES = 2
 """Lines of a cut row on either side of the cut."""
 WHOLE_LINES = 8
 """A row of no more lines is not cut at all: it goes to the next page."""
+LEAST_OF_NAMES, MOST_OF_NAMES = 0.18, 0.4
+"""Of the width, for the names in a table of facts."""
+LAST_ROWS = 2
+"""Rows of a table that goes on over the page stand on its last page at least."""
 MAX_COLUMNS = 12
 _FUZZ = 1e-6
+_EVERYTHING = 1e9
+"""Points. No page has them left, so what follows begins on the next."""
 
 
 @dataclass(frozen=True)
@@ -114,6 +120,10 @@ class PagedTable(Flowable):  # type: ignore[misc]  # reportlab ships no types
         if at := self._cut_at(rest[0], room):
             upper, lower = rest[0].cut(at)
             here, rest = [*here, upper], [lower, *rest[1:]]
+        elif len(rest) < LAST_ROWS < len(here):  # no row stands alone under a repeated head
+            moved = len(here) - LAST_ROWS + len(rest)
+            upper_part, lower_part = self._parts(here[:moved], [*here[moved:], *rest])
+            return [upper_part, CondPageBreak(_EVERYTHING), lower_part]
         return self._parts(here, rest) if here else []
 
     def _cut_at(self, row: _Row, room: float) -> int:
@@ -193,6 +203,21 @@ def build_table(
     plain = [tuple(_cell(text, fonts.REGULAR) for text in row) for row in table.rows]
     header = tuple(_cell(text, fonts.BOLD) for text in table.header)
     return build_cells(header, plain, width, size, max_height)
+
+
+def build_facts(facts: Sequence[tuple[str, str]], width: float, size: float) -> PagedTable | None:
+    """Return a table of names and what is told of each; None for no facts.
+
+    The names are heads of their rows, in a narrow column.
+    """
+    if not facts:
+        return None
+    rows = [(_cell(name, fonts.BOLD), _cell(told, fonts.REGULAR)) for name, told in facts]
+    widest = max(fonts.text_width(_words(name), fonts.BOLD, size) for name, _ in rows)
+    names = min(max(widest + 2 * PAD_X + 1, LEAST_OF_NAMES * width), MOST_OF_NAMES * width)
+    look = _Look((names, width - names), size, size * fonts.LINE * 1.06)
+    table = Node("Table")
+    return PagedTable(None, [_set(row, look, table, is_fact=True) for row in rows], look)
 
 
 def _cell(text: str, face: str) -> Cell:
@@ -279,15 +304,25 @@ def _folded(table: PaperTable) -> PaperTable:
     return replace(table, header=fold(table.header), rows=tuple(map(fold, table.rows)))
 
 
-def _set(row: Sequence[Cell], look: _Look, table: Node, *, is_header: bool = False) -> _Row:
+def _set(
+    row: Sequence[Cell],
+    look: _Look,
+    table: Node,
+    *,
+    is_header: bool = False,
+    is_fact: bool = False,
+) -> _Row:
     line = Node("TR", table)
+    nodes = [
+        Node("TH", line, attributes=tagging.COLUMN_HEADER) if is_header else Node("TD", line)
+        for _ in row
+    ]
+    if is_fact:
+        nodes[0] = Node("TH", line, attributes=tagging.ROW_HEADER)
     return _Row(
         tuple(
             tuple(set_lines(cell, look.size, width - 2 * PAD_X, hyphenate=True)) if cell else ()
             for cell, width in zip(row, look.widths, strict=True)
         ),
-        tuple(
-            Node("TH", line, attributes=tagging.COLUMN_HEADER) if is_header else Node("TD", line)
-            for _ in row
-        ),
+        tuple(nodes),
     )

@@ -44,6 +44,7 @@ class Node:
 
 
 COLUMN_HEADER = "/O/Table/Scope/Column"
+ROW_HEADER = "/O/Table/Scope/Row"
 
 
 def list_node(parent: Node | None, *, numbered: bool) -> Node:
