@@ -13,6 +13,7 @@ from pasopati_desktop.documents.columns import Column, Columns
 from pasopati_desktop.documents.embedding import draw_jpeg
 from pasopati_desktop.documents.layout import PageSetup, Styles
 from pasopati_desktop.documents.measures import mm
+from pasopati_desktop.domain.clean_jpeg import metadata_left
 from pasopati_desktop.domain.errors import Refused
 from pasopati_desktop.domain.paper import PaperFigure
 
@@ -63,7 +64,7 @@ def prepared(data: bytes, width: float) -> bytes:
             _refuse_huge(opened)
             wide = round(width / 72 * PRINT_DPI)
             high = round(MAX_HEIGHT_MM / 25.4 * PRINT_DPI)
-            if _is_ready(opened, wide, high):
+            if _is_ready(data, opened, wide, high):
                 return data
             if opened.format == "JPEG":
                 opened.draft("RGB", (wide, high))
@@ -78,8 +79,11 @@ def prepared(data: bytes, width: float) -> bytes:
                 paper.alpha_composite(layer)
                 picture = paper.convert("RGB")
             picture.thumbnail((wide, high), Image.Resampling.LANCZOS)
+            # Pixels only: a picture that was opened carries its comment into the new file.
+            clean = Image.new(picture.mode, picture.size)
+            clean.paste(picture)
             output = io.BytesIO()
-            picture.save(output, "JPEG", quality=88, optimize=False)
+            clean.save(output, "JPEG", quality=88, optimize=False)
     except Refused:
         raise
     except Exception as exc:  # decoders fail in many ways on hostile bytes
@@ -87,13 +91,13 @@ def prepared(data: bytes, width: float) -> bytes:
     return output.getvalue()
 
 
-def _is_ready(opened: Image.Image, wide: int, high: int) -> bool:
+def _is_ready(data: bytes, opened: Image.Image, wide: int, high: int) -> bool:
     """Return whether a picture is one that this module made: small, and nothing but a picture."""
     return (
         opened.format == "JPEG"
         and opened.mode in {"RGB", "L"}
         and (opened.width <= wide and opened.height <= high)
-        and not {"exif", "icc_profile", "comment", "photoshop", "xmp", "mp"} & set(opened.info)
+        and not metadata_left(data)
     )
 
 

@@ -13,7 +13,13 @@ from pasopati_desktop.domain import rich_text, word_diff
 from pasopati_desktop.domain.rich_text import Block, BlockKind, Spans
 from pasopati_desktop.domain.sequence_diff import Budget
 from pasopati_desktop.domain.statement_kinds import SECTIONS, section
-from pasopati_desktop.domain.statements import Concern, StatementContent, tidied, upgraded
+from pasopati_desktop.domain.statements import (
+    Concern,
+    Figure,
+    StatementContent,
+    tidied,
+    upgraded,
+)
 from pasopati_desktop.domain.word_diff import Counts, Line, LineDiff
 
 ROWS = ("claims", "questions", "facts")
@@ -106,7 +112,12 @@ def lines_of(content: StatementContent, code: str) -> tuple[Line, ...]:
             )
         case "figures":
             return tuple(
-                Line(_row(item.caption, item.alternative, item.sha256[:8]), "row")
+                Line(
+                    _row(item.caption, item.alternative, item.sha256[:8], *_shown(item)),
+                    "row",
+                    (),
+                    item.recognisable.value,
+                )
                 for item in content.figures
             )
         case "copies_to":
@@ -118,6 +129,11 @@ def lines_of(content: StatementContent, code: str) -> tuple[Line, ...]:
     if spec is None or spec.rich:
         return tuple(chain.from_iterable(map(_lines, rich_text.parse(text))))
     return tuple(Line(line) for line in text.split("\n"))
+
+
+def _shown(figure: Figure) -> list[str]:
+    """Return the codes of who can be recognised, as words: another person is another text."""
+    return [" ".join(item.subject_code for item in figure.inmates)] if figure.inmates else []
 
 
 def _row(*cells: str) -> str:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any, TypeVar
 
+from pasopati_desktop.domain import figures
 from pasopati_desktop.domain.merge_lines import chunks, merged_words, paragraphs
 from pasopati_desktop.domain.statements import StatementContent, canonical, parse, upgraded
 
@@ -182,7 +183,11 @@ def _merged(
         questions=sides.rows("questions", base.questions, mine.questions, theirs.questions),
         facts=sides.rows("facts", base.facts, mine.facts, theirs.facts),
         copies_to=sides.rows("copies_to", base.copies_to, mine.copies_to, theirs.copies_to),
-        figures=sides.rows("figures", base.figures, mine.figures, theirs.figures),
+        figures=figures.merged(
+            sides.rows("figures", base.figures, mine.figures, theirs.figures),
+            mine.figures,
+            theirs.figures,
+        ),
         clearances=sides.rows("clearances", base.clearances, mine.clearances, theirs.clearances),
         concerns=_set(base.concerns, mine.concerns, theirs.concerns),
         **_values(sides, base, mine, theirs),

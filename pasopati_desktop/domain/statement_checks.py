@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from pasopati_desktop.domain import statement_rules
-from pasopati_desktop.domain.checks import lead, particulars, privacy, words
+from pasopati_desktop.domain.checks import lead, particulars, pictures, privacy, words
 from pasopati_desktop.domain.checks.conflicts import conflicts
 from pasopati_desktop.domain.checks.finding import (
     Check,
@@ -72,6 +72,7 @@ def checks(content: StatementContent, around: Surroundings | None = None) -> tup
         Group.TIMING: particulars.timing(content, passages, around),
         Group.LETTER: particulars.letter(content, count, around),
         Group.FAMILY: [] if content.concerns else None,
+        Group.PICTURES: pictures.shown(content, around),
     }
     for more in asked.values():
         found += more or []
@@ -99,8 +100,11 @@ def submit_problems(
     The checks call exactly these MISSING.
     """
     found = statement_rules.submit_problems(content)
-    for check in uncleared(content, around or Surroundings()):
+    around = around or Surroundings()
+    for check in uncleared(content, around):
         found.setdefault(check.field, _UNCLEARED)
+    if code := pictures.problem(content, around):
+        found.setdefault("figures", code)
     return found
 
 
@@ -189,6 +193,7 @@ _RULED: dict[str, tuple[str, Group]] = {
     "statement.exemption_incomplete": ("exemption_incomplete", Group.ACCESS),
     "statement.family_first": ("family_missing", Group.FAMILY),
     "statement.privacy_unchecked": ("privacy_unchecked", Group.PRIVACY),
+    "statement.figure_undescribed": ("picture_undescribed", Group.PICTURES),
 }
 
 
@@ -205,6 +210,8 @@ def _ruled_line(content: StatementContent, field: str, code: str, count: int) ->
     name, group = _RULED[code]
     row = _row_of(content, code)
     params = (("count", count), ("most", KINDS[content.kind].words[1]))
+    if name == "picture_undescribed" and row is not None:
+        params = (("number", row + 1),)
     if name in {"facts_open", "facts_doubtful"}:
         params = (("count", len(_unsourced(content))),)
     return Check(name, State.MISSING, field, params, group, row=row)
@@ -221,6 +228,8 @@ def _row_of(content: StatementContent, code: str) -> int | None:
             return next(iter(_unsourced(content)), None)
         case "statement.doubtful_fact_in_text":
             return _doubtful(content)
+        case "statement.figure_undescribed":
+            rows = [not figure.alternative.strip() for figure in content.figures]
         case _:
             return None
     return rows.index(True) if True in rows else None
@@ -294,6 +303,7 @@ def _passed(group: Group, content: StatementContent, count: int) -> Check:
         Group.CONFLICTS: ("conflicts_none", "facts", ()),
         Group.PRIVACY: ("privacy_clear", "privacy_checked", ()),
         Group.FAMILY: ("family_told", "family_informed", ()),
+        Group.PICTURES: ("pictures_cleared", "figures", (("count", len(content.figures)),)),
         Group.WORDS: ("words_clean", first, ()),
         Group.EMPATHY: ("empathy_said", first, ()),
         Group.SPELLING: ("spelling_fit", first, ()),

@@ -11,7 +11,9 @@ from datetime import UTC, date, datetime
 from enum import StrEnum
 from functools import lru_cache
 
+from pasopati_desktop.domain import figures as pictures
 from pasopati_desktop.domain import rich_text
+from pasopati_desktop.domain.figures import Figure as Figure  # noqa: PLC0414 - known by this module
 from pasopati_desktop.domain.statement_kinds import SECTIONS, StatementKind, section
 
 MAX_TITLE_CHARS = 300
@@ -132,16 +134,6 @@ class Clearance:
 
 
 @dataclass(frozen=True)
-class Figure:
-    """A picture printed after the text; the file lies in the store, free of metadata."""
-
-    sha256: str
-    caption: str = ""
-    alternative: str = ""
-    """What a reader who cannot see it is told; asked for before the text is handed in."""
-
-
-@dataclass(frozen=True)
 class StatementContent:
     """All that an approval is bound to. Equal content has an equal hash, whoever saved it."""
 
@@ -212,7 +204,9 @@ def tidied(content: StatementContent) -> StatementContent:
         and replace(letter, priority=_clean(letter.priority), attachment=_clean(letter.attachment)),
         clearances=tuple(Clearance(item.finding, _clean(item.note)) for item in content.clearances),
         figures=tuple(
-            Figure(item.sha256, _clean(item.caption), _clean(item.alternative))
+            pictures.tidied(
+                replace(item, caption=_clean(item.caption), alternative=_clean(item.alternative))
+            )
             for item in content.figures
         ),
     )
@@ -257,10 +251,7 @@ def canonical(content: StatementContent) -> str:
     if content.format > 1:
         document |= _second_format(content)
         if content.figures:  # a text without pictures has the same hash as before there were any
-            document["figures"] = [
-                [item.sha256, item.caption.strip(), item.alternative.strip()]
-                for item in content.figures
-            ]
+            document["figures"] = [pictures.canonical_row(item) for item in content.figures]
     return json.dumps(document, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
@@ -332,7 +323,7 @@ def parse(text: str) -> StatementContent:
         review_on=_parsed_day(raw["review_on"]),
         signing=Signing(raw["signing"]),
         clearances=tuple(Clearance(a, b) for a, b in raw.get("clearances", ())),
-        figures=tuple(Figure(a, b, c) for a, b, c in raw.get("figures", ())),
+        figures=tuple(pictures.parsed_row(row) for row in raw.get("figures", ())),
     )
 
 

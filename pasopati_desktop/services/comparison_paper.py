@@ -1,8 +1,5 @@
 """The comparison on paper: drawn, kept as a file, printed. Its words are Indonesian always."""
 
-import hashlib
-import logging
-import tempfile
 from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
@@ -10,22 +7,17 @@ from pathlib import Path
 from pasopati_desktop.documents.dates import long_date, long_time
 from pasopati_desktop.domain.comparison_paper import ComparedPart, ComparedVersion, ComparisonPaper
 from pasopati_desktop.domain.content_diff import Value
-from pasopati_desktop.domain.errors import InvalidInput
+from pasopati_desktop.domain.figures import Recognisable
 from pasopati_desktop.domain.guideline import DocumentKind, UnitProfile
 from pasopati_desktop.domain.jobs import JobControl
-from pasopati_desktop.domain.roles import Permission
 from pasopati_desktop.domain.statement_kinds import KINDS, StatementKind
 from pasopati_desktop.domain.statements import Concern, FactStatus, InformationAccess, Signing
-from pasopati_desktop.services import comparison, guideline
+from pasopati_desktop.services import comparison, guideline, printing
 from pasopati_desktop.services.comparison import Comparison, VersionInfo, VersionRef
+from pasopati_desktop.services.printing import PrintPaper
 from pasopati_desktop.services.statement_layout import KIND_LABELS, STEP_LABELS
-from pasopati_desktop.services.statement_papers import Printed
-from pasopati_desktop.services.statement_preview import Preview
-from pasopati_desktop.services.workspace import Workspace, reads, writes
+from pasopati_desktop.services.workspace import Workspace, reads
 from pasopati_desktop.storage import statements as queries
-from pasopati_desktop.storage.tables import PrintEntry
-
-log = logging.getLogger(__name__)
 
 _FIELDS = {
     "title": "Judul",
@@ -71,6 +63,10 @@ _WORDS: dict[object, str] = {
 }
 _STATUSES = {
     "": "belum diperiksa",
+    Recognisable.NOBODY.value: "tidak ada yang dapat dikenali",
+    Recognisable.OFFICERS.value: "hanya petugas atau tokoh publik",
+    Recognisable.INMATES.value: "ada Warga Binaan",
+    Recognisable.PROTECTED.value: "ada anak, orang sakit, korban, saksi, atau keluarga",
     **{item.value: _WORDS[item] for item in (*FactStatus, *InformationAccess)},
 }
 
@@ -173,20 +169,23 @@ def pdf(
 
 
 @reads
-def pages(
+def for_print(
     workspace: Workspace,
     statement_id: int,
     old: VersionRef,
     new: VersionRef,
     control: JobControl | None = None,
-) -> Preview:
-    """Return the comparison for a printer that takes pictures; its pages are drawn one by one."""
-    from pasopati_desktop.documents.preview import page_count
+) -> PrintPaper:
+    """Return the comparison with what a printer must know of it.
 
-    data = pdf(workspace, statement_id, old, new, control)
-    with workspace.reading() as session:
-        letterhead = guideline.in_force(session, DocumentKind.LETTERHEAD).value
-    return Preview(data, (), page_count(data), letterhead.paper, ())
+    Raises:
+        RecordMissing: `statement.missing` or `statement.version_missing`.
+    """
+    return printing.paper_of(
+        pdf(workspace, statement_id, old, new, control),
+        title=f"Perbandingan {statement_id} v{old.number} v{new.number}",
+        record=f"comparison/{statement_id}",
+    )
 
 
 def file_name(found: Comparison) -> str:
@@ -213,54 +212,3 @@ def save_pages(
     from pasopati_desktop.documents.files import write_whole
 
     write_whole(path, pdf(workspace, statement_id, old, new, control))
-
-
-@writes(Permission.PRINT)
-def print_pages(
-    workspace: Workspace,
-    statement_id: int,
-    old: VersionRef,
-    new: VersionRef,
-    *,
-    queue: str,
-    copies: int = 1,
-    control: JobControl | None = None,
-) -> Printed:
-    """Send the comparison to a printer, and enter it in the print log.
-
-    Raises:
-        InvalidInput: `copies` is out of range.
-        EnvironmentFailure: `printer.*`; nothing was entered in the log.
-    """
-    from pasopati_desktop.documents import printing
-
-    found, paper = _pair(workspace, statement_id, old, new)
-    data = pdf(workspace, statement_id, old, new, control)
-    digest = hashlib.sha256(data).hexdigest()
-    with tempfile.TemporaryDirectory(prefix="pasopati-cetak-") as folder:
-        path = Path(folder) / file_name(found)
-        path.write_bytes(data)
-        job = printing.print_file(path, queue, copies, paper.letterhead.paper, path.stem)
-    log_print(workspace, statement_id, digest, queue, copies)
-    return Printed(job.id, queue, copies, digest)
-
-
-@writes(Permission.PRINT)
-def log_print(
-    workspace: Workspace, statement_id: int, pdf_sha256: str, printer: str, copies: int
-) -> None:
-    """Enter a printed comparison in the print log."""
-    if copies < 1:
-        raise InvalidInput({"copies": "input.required"})
-    with workspace.writing() as session:
-        session.add(
-            PrintEntry(
-                record=f"comparison/{statement_id}",
-                pdf_sha256=pdf_sha256,
-                printer=printer[:200],
-                copies=copies,
-                printed_at=workspace.clock(),
-                printed_by=workspace.officer_id,
-            )
-        )
-    log.info("comparison printed statement=%d copies=%d", statement_id, copies)

@@ -13,7 +13,7 @@ from pasopati_desktop.domain.statement_rules import texts
 from pasopati_desktop.domain.statements import StatementContent
 from pasopati_desktop.domain.wording import Wording
 from pasopati_desktop.domain.workflow import Status
-from pasopati_desktop.services import guideline, statement_papers
+from pasopati_desktop.services import figure_consents, guideline, statement_papers
 from pasopati_desktop.services.workspace import Workspace, reads
 from pasopati_desktop.storage import officers
 from pasopati_desktop.storage import statements as queries
@@ -33,17 +33,25 @@ _NOT_SAID = frozenset({"contact", "copies_to", "addressee"})
 
 
 @reads
-def surroundings(workspace: Workspace, statement_id: int) -> Surroundings:
+def surroundings(
+    workspace: Workspace, statement_id: int, content: StatementContent | None = None
+) -> Surroundings:
     """Return what the checks of a statement need besides its text.
+
+    `content`: the text on the screen, where its pictures may name other consents than the newest
+    version; None for that version.
 
     Raises:
         RecordMissing: `statement.missing`.
     """
     with workspace.reading() as session:
-        return around(workspace, session, queries.get(session, statement_id))
+        row = queries.get(session, statement_id)
+        return around(workspace, session, row, content or queries.content_of(session, row))
 
 
-def around(workspace: Workspace, session: Session, row: Statement) -> Surroundings:
+def around(
+    workspace: Workspace, session: Session, row: Statement, content: StatementContent
+) -> Surroundings:
     """Return the same inside the caller's session."""
     unit: UnitProfile = guideline.in_force(session, DocumentKind.UNIT).value
     wording: Wording = guideline.in_force(session, DocumentKind.WORDING).value
@@ -54,6 +62,7 @@ def around(workspace: Workspace, session: Session, row: Statement) -> Surroundin
         earlier=_earlier(session, row),
         own_contacts=(unit.phone, unit.email),
         gate=_GATES.get(row.status, Gate.NONE),
+        standings=figure_consents.standings(session, content.figures),
     )
 
 
@@ -92,7 +101,7 @@ def submit_problems(
     workspace: Workspace, session: Session, row: Statement, content: StatementContent
 ) -> dict[str, str]:
     """Return field -> code of what keeps a text at the writer's desk, cleared findings apart."""
-    found = rules.submit_problems(content, around(workspace, session, row))
+    found = rules.submit_problems(content, around(workspace, session, row, content))
     for field, _ in statement_papers.unprintable(workspace, content):
         found.setdefault(field, "statement.unprintable")
     return found

@@ -76,7 +76,7 @@ def test_a_good_text_passes_everything_but_its_shortness() -> None:
     assert found.pop("words_few") is State.LOOK
     assert set(found.values()) == {State.PASSED}
     groups = {check.group for check in checks(content, AROUND)}
-    silent = {Group.FAMILY, Group.TIMING, Group.LETTER}
+    silent = {Group.FAMILY, Group.TIMING, Group.LETTER, Group.PICTURES}
     assert groups == set(Group) - silent
 
 

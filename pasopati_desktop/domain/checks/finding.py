@@ -1,11 +1,13 @@
 """A finding of the checks: what it is, whether it blocks, where it stands."""
 
 import hashlib
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime, tzinfo
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
+from pasopati_desktop.domain.figure_rules import Standing
 from pasopati_desktop.domain.wording import DEFAULT_WORDING, Wording
 
 MOST_OF_ONE = 12
@@ -39,6 +41,7 @@ class Group(StrEnum):
     FACTS = "facts"
     CONFLICTS = "conflicts"
     PRIVACY = "privacy"
+    PICTURES = "pictures"
     FAMILY = "family"
     WORDS = "words"
     EMPATHY = "empathy"
@@ -99,6 +102,8 @@ class Surroundings:
     unprintable: tuple[tuple[str, str], ...] = ()
     """Pairs of field and characters that the paper's font lacks."""
     gate: Gate = Gate.SUBMIT
+    standings: Mapping[int, Standing | None] = field(default_factory=dict)
+    """What is known now of the consents that pictures name, by their id."""
 
 
 def key_of(code: str, *parts: str) -> str:

@@ -3,6 +3,7 @@
 from datetime import date, datetime
 
 from pasopati_desktop.domain.content_diff import Value
+from pasopati_desktop.domain.figures import Recognisable
 from pasopati_desktop.domain.statement_kinds import KINDS, StatementKind
 from pasopati_desktop.domain.statements import Concern, FactStatus, InformationAccess, Signing
 from pasopati_desktop.ui import format as words
@@ -86,8 +87,23 @@ def signing_label(signing: Signing) -> str:
     }[signing]
 
 
+def recognisable_label(who: Recognisable) -> str:
+    """Return who can be recognised on a picture, as it was declared."""
+    return {
+        Recognisable.UNSEEN: translate("Statements", "Belum dilihat"),
+        Recognisable.NOBODY: translate("Statements", "Tidak ada yang dapat dikenali"),
+        Recognisable.OFFICERS: translate("Statements", "Hanya petugas atau tokoh publik"),
+        Recognisable.INMATES: translate("Statements", "Ada Warga Binaan"),
+        Recognisable.PROTECTED: translate(
+            "Statements", "Ada anak, orang sakit, korban, saksi, atau keluarga"
+        ),
+    }[who]
+
+
 def row_status(code: str) -> str:
-    """Return the word for the state of a row: of a fact, a claim, or a question's class."""
+    """Return the word for the state of a row: of a fact, a claim, a question or a picture."""
+    if code and code in set(Recognisable):
+        return recognisable_label(Recognisable(code))
     if code in set(InformationAccess):
         return labels.access_label(InformationAccess(code))
     return labels.fact_label(FactStatus(code) if code else None)

@@ -58,7 +58,15 @@ def _short(text: str) -> str:
 
 
 def _words() -> dict[str, tuple[str, str]]:
-    return {**_rules(), **_particulars(), **_private(), **_wording(), **_figures(), **_passed()}
+    return {
+        **_rules(),
+        **_particulars(),
+        **_private(),
+        **_wording(),
+        **_figures(),
+        **_pictures(),
+        **_passed(),
+    }
 
 
 def _rules() -> dict[str, tuple[str, str]]:
@@ -229,6 +237,70 @@ def _figures() -> dict[str, tuple[str, str]]:
     }
 
 
+def _pictures() -> dict[str, tuple[str, str]]:
+    shown = translate("Checks", "siapa yang dapat dikenali")
+    consent = translate("Checks", "izin {who}")
+    return {
+        "picture_undescribed": (
+            translate("Checks", "Gambar {number} belum dijelaskan"),
+            translate("Checks", "bagi pembaca yang tidak melihat"),
+        ),
+        "picture_unseen": (translate("Checks", "Gambar {number} belum dilihat"), shown),
+        "picture_protected": (
+            translate("Checks", "Gambar {number} tidak boleh tampil"),
+            translate("Checks", "ada anak, orang sakit, korban, saksi, atau keluarga"),
+        ),
+        "picture_nobody_named": (
+            translate("Checks", "Gambar {number}: izin belum dipilih"),
+            translate("Checks", "ada Warga Binaan"),
+        ),
+        "picture_too_many_inmates": (
+            translate("Checks", "Gambar {number}: terlalu banyak orang"),
+            shown,
+        ),
+        "picture_consent_missing": (
+            translate("Checks", "Gambar {number}: izin tidak ditemukan"),
+            consent,
+        ),
+        "picture_consent_withdrawn": (
+            translate("Checks", "Gambar {number}: izin sudah ditarik"),
+            consent,
+        ),
+        "picture_consent_blocked": (
+            translate("Checks", "Gambar {number}: dibatasi pihak ketiga"),
+            consent,
+        ),
+        "picture_consent_expired": (
+            translate("Checks", "Gambar {number}: izin sudah habis"),
+            consent,
+        ),
+        "picture_consent_draft": (
+            translate("Checks", "Gambar {number}: izin belum lengkap"),
+            consent,
+        ),
+        "picture_consent_purpose": (
+            translate("Checks", "Gambar {number}: izin tanpa siaran pers"),
+            consent,
+        ),
+        "picture_consent_channel": (
+            translate("Checks", "Gambar {number}: izin tanpa kanal pers"),
+            consent,
+        ),
+        "picture_consent_level": (
+            translate("Checks", "Gambar {number}: izin tidak mencakup wajah"),
+            consent,
+        ),
+        "picture_child": (
+            translate("Checks", "Gambar {number}: wajah anak"),
+            translate("Checks", "tidak pernah ditampilkan"),
+        ),
+        "picture_patient": (
+            translate("Checks", "Gambar {number}: orang sakit"),
+            translate("Checks", "tidak pernah ditampilkan"),
+        ),
+    }
+
+
 def _passed() -> dict[str, tuple[str, str]]:
     return {
         "sections_complete": (
@@ -262,6 +334,10 @@ def _passed() -> dict[str, tuple[str, str]]:
         "privacy_clear": (
             translate("Checks", "Tanpa data pribadi"),
             translate("Checks", "nama, NIK, data medis dan keluarga"),
+        ),
+        "pictures_cleared": (
+            translate("Checks", "{count} gambar boleh tampil"),
+            translate("Checks", "orangnya sudah diperiksa"),
         ),
         "family_told": (
             translate("Checks", "Keluarga sudah diberi tahu"),

@@ -17,7 +17,12 @@ from pasopati_desktop.ui import format as words
 from pasopati_desktop.ui import theme
 from pasopati_desktop.ui.i18n import translate
 from pasopati_desktop.ui.panels.statements import labels
-from pasopati_desktop.ui.panels.statements.field_words import field_label, value_label, value_text
+from pasopati_desktop.ui.panels.statements.field_words import (
+    field_label,
+    recognisable_label,
+    value_label,
+    value_text,
+)
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
@@ -155,7 +160,8 @@ def _row_words(row: object) -> str:
         case QuestionRow():
             parts = (row.question, row.answer, labels.access_label(row.access), row.told_by)
         case Figure():
-            parts = (row.caption, row.alternative)
+            codes = (item.subject_code for item in row.inmates)
+            parts = (row.caption, row.alternative, recognisable_label(row.recognisable), *codes)
         case _:
             parts = (str(row),)
     return " | ".join(part for part in parts if part)
