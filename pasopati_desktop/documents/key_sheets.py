@@ -24,6 +24,7 @@ from pasopati_desktop.domain.key_sheets import BackupSheet, NewsroomSheet, Publi
 from pasopati_desktop.domain.paper import Letterhead, PaperSize, PaperTable
 
 _BACKUP_QR_MM = 45.0
+_PUBLIC_QR_MM = 32.0
 _LINE_SIZE = 14.0
 
 _KEEP = (
@@ -51,12 +52,20 @@ _HOW = (
         "2. Pindai kode di naskah dengan ponsel, lalu tempel teksnya; atau ketik nomor naskah; "
         "atau pilih berkas PDF-nya."
     ),
-    "3. Cocokkan kunci publik di halaman itu dengan lembar ini.",
+    (
+        "3. Cocokkan kunci: pindai kotak kunci publik di lembar ini, lalu tempel di kolom Kunci "
+        "publik di lembar redaksi; atau bandingkan angkanya. Tanpa langkah ini halaman hanya membuktikan "
+        "bahwa register dan kuncinya dari tangan yang sama."
+    ),
     (
         "4. Bandingkan judul dan isi naskah dengan yang tercatat. Kode asli dapat ditempel "
         "orang pada naskah palsu."
     ),
-    "5. Bila ragu, hubungi kami. Jangan memuat naskah yang kodenya tidak cocok.",
+    (
+        "5. Simpan halaman itu di komputer redaksi. Lain kali muat register.json dari laman unit "
+        "ke dalamnya: yang diubah, lebih lama, atau dari kunci lain ditolak."
+    ),
+    "6. Bila ragu, hubungi kami. Jangan memuat naskah yang kodenya tidak cocok.",
 )
 
 
@@ -126,6 +135,7 @@ def render_newsroom(
         *plain("Untuk redaksi dan jurnalis", style.heading, width),
         *plain(_ABOUT, style.body, width),
         *([built] if built is not None else []),
+        *_public_code(sheet),
         *plain("Cara memeriksa", style.heading, width),
         *_steps(_HOW, style, width),
     ]
@@ -145,6 +155,15 @@ def render_newsroom(
         subject="Kunci publik untuk memeriksa keaslian naskah",
         moment=sheet.made_at,
     )
+
+
+def _public_code(sheet: NewsroomSheet) -> list[Flowable]:
+    """Return the key in force as a QR code, so that nobody has to type 64 digits."""
+    key = next((key for key in sheet.keys if key.is_active), None)
+    if key is None:
+        return []
+    code = QrBlock(key.scanned, _PUBLIC_QR_MM * mm, key.key_id, label="Kunci publik")
+    return [Spacer(1, 3 * mm), code, Spacer(1, 2 * mm)]
 
 
 def newsroom_text(sheet: NewsroomSheet) -> str:

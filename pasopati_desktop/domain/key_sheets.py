@@ -6,6 +6,8 @@ from datetime import date, datetime
 from pasopati_desktop.domain.paper import Letterhead
 from pasopati_desktop.domain.verdicts import Verdict
 
+PUBLIC_PREFIX = "PSPK1"
+
 
 @dataclass(frozen=True)
 class BackupSheet:
@@ -31,6 +33,15 @@ class PublicKeyLine:
     since: date
     retired: date | None = None
     revoked: date | None = None
+
+    @property
+    def is_active(self) -> bool:
+        return self.retired is None and self.revoked is None
+
+    @property
+    def scanned(self) -> str:
+        """The key as the QR code of the sheet holds it, to be pasted into the public page."""
+        return f"{PUBLIC_PREFIX}{self.public_key}"
 
 
 @dataclass(frozen=True)

@@ -421,6 +421,7 @@
         + "sendiri; hasilnya sama, hanya lebih lambat.";
     }
     box.className = "result " + kind;
+    document.getElementById("contact").hidden = !!bad;  // a forger's page brings a forger's telephone
     put("trust-word", word);
     put("trust-said", sentence);
     document.getElementById("signer").hidden = !state.key;

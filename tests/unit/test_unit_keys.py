@@ -6,6 +6,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+import zxingcpp
 from sqlalchemy import select
 
 from pasopati_desktop.domain import authenticity as token_format
@@ -21,6 +22,7 @@ from pasopati_desktop.domain.roles import Role
 from pasopati_desktop.services import authenticity, key_papers, unit_keys
 from pasopati_desktop.storage import key_file
 from pasopati_desktop.storage.tables import AuditRow
+from tests import photos
 from tests.authenticity_kit import PASSPHRASE, a_key, an_approved, visitor
 from tests.data import Desk
 from tests.pdf_reading import page_texts, renders_silently
@@ -177,6 +179,8 @@ def test_only_the_manager_of_the_unit_gets_the_sheet_and_everybody_the_public_on
     words = "".join(page_texts(pdf)).replace(" ", "").replace("\r\n", "")
     assert row.public_key in words
     assert row.public_key in key_papers.newsroom_text(visitor(desk)).replace(" ", "")
+    codes = {found.text for found in zxingcpp.read_barcodes(photos.page(pdf, dpi=200))}
+    assert codes == {f"PSPK1{row.public_key}"}
     with pytest.raises(RecordMissing):
         key_papers.backup_sheet(desk.as_role(Role.SYSADMIN), "00000000")
 
