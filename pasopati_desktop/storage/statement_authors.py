@@ -4,9 +4,22 @@ Besides the authors of its versions: whoever suggested words that were accepted,
 was taken over whole to be corrected, whoever wrote the text it corrects.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
+from functools import cache
 
-from sqlalchemy import CTE, ColumnElement, Select, literal, or_, select, union
+from sqlalchemy import (
+    CTE,
+    BindParameter,
+    ColumnElement,
+    CompoundSelect,
+    Integer,
+    Select,
+    bindparam,
+    literal,
+    or_,
+    select,
+    union,
+)
 from sqlalchemy.orm import Session, aliased
 
 from pasopati_desktop.domain.remarks import RemarkKind, RemarkState
@@ -19,7 +32,7 @@ def _suggesters() -> Select[int, int]:
     )
 
 
-def _taken_over(only: Sequence[int] | None = None) -> CTE:
+def _taken_over(only: BindParameter[int] | None = None) -> CTE:
     """Return pairs of a correction (`heir`) and each text before it that it took over whole.
 
     `only`: of these heirs. An erratum has words of its own; a correction of the same kind takes
@@ -43,28 +56,39 @@ def _taken_over(only: Sequence[int] | None = None) -> CTE:
     )
 
 
-def co_authors(session: Session, wanted: Iterable[int]) -> dict[int, set[int]]:
-    """Return whose words stand in each text besides those of its own versions' authors."""
-    ids = list(wanted)
-    found: dict[int, set[int]] = {}
-    for statement_id, author_id in session.execute(
-        _suggesters().where(Remark.statement_id.in_(ids)).distinct()
-    ):
-        found.setdefault(statement_id, set()).add(author_id)
-    pairs = _taken_over(ids)
+_WANTED = bindparam("wanted", expanding=True, type_=Integer)
+"""The statements that are asked about, in the two questions below."""
+
+
+@cache
+def _helped_question() -> Select[int, int]:
+    return _suggesters().where(Remark.statement_id.in_(_WANTED)).distinct()
+
+
+@cache  # putting it together takes longer than the answer, and it is asked at every look
+def _wrote_before_question() -> CompoundSelect[int, int | None]:
+    pairs = _taken_over(_WANTED)
     wrote = select(pairs.c.heir, StatementVersion.author_id).join(
         StatementVersion, StatementVersion.statement_id == pairs.c.before
     )
     proposed = select(pairs.c.heir, Remark.author_id).join(
         Remark, Remark.statement_id == pairs.c.before
     )
-    both = union(
+    return union(
         wrote,
         proposed.where(Remark.kind == RemarkKind.SUGGESTION, Remark.state == RemarkState.ACCEPTED),
     )
-    for row in session.execute(both):
-        if row[1] is not None:
-            found.setdefault(row[0], set()).add(row[1])
+
+
+def co_authors(session: Session, wanted: Iterable[int]) -> dict[int, set[int]]:
+    """Return whose words stand in each text besides those of its own versions' authors."""
+    ids = {"wanted": list(wanted)}
+    found: dict[int, set[int]] = {}
+    for statement_id, author_id in session.execute(_helped_question(), ids):
+        found.setdefault(statement_id, set()).add(author_id)
+    for statement_id, writer_id in session.execute(_wrote_before_question(), ids):
+        if writer_id is not None:
+            found.setdefault(statement_id, set()).add(writer_id)
     return found
 
 
