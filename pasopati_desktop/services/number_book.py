@@ -8,7 +8,7 @@ import csv
 import io
 import logging
 from array import array
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -22,27 +22,21 @@ from pasopati_desktop.domain.errors import InvalidInput, RecordMissing, Refused
 from pasopati_desktop.domain.guideline import DocumentKind, UnitProfile
 from pasopati_desktop.domain.jobs import JobControl
 from pasopati_desktop.domain.number_book import BookFilter, BookLine, BookPaper, Run
+from pasopati_desktop.domain.release import GivenBy
 from pasopati_desktop.domain.statement_kinds import StatementKind
 from pasopati_desktop.domain.workflow import Status
 from pasopati_desktop.services import guideline
-from pasopati_desktop.services.statement_layout import KIND_LABELS, STATUS_LABELS
+from pasopati_desktop.services import number_book_words as words
+from pasopati_desktop.services.statement_layout import KIND_LABELS
 from pasopati_desktop.services.workspace import Workspace, reads
 from pasopati_desktop.storage import number_book as queries
-from pasopati_desktop.storage.number_book import Entry
+from pasopati_desktop.storage.number_book import Entry, Outside
 
 log = logging.getLogger(__name__)
 
 MAX_ROWS = 500
 """Rows of one call."""
-SERIES_LABELS = {
-    "statement": "Pernyataan",
-    "incident": "Insiden",
-    "issue": "Isu",
-    "work": "Karya",
-}
-"""As paper names them; Indonesian always."""
 SUFFIXES = (".pdf", ".xlsx", ".csv")
-_TOLD_STATUS = frozenset({Status.CORRECTED, Status.WITHDRAWN})
 _HEADER = ("Seri", "Tahun", "No.", "Tanggal", "Nomor", "Jenis", "Perihal", "Diberikan oleh")
 _HEADER_END = ("Keterangan",)
 
@@ -60,11 +54,18 @@ class BookRow:
     record_id: int | None
     given_at: datetime
     given_by: str
+    """Who approved it, also where the word came by telephone."""
     voided_at: datetime | None
     void_reason: str
     voided_by: str
     kind: StatementKind | None
     status: Status | None
+    given_how: GivenBy | None = None
+    """How the word came that was given outside the program; None for one given in person."""
+    witness: str = ""
+    """Before whom that word was entered."""
+    is_disputed: bool = False
+    """The official says that the word was never given."""
 
 
 @dataclass(frozen=True)
@@ -104,7 +105,8 @@ def rows(workspace: Workspace, ids: Sequence[int]) -> list[BookRow]:
         known = queries.page(session, wanted)
         void = [entry.id for entry in known.values() if entry.voided_at is not None]
         who = queries.voided_by(session, void) if void else {}
-    return [_row(known[at], who.get(at, "")) for at in wanted if at in known]
+        outside = queries.given_outside(session, wanted)
+    return [_row(known[at], who.get(at, ""), outside.get(at)) for at in wanted if at in known]
 
 
 @reads
@@ -154,7 +156,7 @@ def _zone(session: Session) -> ZoneInfo:
     return ZoneInfo(unit.timezone)
 
 
-def _row(entry: Entry, voided_by: str) -> BookRow:
+def _row(entry: Entry, voided_by: str, outside: Outside | None) -> BookRow:
     kind, _, number = entry.record.partition("/")
     return BookRow(
         id=entry.id,
@@ -166,57 +168,19 @@ def _row(entry: Entry, voided_by: str) -> BookRow:
         record_kind=kind,
         record_id=int(number) if number.isdecimal() else None,
         given_at=entry.given_at,
-        given_by=entry.given_by or "",
+        given_by=outside.officer if outside else entry.given_by or "",
         voided_at=entry.voided_at,
         void_reason=entry.void_reason,
         voided_by=voided_by,
         kind=entry.kind,
         status=entry.status,
+        given_how=GivenBy(outside.channel) if outside else None,
+        witness=outside.witness if outside else "",
+        is_disputed=outside is not None and outside.is_disputed,
     )
 
 
-# Paper and files. Their words are Indonesian whatever language the screen speaks.
-
-
-def series_label(name: str) -> str:
-    """Return what paper calls a series; blank is all of them."""
-    if not name:
-        return "Semua seri"
-    plain, _, kind = name.partition("/")
-    label = SERIES_LABELS.get(plain, plain)
-    return f"{label}: {_kind_label(kind)}" if kind else label
-
-
-def _kind_label(name: str) -> str:
-    """Return what paper calls a kind that counts on its own."""
-    return next((label for kind, label in KIND_LABELS.items() if kind.value == name), name)
-
-
-def order_line(run: Run, *, with_series: bool) -> str:
-    """Return what the check of one year found, in one line."""
-    head = f"{series_label(run.series)} {run.year}" if with_series else str(run.year)
-    voids = f", {_plain(run.voids)} batal" if run.voids else ""
-    if run.is_whole:
-        return f"{head}: urut lengkap {_plain(run.first)}–{_plain(run.last)}{voids}."
-    gaps = ", ".join(a if a == b else f"{a}–{b}" for a, b in _ranges(run.missing[:12]))
-    more = " dan lainnya" if len(run.missing) > 12 else ""
-    return f"{head}: nomor {gaps}{more} tidak ada dalam buku{voids}."
-
-
-def _ranges(found: Iterable[tuple[int, int]]) -> Iterator[tuple[str, str]]:
-    return ((_plain(first), _plain(last)) for first, last in found)
-
-
-def _plain(number: int) -> str:
-    return f"{number:,}".replace(",", ".")
-
-
-def period_label(wanted: BookFilter) -> str:
-    from pasopati_desktop.documents.dates import long_date
-
-    if wanted.first == wanted.last:
-        return long_date(wanted.first)
-    return f"{long_date(wanted.first)} s.d. {long_date(wanted.last)}"
+# Paper and files.
 
 
 @reads
@@ -240,10 +204,10 @@ def pdf(workspace: Workspace, wanted: BookFilter, control: JobControl | None = N
     paper = BookPaper(
         letterhead=letterhead,
         unit_name=unit.name,
-        series_label=series_label(wanted.series),
-        period=period_label(wanted),
+        series_label=words.series_label(wanted.series),
+        period=words.period_label(wanted),
         order=(
-            *(order_line(run, with_series=len({r.series for r in runs}) > 1) for run in runs),
+            *(words.order_line(run, with_series=len({r.series for r in runs}) > 1) for run in runs),
             *(["Hanya sebagian: buku ini disaring."] if wanted.is_narrowed else []),
         ),
         made_at=workspace.clock(),
@@ -258,7 +222,7 @@ def _lines(
 ) -> Iterator[tuple[Entry, BookLine]]:
     begin, end = _period(session, wanted)
     zone = _zone(session)
-    who = queries.voided_by(session)
+    who, outside = queries.voided_by(session), queries.given_outside(session)
     for number, entry in enumerate(queries.entries(session, wanted, begin, end)):
         if number % 1000 == 0:
             control.step(number, 0, "Buku nomor")
@@ -268,19 +232,12 @@ def _lines(
                 serial=str(entry.serial),
                 day=f"{entry.given_at.astimezone(zone):%d-%m-%Y}",
                 number=entry.number,
-                kind=KIND_LABELS[entry.kind] if entry.kind else series_label(entry.series),
+                kind=KIND_LABELS[entry.kind] if entry.kind else words.series_label(entry.series),
                 subject=entry.subject,
-                officer=entry.given_by or "",
-                note=_note(entry, who.get(entry.id, "")),
+                officer=words.given_by(entry, outside.get(entry.id)),
+                note=words.note(entry, who.get(entry.id, ""), outside.get(entry.id)),
             ),
         )
-
-
-def _note(entry: Entry, voided_by: str) -> str:
-    if entry.voided_at is not None:
-        by = f" ({voided_by})" if voided_by else ""
-        return f"BATAL{by}: {entry.void_reason}"
-    return STATUS_LABELS[entry.status] if entry.status in _TOLD_STATUS else ""
 
 
 _DANGEROUS = ("=", "+", "-", "@", "\t", "\r")
@@ -296,7 +253,7 @@ def _table(
 ) -> Iterator[tuple[str | int, ...]]:
     for entry, line in _lines(session, wanted, control):
         yield (
-            series_label(entry.series),
+            words.series_label(entry.series),
             entry.year,
             entry.serial,
             line.day,

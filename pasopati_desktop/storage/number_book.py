@@ -14,6 +14,7 @@ from pasopati_desktop.storage.tables import (
     Counter,
     NumberEntry,
     Officer,
+    OffSystemApproval,
     Statement,
     StatementStep,
 )
@@ -39,6 +40,17 @@ class Entry(NamedTuple):
     kind: StatementKind | None
     """Of the statement it was given to."""
     status: Status | None
+
+
+class Outside(NamedTuple):
+    """How an approval came that was given outside the program."""
+
+    officer: str
+    """Who gave it; the number was taken by the witness's hand."""
+    channel: str
+    """See `release.GivenBy`."""
+    witness: str
+    is_disputed: bool
 
 
 class YearFacts(NamedTuple):
@@ -130,6 +142,37 @@ def voided_by(session: Session, wanted: Iterable[int] | None = None) -> dict[int
     if wanted is not None:
         query = query.where(_S.number_entry_id.in_(list(wanted)))
     return {row[0]: row[1] for row in session.execute(query)}
+
+
+def given_outside(session: Session, wanted: Iterable[int] | None = None) -> dict[int, Outside]:
+    """Return the numbers whose approval came by telephone, message or letter; of all for None."""
+    word: Any = OffSystemApproval.__table__.c
+    step: Any = StatementStep.__table__.c
+    query = (
+        select(
+            _S.number_entry_id,
+            step.officer_name,
+            word.channel,
+            Officer.name,
+            word.disputed_at,
+            word.confirmed_at,
+        )
+        .select_from(OffSystemApproval)
+        .join(
+            StatementStep,
+            (step.statement_id == word.statement_id) & (step.off_system_id == word.id),
+        )
+        .join(Statement, _S.id == word.statement_id)
+        .outerjoin(Officer, Officer.id == word.witness_id)
+        .where(step.step == Step.APPROVE, _S.number_entry_id.is_not(None))
+        .order_by(step.id)
+    )
+    if wanted is not None:
+        query = query.where(_S.number_entry_id.in_(list(wanted)))
+    return {
+        row[0]: Outside(row[1], row[2], row[3] or "", row[4] is not None and row[5] is None)
+        for row in session.execute(query)
+    }
 
 
 def series(session: Session) -> list[tuple[str, int, int]]:

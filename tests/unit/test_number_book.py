@@ -13,9 +13,11 @@ from sqlalchemy import delete
 from pasopati_desktop.domain.errors import InvalidInput, RecordMissing, Refused
 from pasopati_desktop.domain.jobs import Cancelled, JobControl
 from pasopati_desktop.domain.number_book import BookFilter, missing_serials, start_of
+from pasopati_desktop.domain.off_system import WordDraft
+from pasopati_desktop.domain.release import GivenBy
 from pasopati_desktop.domain.roles import Role
-from pasopati_desktop.domain.workflow import Status
-from pasopati_desktop.services import endings, number_book
+from pasopati_desktop.domain.workflow import Status, Step
+from pasopati_desktop.services import endings, number_book, number_book_words, off_system
 from pasopati_desktop.storage.audit import Actor
 from pasopati_desktop.storage.tables import NumberEntry
 from tests.data import PIN, Desk
@@ -50,7 +52,7 @@ def test_the_book_has_every_number_with_voids_and_their_reason(desk: Desk) -> No
     ]
     found = number_book.summary(view, YEAR)
     assert (found.count, found.voids, found.is_whole) == (2, 1, True)
-    assert number_book.order_line(found.runs[0], with_series=False) == (
+    assert number_book_words.order_line(found.runs[0], with_series=False) == (
         "2026: urut lengkap 1–2, 1 batal."
     )
     words = BookFilter(YEAR.first, YEAR.last, text="berlaku 01.02")
@@ -72,7 +74,7 @@ def test_a_number_that_is_gone_is_seen_and_said(desk: Desk) -> None:
     found = number_book.summary(desk.as_role(Role.AUDITOR), YEAR)
     assert not found.is_whole
     assert found.runs[0].missing == ((2, 2),)
-    assert "nomor 2 tidak ada" in number_book.order_line(found.runs[0], with_series=False)
+    assert "nomor 2 tidak ada" in number_book_words.order_line(found.runs[0], with_series=False)
 
 
 def test_numbers_go_on_in_january_where_they_do_not_tell_the_year(desk: Desk) -> None:
@@ -211,3 +213,32 @@ def test_a_year_begins_at_one_or_behind_the_last() -> None:
     assert start_of(215, 214) == 215
     assert start_of(5, 0) == 1
     assert start_of(217, 214) == 1
+
+
+def test_the_book_names_who_gave_the_word_by_telephone_and_before_whom(desk: Desk) -> None:
+    """The number is taken by the witness's hand, and was given by the official."""
+    statement_id, sha256 = at_status(desk, Status.APPROVAL, a_press_release("Lewat telepon"))
+    head = desk.as_role(Role.HEAD_OF_UNIT)
+    draft = WordDraft(
+        Step.APPROVE, head.officer_id, GivenBy.PHONE, desk.clock.now, "Setuju, silakan terbit."
+    )
+    secretary = desk.as_role(Role.SECRETARY)
+    word_id = off_system.record(secretary, statement_id, draft, sha256=sha256)
+    off_system.witness(desk.as_role(Role.MEDIA_LIAISON), word_id, secret=PIN)
+    approved(desk, "Dengan tangan sendiri")
+    view = desk.as_role(Role.AUDITOR)
+    own, told = number_book.rows(view, number_book.order(view, YEAR))
+    witness = desk.as_role(Role.MEDIA_LIAISON).identity.name
+    assert (told.given_by, told.given_how, told.witness) == ("H. Kusuma", GivenBy.PHONE, witness)
+    assert (own.given_by, own.given_how, own.witness) == ("H. Kusuma", None, "")
+    text = number_book.csv_file(view, YEAR).decode("utf-8-sig")
+    rows = list(csv.reader(io.StringIO(text), delimiter=";"))
+    assert [row[7] for row in rows[1:]] == [
+        f"H. Kusuma, per telepon, disaksikan {witness}",
+        "H. Kusuma",
+    ]
+    assert [row[8] for row in rows[1:]] == ["", ""]
+    off_system.dispute(head, word_id, "Saya tidak pernah menyetujui naskah ini.", secret=PIN)
+    printed = " ".join(" ".join(page_texts(number_book.pdf(view, YEAR))).split())
+    assert "Disanggah pejabatnya" in printed
+    assert number_book.rows(view, number_book.order(view, YEAR))[1].is_disputed

@@ -93,6 +93,7 @@ def facts(row: BookRow) -> list[tuple[str, str]]:
         (translate("NumberBook", "Jenis"), kind_of(row)),
         (translate("NumberBook", "Diberikan"), words.exact(row.given_at)),
         (translate("NumberBook", "Oleh"), row.given_by or "—"),
+        *_outside(row),
     ]
     if row.voided_at is not None:
         found += [
@@ -102,6 +103,21 @@ def facts(row: BookRow) -> list[tuple[str, str]]:
         ]
     elif row.status is not None:
         found.append((translate("NumberBook", "Keadaan naskah"), labels.status_label(row.status)))
+    return found
+
+
+def _outside(row: BookRow) -> list[tuple[str, str]]:
+    """Return how a word came that was given outside the program, and before whom."""
+    if row.given_how is None:
+        return []
+    told = labels.given_by_label(row.given_how)
+    if row.witness:
+        text = translate("NumberBook", "{how}, disaksikan {witness}")
+        told = text.format(how=told, witness=row.witness)
+    found = [(translate("NumberBook", "Lewat"), told)]
+    if row.is_disputed:
+        disputed = translate("NumberBook", "Disanggah pejabatnya")
+        found.append((translate("NumberBook", "Persetujuan"), disputed))
     return found
 
 
