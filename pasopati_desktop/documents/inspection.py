@@ -1,40 +1,35 @@
 """What a file from outside holds: its words, its pages and the codes on them.
 
-PDF and picture libraries meet hostile bytes only in a child process that is ended when it takes too
-long or too much memory, and that answers in JSON. Bounded are also pages, pixels and characters.
+PDF and picture libraries meet hostile bytes only in a child process (`child`) that is ended when it
+takes too long or too much memory. Bounded are also pages, pixels and characters.
 """
 
-import json
-import logging
-import multiprocessing
-import sys
 import time
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass, field
-from multiprocessing.connection import Connection
 from pathlib import Path
+from typing import Any
 
+from pasopati_desktop.documents import child, extras
 from pasopati_desktop.domain.jobs import JobControl
 
-log = logging.getLogger(__name__)
-
-TIME_LIMIT = 45.0
+TIME_LIMIT = 20.0
 """Seconds of the child, its start included."""
-READ_SECONDS = 20.0
+READ_SECONDS = 6.0
 """Seconds that codes are looked for."""
-MEMORY_LIMIT = 2 * 1024**3
-"""Bytes of address space, where the system can limit it (not on Windows)."""
+PDF_MEMORY = 1024**3
+PICTURE_MEMORY = 2 * 1024**3
+"""Bytes of address space; a picture of 130 million pixels takes most of it."""
 MAX_PDF_BYTES = 60 * 1024 * 1024
 MAX_PAGES = 60
 MAX_SEARCHED_PAGES = 12
 MAX_CHARS = 1_000_000
 MAX_PIXELS = 130_000_000
-SCRIPT_SECONDS = 5.0
-_SCRIPTS = (b"/JavaScript", b"/JS ", b"/JS(", b"/JS<", b"/Launch")
 MAX_FRAMES = 6
 MAX_CODES = 8
 SCAN_SHARE = 0.6
-_MAX_ANSWER = 16 * 1024 * 1024
+PAGE_BREAK = "\f\n"
+"""Between the words of two pages."""
 _PAGE_PIXELS = 30_000_000
 _DPI = (200, 300)
 
@@ -70,35 +65,24 @@ def inspect(
     Raises:
         Cancelled: the officer cancelled; the child was ended.
     """
-    control = control or JobControl()
-    spawn = multiprocessing.get_context("spawn")
-    receiving, sending = spawn.Pipe(duplex=False)
-    child = spawn.Process(target=_child, args=(sending, str(path), is_pdf, wanted), daemon=True)
     try:
-        child.start()
-        sending.close()
-        until = time.monotonic() + seconds
-        while not receiving.poll(0.05):
-            control.step(0, 0, path.name)
-            if time.monotonic() > until:
-                log.info("inspection stopped seconds=%.0f", seconds)
-                return Inspection("verify.takes_too_long")
-        return _checked(json.loads(receiving.recv_bytes(_MAX_ANSWER)))
-    except (EOFError, OSError, ValueError) as error:
-        log.info("inspection failed error=%s", type(error).__name__)
+        answer = child.ask(
+            read,
+            (str(path), is_pdf, wanted),
+            seconds=seconds,
+            memory=PDF_MEMORY if is_pdf else PICTURE_MEMORY,
+            name=path.name,
+            control=control or JobControl(),
+        )
+    except child.ChildFailed as failed:
+        if failed.too_much:
+            return Inspection("verify.takes_too_long")
         return Inspection("verify.damaged" if is_pdf else "verify.image_damaged")
-    finally:
-        if child.pid is not None:
-            child.kill()
-            child.join()
-            child.close()
-        receiving.close()
+    return _checked(answer)
 
 
-def _checked(answer: object) -> Inspection:
+def _checked(answer: child.Answer) -> Inspection:
     """Believe only shapes: what has eaten hostile bytes is not believed blindly."""
-    if not isinstance(answer, dict):
-        return Inspection("verify.damaged")
     codes = answer.get("codes")
     pages = answer.get("pages")
     return Inspection(
@@ -113,24 +97,10 @@ def _checked(answer: object) -> Inspection:
     )
 
 
-def _child(sending: Connection, path: str, is_pdf: bool, wanted: str) -> None:
-    _limit_resources()
-    try:
-        found = read_pdf(Path(path), wanted) if is_pdf else read_picture(Path(path), wanted)
-    except MemoryError:
-        found = Inspection("verify.takes_too_long")
-    sending.send_bytes(json.dumps(asdict(found)).encode("ascii"))
-
-
-def _limit_resources() -> None:
-    if sys.platform == "win32":
-        return
-    import resource
-
-    resource.setrlimit(resource.RLIMIT_AS, (MEMORY_LIMIT, MEMORY_LIMIT))
-    seconds = int(TIME_LIMIT) + 1
-    resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds))
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+def read(path: str, is_pdf: bool, wanted: str) -> child.Answer:
+    """Read a file; for the child."""
+    found = read_pdf(Path(path), wanted) if is_pdf else read_picture(Path(path), wanted)
+    return asdict(found)
 
 
 def read_pdf(path: Path, wanted: str) -> Inspection:
@@ -150,19 +120,19 @@ def read_pdf(path: Path, wanted: str) -> Inspection:
             return Inspection("verify.damaged")
         text = _words(document, pages)
         codes = _codes(document, pages, wanted)
-        is_scan = _is_scan(document)
+        is_scan = _is_scan(document, pages)
     except pypdfium2.PdfiumError:
         return Inspection("verify.damaged")
     finally:
         document.close()
-    return Inspection("", pages, text, codes, _has_script(path), is_scan)
+    return Inspection("", pages, text, codes, extras.SCRIPT in extras.found(path), is_scan)
 
 
-def _words(document: "object", pages: int) -> str:
+def _words(document: Any, pages: int) -> str:
     parts: list[str] = []
     room = MAX_CHARS
     for number in range(min(pages, MAX_PAGES)):
-        page = document[number]  # type: ignore[index] # pypdfium2 ships no types
+        page = document[number]
         area = page.get_textpage()
         try:
             part = str(area.get_text_bounded())[:room]
@@ -173,23 +143,51 @@ def _words(document: "object", pages: int) -> str:
         room -= len(part)
         if room <= 0:
             break
-    return "\n".join(parts)
+    return PAGE_BREAK.join(parts)
 
 
-def _is_scan(document: "object") -> bool:
-    """Tell whether one picture covers most of the first page."""
+def _is_scan(document: Any, pages: int) -> bool:
+    """Tell whether the pages are pictures, and their words only a scanner's guesses.
+
+    Such words are not seen: they stand behind the picture, or are not drawn. A page that looks
+    different without its words shows them, whatever picture is behind.
+    """
     import pypdfium2
 
-    page = document[0]  # type: ignore[index] # pypdfium2 ships no types
-    try:
-        width, height = page.get_size()
-        for item in page.get_objects(filter=[pypdfium2.raw.FPDF_PAGEOBJ_IMAGE], max_depth=2):
-            left, bottom, right, top = item.get_bounds()
-            if (right - left) * (top - bottom) >= SCAN_SHARE * width * height:
-                return True
-    finally:
-        page.close()
-    return False
+    raw = pypdfium2.raw
+    pictures = False
+    for number in range(min(pages, MAX_PAGES)):
+        page = document[number]
+        try:
+            width, height = page.get_size()
+            items = list(page.get_objects(max_depth=8))
+            words = [item for item in items if item.type == raw.FPDF_PAGEOBJ_TEXT]
+            pictures = pictures or any(
+                _share(item, width * height) >= SCAN_SHARE
+                for item in items
+                if item.type == raw.FPDF_PAGEOBJ_IMAGE
+            )
+            if words:
+                before = _small(page)
+                for item in words:
+                    raw.FPDFTextObj_SetTextRenderMode(item.raw, raw.FPDF_TEXTRENDERMODE_INVISIBLE)
+                if _small(page) != before:
+                    return False
+        finally:
+            page.close()
+    return pictures
+
+
+def _share(item: Any, of: float) -> float:
+    left, bottom, right, top = item.get_bounds()
+    return float((right - left) * (top - bottom)) / max(of, 1.0)
+
+
+def _small(page: Any) -> bytes:
+    """Return the page as a picture, whatever its size."""
+    width, height = page.get_size()
+    scale = min(1.0, 1200 / max(width, height, 1))
+    return bytes(page.render(scale=scale, grayscale=True, may_draw_forms=False).buffer)
 
 
 def _order(pages: int) -> Iterable[int]:
@@ -197,7 +195,8 @@ def _order(pages: int) -> Iterable[int]:
     return [pages - 1, *range(min(pages - 1, MAX_SEARCHED_PAGES - 1))]
 
 
-def _codes(document: "object", pages: int, wanted: str) -> tuple[str, ...]:
+def _codes(document: Any, pages: int, wanted: str) -> tuple[str, ...]:
+    """Return the codes of the first page that bears a wanted one, all of them; others after."""
     import zxingcpp
 
     formats = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)
@@ -205,39 +204,19 @@ def _codes(document: "object", pages: int, wanted: str) -> tuple[str, ...]:
     until = time.monotonic() + READ_SECONDS
     for dpi in _DPI:
         for number in _order(pages):
-            page = document[number]  # type: ignore[index] # pypdfium2 ships no types
+            page = document[number]
             width, height = page.get_size()
             scale = dpi / 72
             if 0 < width * height * scale * scale <= _PAGE_PIXELS:
                 picture = page.render(scale=scale, grayscale=True, may_draw_forms=False).to_pil()
-                for code in zxingcpp.read_barcodes(picture, formats=formats):
-                    if wanted in code.text:
-                        return (code.text, *seen)
-                    if len(seen) < MAX_CODES:
-                        seen[code.text] = None
+                texts = [code.text for code in zxingcpp.read_barcodes(picture, formats=formats)]
+                if ours := [text for text in texts if wanted in text]:
+                    return tuple(dict.fromkeys((*ours, *seen)))[:MAX_CODES]
+                seen.update(dict.fromkeys(texts[: MAX_CODES - len(seen)]))
             page.close()
             if time.monotonic() > until:
                 return tuple(seen)
     return tuple(seen)
-
-
-def _has_script(path: Path) -> bool:
-    """Tell whether a script or launched program stands anywhere; ours have none."""
-    import pikepdf
-
-    until = time.monotonic() + SCRIPT_SECONDS
-    try:
-        with pikepdf.open(path) as pdf:
-            for item in pdf.objects:
-                if time.monotonic() > until:
-                    return False
-                if isinstance(item, pikepdf.Dictionary | pikepdf.Array) and any(
-                    mark in item.unparse(resolved=True) for mark in _SCRIPTS
-                ):
-                    return True
-    except (pikepdf.PdfError, ValueError, TypeError, RuntimeError):
-        return False
-    return False
 
 
 def read_picture(path: Path, wanted: str) -> Inspection:

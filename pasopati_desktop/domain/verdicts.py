@@ -106,6 +106,7 @@ NOTES = (
     "verify.note_form",
     "verify.note_layer",
     "verify.note_link",
+    "verify.note_title",
     "verify.note_look_same",
     "verify.note_look_unchecked",
     "verify.note_sample",

@@ -4,7 +4,6 @@ First the bytes: the archive knows its own files, so an ordinary PDF is answered
 Only what differs is opened, in a child process (`documents.inspection`).
 """
 
-import hashlib
 import logging
 import tempfile
 from dataclasses import replace
@@ -12,13 +11,13 @@ from pathlib import Path
 
 from sqlalchemy.orm import Session
 
-from pasopati_desktop.domain import authenticity, verdicts
-from pasopati_desktop.domain.errors import EnvironmentFailure, PasopatiError, Refused
+from pasopati_desktop.domain import authenticity, lookalikes, register, verdicts
+from pasopati_desktop.domain.errors import Refused
 from pasopati_desktop.domain.jobs import JobControl
 from pasopati_desktop.domain.signatures import FileKind
 from pasopati_desktop.domain.verdicts import Verdict, Way
 from pasopati_desktop.services import authenticity_records as records
-from pasopati_desktop.services import given_text
+from pasopati_desktop.services import given_bytes, given_look, given_text, register_check
 from pasopati_desktop.services.workspace import Workspace, reads
 from pasopati_desktop.storage import authenticity as queries
 from pasopati_desktop.storage.tables import Statement
@@ -27,47 +26,34 @@ __all__ = ["Verdict", "verify_bytes", "verify_file", "verify_text"]
 
 log = logging.getLogger(__name__)
 
-MAX_BYTES = 500 * 1024 * 1024
-"""Larger files are not read: no statement comes near."""
 MAX_TYPED = 20_000
-_CHUNK = 1 << 20
-_HEAD = 1024
-MAX_ALIKE = 20
-"""Archived files of the same size that are compared byte by byte."""
-ALTERED_SHARE = 0.02
-"""Of its bytes: beyond that a file of the same size is another file, not an altered one."""
 
 
 @reads
 def verify_file(workspace: Workspace, path: Path, control: JobControl | None = None) -> Verdict:
-    """Judge a PDF, a scan or a photograph.
+    """Judge a PDF, a scan, a photograph, or the published register and its page.
 
     Raises:
         EnvironmentFailure: the file cannot be read, or is larger than `MAX_BYTES`.
         Cancelled: the officer cancelled.
     """
     control = control or JobControl()
-    try:
-        size = path.stat().st_size
-        if size > MAX_BYTES:
-            raise EnvironmentFailure("verify.too_large", path=path)
-        with workspace.reading() as session:
-            known = queries.sizes(session, size)
-        digest, head, tail, prefixes = _digest(path, {length for _, length in known}, control)
-    except FileNotFoundError as error:
-        raise EnvironmentFailure("file.missing", path=path) from error
-    except OSError as error:
-        raise EnvironmentFailure("file.not_readable", path=path) from error
+    with workspace.reading() as session:
+        known = queries.sizes(session, given_bytes.MAX_BYTES)
+    given = given_bytes.read(path, (length for _, length in known), control)
+    digest, head = given.sha256, given.head
     with workspace.reading() as session:
         if (exact := queries.archived(session, digest)) is not None:
             verdict = replace(_archived(session, exact), given_sha256=digest)
             return records.with_sample_note(verdict, is_sample=workspace.data.is_sample)
-    if (way := _way(head)) is None:
-        none = "verify.not_a_document" if size else "verify.empty"
-        return Verdict("verify.heic" if _is_heic(head) else none, Way.PICTURE, given_sha256=digest)
-    found = _nearly(workspace, path, size, known, prefixes)
+    found = _register(workspace, path) if register.looks_like(head) else None
+    if found is not None:
+        return replace(found, given_sha256=digest)
+    if (way := given_bytes.way_of(head)) is None:
+        return Verdict(given_bytes.refusal(given), Way.PICTURE, given_sha256=digest)
+    found = given_bytes.nearly(workspace, path, given, known)
     if found is None:
-        found = _opened(workspace, path, way, tail, control)
+        found = _opened(workspace, path, way, given.tail, control)
     found = replace(found, given_sha256=digest)
     return records.with_sample_note(found, is_sample=workspace.data.is_sample)
 
@@ -88,60 +74,50 @@ def verify_text(workspace: Workspace, typed: str) -> Verdict:
     return records.with_sample_note(verdict, is_sample=workspace.data.is_sample)
 
 
+def _register(workspace: Workspace, path: Path) -> Verdict | None:
+    """Return what is told of a register; None for a page of anybody else."""
+    with path.open("rb") as stream:
+        data = stream.read(register.MAX_BYTES + 1)
+    if len(data) > register.MAX_BYTES:
+        return Verdict("verify.huge", Way.REGISTER)
+    if data.lstrip()[:1] == b"<" and not register.is_page(data):
+        return None
+    return register_check.check(workspace, data)
+
+
 def _of_text(workspace: Workspace, typed: str) -> Verdict:
-    code = authenticity.find(typed)
+    code, codes = authenticity.find(typed), authenticity.find_all(typed)
+    if len(codes) > 1:
+        return _several(codes, Way.CODE)
     with workspace.reading() as session:
         if code is not None:
             return _of_code(session, code, Way.CODE).verdict
         number = " ".join(typed.split())
         row = queries.by_number(session, number) if number else None
         if row is None:
-            looks_like_code = typed.strip().startswith(authenticity.PREFIX)
-            reason = "verify.not_a_code" if looks_like_code else "verify.no_such_number"
-            return Verdict(reason, Way.NUMBER, number=number[:120] or None)
+            return _no_number(session, typed, number)
         verdict = records.by_status(session, row, "verify.code_", Way.NUMBER)
         if verdict.reason == "verify.code_current":
             return replace(verdict, reason="verify.number_current")
         return verdict
 
 
+def _no_number(session: Session, typed: str, number: str) -> Verdict:
+    shown = number[:120] or None
+    if typed.strip().startswith(authenticity.PREFIX):
+        return Verdict("verify.not_a_code", Way.NUMBER, number=shown)
+    twin = lookalikes.like(number, (known for _, known in queries.numbers(session)))
+    if twin is not None and len(number) <= 2 * len(twin):
+        return Verdict("verify.lookalike_number", Way.NUMBER, number=shown, facts={"twin": twin})
+    return Verdict("verify.no_such_number", Way.NUMBER, number=shown)
+
+
+def _several(codes: tuple[str, ...], way: Way) -> Verdict:
+    """One paper bears one code: of two, one was put there by somebody else."""
+    return Verdict("verify.several_codes", way, facts={"n": len(codes)})
+
+
 # The bytes.
-
-
-def _digest(
-    path: Path, lengths: set[int], control: JobControl
-) -> tuple[str, bytes, bytes, dict[int, str]]:
-    """Return the hash of the file, its first and last bytes, and the hash of its first n bytes.
-
-    The last is asked for the sizes of all archived files: a file that begins with one of them was
-    appended to. The file is read once, in pieces.
-    """
-    whole = hashlib.sha256()
-    marks = sorted(lengths)
-    prefixes: dict[int, str] = {}
-    head = tail = b""
-    done, total = 0, max(path.stat().st_size, 1)
-    with path.open("rb") as stream:
-        while True:
-            room = _CHUNK
-            while marks and marks[0] <= done:
-                marks.pop(0)
-            if marks:
-                room = min(room, marks[0] - done)
-            piece = stream.read(room)
-            if not piece:
-                break
-            whole.update(piece)
-            done += len(piece)
-            head = head if len(head) >= _HEAD else (head + piece)[:_HEAD]
-            tail = (tail + piece)[-_HEAD:]
-            if marks and done == marks[0]:
-                prefixes[done] = whole.hexdigest()
-            if done > MAX_BYTES:  # it grew while it was read
-                raise EnvironmentFailure("verify.too_large", path=path)
-            if done % (32 * _CHUNK) < len(piece):
-                control.step(min(done, total), total, path.name)
-    return whole.hexdigest(), head, tail, prefixes
 
 
 def _archived(session: Session, exact: queries.Archived) -> Verdict:
@@ -158,70 +134,6 @@ def _archived(session: Session, exact: queries.Archived) -> Verdict:
     return verdict
 
 
-def _way(head: bytes) -> Way | None:
-    if b"%PDF-" in head:
-        return Way.PDF
-    pictures = (
-        b"\xff\xd8\xff",
-        b"\x89PNG\r\n\x1a\n",
-        b"II*\x00",
-        b"MM\x00*",
-        b"II+\x00",
-        b"MM\x00+",
-    )
-    if head.startswith(pictures) or (head[:4] == b"RIFF" and head[8:12] == b"WEBP"):
-        return Way.PICTURE
-    return None
-
-
-def _is_heic(head: bytes) -> bool:
-    brands = {b"heic", b"heix", b"hevc", b"heim", b"heis", b"mif1", b"msf1", b"avif"}
-    return head[4:8] == b"ftyp" and head[8:12] in brands
-
-
-def _nearly(
-    workspace: Workspace,
-    path: Path,
-    size: int,
-    known: list[tuple[str, int]],
-    prefixes: dict[int, str],
-) -> Verdict | None:
-    """Return what is told of a file that is one of ours but for some bytes."""
-    for sha256, length in sorted(known, key=lambda item: -item[1]):
-        if length < size and prefixes.get(length) == sha256:
-            return _about(workspace, sha256, "verify.appended", {"bytes": size - length})
-    alike = [sha256 for sha256, length in known if length == size][:MAX_ALIKE]
-    if not alike:
-        return None
-    data = path.read_bytes()
-    for sha256 in alike:
-        try:
-            ours = workspace.files.read(sha256)
-        except PasopatiError as error:
-            log.warning("archived file unreadable sha256=%s code=%s", sha256[:8], error.code)
-            continue
-        wrong = _differing(data, ours)
-        if 0 < wrong <= max(64, int(ALTERED_SHARE * size)):
-            return _about(workspace, sha256, "verify.altered", {"bytes": wrong})
-    return None
-
-
-def _differing(data: bytes, ours: bytes) -> int:
-    if len(data) != len(ours):
-        return max(len(data), len(ours))
-    mixed = int.from_bytes(data, "big") ^ int.from_bytes(ours, "big")
-    return len(ours) - mixed.to_bytes(len(ours), "big").count(0)
-
-
-def _about(workspace: Workspace, sha256: str, reason: str, facts: dict[str, object]) -> Verdict:
-    with workspace.reading() as session:
-        exact = queries.archived(session, sha256)
-        if exact is None:
-            return Verdict(reason, facts=facts)
-        row = session.get_one(Statement, exact.statement_id)
-        return replace(records.told(session, row, reason, Way.PDF), facts=facts)
-
-
 # What stands in it.
 
 
@@ -236,27 +148,33 @@ def _opened(
     if seen.problem:
         cut = seen.problem == "verify.damaged" and b"%%EOF" not in tail
         return Verdict("verify.truncated" if cut else seen.problem, way)
-    code = next(filter(None, map(authenticity.find, (*seen.codes, seen.text))), None)
+    given = (*seen.codes, seen.text)
+    codes = tuple(dict.fromkeys(code for text in given for code in authenticity.find_all(text)))
+    if len(codes) > 1:
+        return _several(codes, way)
+    code = next(filter(None, map(authenticity.find, given)), None)
     notes = ("verify.note_script",) if seen.has_script else ()
-    with workspace.reading() as session:
-        if code is not None:
-            verdict = _judged(workspace, session, code, way, "" if seen.is_scan else seen.text)
-        elif way is Way.PICTURE:
-            verdict = Verdict("verify.other_code" if seen.codes else "verify.no_code", way)
-        else:
+    if code is not None:
+        with workspace.reading() as session:
+            found = _of_code(session, code, way)
+            likened = _likened(workspace, session, found, "" if seen.is_scan else seen.text)
+        verdict = given_look.judged(workspace, path, likened, control)
+    elif way is Way.PICTURE or seen.is_scan:
+        verdict = Verdict("verify.other_code" if seen.codes else "verify.no_code", way)
+    else:
+        with workspace.reading() as session:
             verdict = given_text.without_code(workspace, session, seen.text)
-            if seen.is_scan and verdict.outcome is not verdicts.Outcome.UNKNOWN:
-                verdict = replace(verdict, reason="verify.no_code", missing=(), foreign=())
     if notes and verdict.outcome is verdicts.Outcome.UNKNOWN:
         return replace(verdict, reason="verify.javascript", notes=())
-    return replace(verdict, notes=(*verdict.notes, *notes))
+    return replace(verdict, notes=tuple(dict.fromkeys((*verdict.notes, *notes))))
 
 
-def _judged(workspace: Workspace, session: Session, code: str, way: Way, text: str) -> Verdict:
-    """Judge the code; where it is ours and the file has words, judge the words too."""
-    found = _of_code(session, code, way)
-    if found.row is None or not found.is_ours or not text.strip():
-        return found.verdict
+def _likened(
+    workspace: Workspace, session: Session, found: "_Found", text: str
+) -> given_text.Likened:
+    """Judge the words around a code; where it is ours and stands in a PDF."""
+    if found.row is None or not found.is_ours or found.verdict.way is not Way.PDF:
+        return given_text.Likened(found.verdict)
     return given_text.with_code(workspace, session, found.row, found.verdict, text)
 
 

@@ -58,7 +58,7 @@ def test_the_copy_of_a_text_that_waits_for_its_signed_file_is_ours(
     paper = statement_papers.paper_of(head, made.statement_id)
     invented = replace(paper, stamp="SALINAN — DIRALAT oleh Nomor 99: hubungi kami")
     verdict = authenticity.verify_file(visitor(keyed), kept(tmp_path, render_statement(invented)))
-    assert verdict.reason == "verify.swapped_text", "only the stamps of this document count"
+    assert verdict.reason == "verify.added_text", "only the stamps of this document count"
 
 
 def test_the_copy_with_its_approval_sheet_is_ours_and_the_sheet_is_not_vouched_for(

@@ -80,8 +80,48 @@ def _not_authentic() -> dict[str, str]:
         ),
         "verify.rewritten": translate(
             "messages",
-            "Bukan berkas asli: disimpan ulang. Kodenya asli dan kata-katanya sama dengan nomor "
-            "{number}, tetapi gambar dan tata letaknya tidak dijamin. Pakai berkas dari unit.",
+            "Bukan berkas asli: disimpan ulang. Kodenya asli; kata-kata dan tampilan tiap halaman "
+            "sama dengan arsip nomor {number}. Bitanya tidak dijamin: pakai berkas dari arsip.",
+        ),
+        "verify.words_only": translate(
+            "messages",
+            "Bukan berkas asli: disimpan ulang. Kodenya asli dan kata-katanya cocok dengan nomor "
+            "{number}, tetapi tampilannya tidak dapat diperiksa: cocokkan dengan arsip.",
+        ),
+        "verify.seen_differs": translate(
+            "messages",
+            "Yang terlihat di halaman {pages} berbeda dari arsip nomor {number}, di bawah kode "
+            "yang asli. Ada yang ditutupi, disembunyikan, diganti, atau digeser. Jangan dipakai.",
+        ),
+        "verify.wrapped": translate(
+            "messages",
+            "Arsip nomor {number} ada utuh di dalam berkas ini, tetapi {bytes} bita ditambahkan di "
+            "sekelilingnya. Program lain dapat menampilkan isi lain. Pakai berkas dari unit.",
+        ),
+        "verify.rearranged": translate(
+            "messages",
+            "Kata-katanya sama dengan nomor {number}, tetapi urutan atau letaknya lain: halaman "
+            "ditukar atau diputar, atau kalimat dipindah. Jangan dipakai.",
+        ),
+        "verify.pages_added": translate(
+            "messages",
+            "Halaman ditambahkan di bawah kode yang asli: berkas ini {pages} halaman, arsip nomor "
+            "{number} {ours} halaman. Jangan dipakai.",
+        ),
+        "verify.pages_missing": translate(
+            "messages",
+            "Ada halaman yang dihilangkan: berkas ini {pages} halaman, arsip nomor {number} {ours} "
+            "halaman. Jangan dipakai; minta berkas yang utuh.",
+        ),
+        "verify.added_text": translate(
+            "messages",
+            "Isinya ditambahi di bawah kode yang asli, dengan kata yang tidak ada pada nomor "
+            "{number}, mungkin tak terlihat. Jangan dipakai; lihat tambahannya di bawah.",
+        ),
+        "verify.removed_text": translate(
+            "messages",
+            "Sebagian isinya dihilangkan di bawah kode yang asli: kata-kata nomor {number} tidak "
+            "lengkap. Jangan dipakai; lihat yang hilang di bawah.",
         ),
         "verify.marked_copy": translate(
             "messages",
@@ -201,8 +241,10 @@ def _unreadable() -> dict[str, str]:
         ),
         "verify.heic": translate(
             "messages",
-            "Foto HEIC tidak dapat dibuka program ini. Tidak ada yang dinilai. "
-            "Kirim ulang sebagai JPEG, atau potret layar fotonya.",
+            "Foto HEIC dari telepon tidak dapat dibuka program ini. Tidak ada yang dinilai. "
+            "Minta dikirim ulang sebagai JPEG: kirim lewat WhatsApp sebagai foto (bukan dokumen), "
+            "atau di iPhone pilih Pengaturan > Kamera > Format > Paling Kompatibel lalu potret "
+            "lagi. Tangkapan layar fotonya juga dapat dipakai.",
         ),
         "verify.encrypted": translate(
             "messages",
@@ -218,6 +260,21 @@ def _unreadable() -> dict[str, str]:
             "messages",
             "PDF ini terpotong di belakang. Ia tidak sama dengan arsip mana pun. "
             "Minta kiriman ulang.",
+        ),
+        "verify.cut": translate(
+            "messages",
+            "Berkas ini terpotong: {bytes} bita terakhir dari arsip nomor {number} hilang. "
+            "Minta kiriman ulang, atau pakai berkas dari arsip.",
+        ),
+        "verify.office_file": translate(
+            "messages",
+            "Ini dokumen Word atau dokumen kantor lain, bukan PDF. Siapa pun dapat mengubahnya, "
+            "jadi tidak dinilai. Minta PDF aslinya.",
+        ),
+        "verify.not_a_file": translate(
+            "messages",
+            "{path} adalah folder atau perangkat, bukan berkas. Tidak dibaca. "
+            "Pilih berkas PDF atau fotonya.",
         ),
         "verify.image_damaged": translate(
             "messages",
@@ -249,6 +306,35 @@ def _notes() -> dict[str, str]:
         ),
         "verify.note_script": translate(
             "messages", "Berkas ini memuat program (JavaScript), yang tidak ada di naskah unit."
+        ),
+        "verify.note_attachment": translate(
+            "messages", "Ada berkas lain di dalam PDF ini. Jangan dibuka; arsip tidak memuatnya."
+        ),
+        "verify.note_annotation": translate(
+            "messages",
+            "Ada catatan, cap, atau gambar yang ditempelkan di atas halaman; arsip tidak memuatnya.",
+        ),
+        "verify.note_form": translate(
+            "messages", "Ada isian formulir atau kolom tanda tangan; arsip tidak memuatnya."
+        ),
+        "verify.note_layer": translate(
+            "messages",
+            "Ada lapisan yang dapat disembunyikan: program lain atau cetakan dapat menampilkan isi "
+            "yang lain.",
+        ),
+        "verify.note_link": translate(
+            "messages", "Ada tautan yang tidak ada di arsip. Jangan diklik."
+        ),
+        "verify.note_title": translate(
+            "messages", "Judul di bilah penampil PDF bukan judul yang tercatat."
+        ),
+        "verify.note_look_same": translate(
+            "messages",
+            "Halamannya berupa gambar. Dibandingkan dengan arsip pada 200 dpi, tidak ada beda yang "
+            "terlihat.",
+        ),
+        "verify.note_look_unchecked": translate(
+            "messages", "Hanya kata-katanya yang dicocokkan; tampilannya tidak diperiksa."
         ),
         "verify.note_sample": translate("messages", "Ini naskah contoh, bukan naskah sungguhan."),
         "verify.note_archive_missing": translate(
