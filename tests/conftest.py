@@ -107,9 +107,7 @@ from hypothesis import settings  # noqa: E402 - the same
 from tests.servers import postgres  # noqa: E402 - the same
 
 if TYPE_CHECKING:
-    from argon2 import PasswordHasher
-
-    from tests.data import Desk
+    from tests.data import Desk, SecretCosts
 
 settings.register_profile("ci", derandomize=True, deadline=None, database=None, max_examples=60)
 settings.register_profile("search", deadline=None, database=None, max_examples=2000)
@@ -149,26 +147,27 @@ def pytest_collection_finish() -> None:
 
 
 @pytest.fixture(scope="session")
-def real_hasher() -> "PasswordHasher":
-    """The hasher the program uses, which the tests themselves do not; see `quick_secrets`."""
+def real_costs() -> "SecretCosts":
+    """What the program spends; the tests do not, see `quick_secrets`."""
+    from pasopati_desktop.documents import authenticity
     from pasopati_desktop.services import auth
+    from tests.data import SecretCosts
 
-    return auth._hasher
+    return SecretCosts(auth._hasher, authenticity._COST)
 
 
 @pytest.fixture(autouse=True, scope="session")
-def quick_secrets(real_hasher: "PasswordHasher") -> Generator[None]:
-    """Hash passwords and PINs cheaply: at its real cost each approval takes 0.17 s of processor.
-
-    A hash carries its own parameters, so what another process made is verified as well.
-    """
+def quick_secrets(real_costs: "SecretCosts") -> Generator[None]:
+    """Hash secrets cheaply: at the real cost each approval takes 0.17 s of processor."""
     from argon2 import PasswordHasher
 
+    from pasopati_desktop.documents import authenticity
     from pasopati_desktop.services import auth
 
     auth._hasher = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
+    authenticity._COST = authenticity.Cost(iterations=1, lanes=1, memory_cost=8)
     yield
-    auth._hasher = real_hasher
+    auth._hasher, authenticity._COST = real_costs
 
 
 @pytest.fixture(autouse=True)

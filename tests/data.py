@@ -7,7 +7,11 @@ import shutil
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
+from typing import NamedTuple
 
+from argon2 import PasswordHasher
+
+from pasopati_desktop.documents.authenticity import Cost
 from pasopati_desktop.domain.guideline import UnitProfile
 from pasopati_desktop.domain.people import AssignmentDraft, OfficerDraft
 from pasopati_desktop.domain.roles import Role
@@ -81,6 +85,13 @@ class Clock:
 
     def forward(self, by: timedelta) -> None:
         self.now += by
+
+
+class SecretCosts(NamedTuple):
+    """What guessing a secret costs: those of officers, and the passphrase of a unit's key."""
+
+    officers: PasswordHasher
+    keys: Cost
 
 
 @dataclass(frozen=True)

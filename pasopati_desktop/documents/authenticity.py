@@ -11,6 +11,7 @@ import binascii
 import os
 import unicodedata
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from cryptography.exceptions import InvalidSignature, InvalidTag
 from cryptography.hazmat.primitives.asymmetric.ed25519 import (
@@ -26,6 +27,18 @@ from pasopati_desktop.domain.errors import Refused, RuleViolation
 _CONTEXT = b"PASOPATI kunci unit 1\x00"
 _SALT, _NONCE, _SEED = 16, 12, 32
 SEALED_BYTES = _SALT + _NONCE + _SEED + 16
+
+
+class Cost(NamedTuple):
+    """What Argon2id spends on one passphrase; `memory_cost` in KiB."""
+
+    iterations: int
+    lanes: int
+    memory_cost: int
+
+
+_COST = Cost(3, 4, 65_536)
+"""Not in the sealed text: with another cost no key that was sealed before would open."""
 
 
 @dataclass(frozen=True)
@@ -113,7 +126,9 @@ def _private(seed: bytes) -> Ed25519PrivateKey:
 def _derive(passphrase: str, salt: bytes) -> bytes:
     # One spelling: the same letters typed on another keyboard are the same passphrase.
     typed = unicodedata.normalize("NFC", passphrase).encode("utf-8", "surrogatepass")
-    return Argon2id(salt=salt, length=32, iterations=3, lanes=4, memory_cost=65536).derive(typed)
+    passes, lanes, memory = _COST
+    derivation = Argon2id(salt=salt, length=32, iterations=passes, lanes=lanes, memory_cost=memory)
+    return derivation.derive(typed)
 
 
 def _bound(key_id: str) -> bytes:

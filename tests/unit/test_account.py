@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from argon2 import PasswordHasher, Type, extract_parameters
+from argon2 import Type, extract_parameters
 
 from pasopati_desktop.domain.errors import Conflict, InvalidInput, RecordMissing
 from pasopati_desktop.domain.guideline import Category, DocumentKind
@@ -11,7 +11,7 @@ from pasopati_desktop.domain.numbering import NumberingScheme
 from pasopati_desktop.domain.roles import Role
 from pasopati_desktop.services import account, auth, guideline, people, unit_papers
 from pasopati_desktop.services.people import EmergencyAccount
-from tests.data import NOW, UNIT, Desk
+from tests.data import NOW, UNIT, Desk, SecretCosts
 from tests.pdf_reading import page_texts
 
 
@@ -27,9 +27,9 @@ def test_the_own_account_tells_roles_pin_and_a_password_to_change(desk: Desk) ->
     assert not account.own(writer).must_change_password
 
 
-def test_a_secret_costs_a_thief_what_the_standard_asks(real_hasher: PasswordHasher) -> None:
+def test_a_secret_costs_a_thief_what_the_standard_asks(real_costs: SecretCosts) -> None:
     """RFC 9106, the second recommended option: 64 MiB, three passes, four lanes."""
-    cost = extract_parameters(real_hasher.hash("Rahasia-Uji-2026"))
+    cost = extract_parameters(real_costs.officers.hash("Rahasia-Uji-2026"))
     assert (cost.type, cost.version) == (Type.ID, 19)
     assert (cost.memory_cost, cost.time_cost, cost.parallelism) == (65_536, 3, 4)
     assert (cost.salt_len, cost.hash_len) == (16, 32)

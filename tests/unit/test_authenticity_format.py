@@ -12,6 +12,7 @@ from pasopati_desktop.documents import authenticity as crypto
 from pasopati_desktop.documents import qr
 from pasopati_desktop.domain import authenticity, key_paper, lookalikes
 from pasopati_desktop.domain.errors import Refused, RuleViolation
+from tests.data import SecretCosts
 
 KEYS = st.binary(min_size=4, max_size=4).map(bytes.hex)
 DATES = st.dates(date(2000, 1, 1), date(2000, 1, 1) + timedelta(days=0xFFFF))
@@ -175,6 +176,19 @@ def test_a_sealed_key_signs_after_its_passphrase_and_after_nothing_else() -> Non
             crypto.unseal(sealed.text, key, name)
     with pytest.raises(Refused, match=r"key\.damaged"):
         crypto.wrapping_key(sealed.text[:-4], "x")
+
+
+def test_a_key_that_was_sealed_years_ago_opens(
+    real_costs: SecretCosts, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A known answer: the cost of the passphrase is not in the sealed text."""
+    monkeypatch.setattr(crypto, "_COST", real_costs.keys)
+    sealed = (
+        "lGCPRNQCLe0lR-rCoBDE7km8PtX0N96vjA4g6JGuuf2Dbax08ehEzKIO73IhcH_tL6Om52E0Y1nmC3yJl43qnA"
+        "lITlNghN403A5r_g=="
+    )
+    wrapping = crypto.wrapping_key(sealed, "Frasa sandi yang panjang é")
+    assert crypto.unseal(sealed, wrapping, "56475aa7") == bytes(range(32))
 
 
 # Its sheet of paper.
