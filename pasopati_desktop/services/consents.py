@@ -20,7 +20,7 @@ from pasopati_desktop.domain.errors import (
 from pasopati_desktop.domain.roles import Permission
 from pasopati_desktop.domain.works import PUBLIC_STATUSES, WorkStatus
 from pasopati_desktop.media.store import FileStore
-from pasopati_desktop.services import guideline, works
+from pasopati_desktop.services import figure_consents, guideline, works
 from pasopati_desktop.services.workspace import Workspace, reads, writes
 from pasopati_desktop.storage import tables
 from pasopati_desktop.storage import works as queries
@@ -57,6 +57,8 @@ class WithdrawalPlan:
     """Where the first work stands."""
     all_channels: tuple[Channel, ...]
     """Where any of them stands."""
+    statements: tuple[str, ...] = ()
+    """Numbers of the statements that stand and show the person; withdrawing takes none back."""
 
 
 def take_form(files: FileStore, source: Path) -> TakenForm:
@@ -188,6 +190,10 @@ def withdrawal_plan(workspace: Workspace, work_id: int) -> WithdrawalPlan:
             works=tuple(item.code for item, _ in found),
             channels=where[0] if where else (),
             all_channels=tuple(dict.fromkeys(channel for some in where for channel in some)),
+            statements=tuple(
+                item.label
+                for item in figure_consents.showing(session, {work.subject_code or ""} - {""})
+            ),
         )
 
 

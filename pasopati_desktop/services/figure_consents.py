@@ -138,6 +138,22 @@ def refusal(
     return RuleViolation(code, number=found[0].row + 1)
 
 
+@reads
+def gate(workspace: Workspace, statement_id: int) -> None:
+    """Refuse to hand out an approved text with its pictures, embargo or not.
+
+    Raises:
+        RecordMissing: `statement.missing`.
+        RuleViolation: `statement.figure_held` or `statement.figure_out`.
+    """
+    with workspace.reading() as session:
+        row = statement_queries.get(session, statement_id)
+        content = statement_queries.content_of(session, row)
+        refused = refusal(session, row, content, workspace.clock()) if row.number else None
+    if refused is not None:
+        raise refused
+
+
 def require_channel(case: Case, channel: Channel) -> None:
     """Refuse a channel that somebody on a picture did not agree to.
 
@@ -181,9 +197,10 @@ def to_take_back(session: Session, now: datetime) -> list[Affected]:
 
     It ends by itself: once a text was corrected, withdrawn or made void, it stands no more.
     """
-    if not queries.anybody_took_back(session):
+    since = queries.shown_since(session)
+    if since is None:
         return []
-    shown = queries.standing_with_inmates(session)
+    shown = queries.standing_with_inmates(session, since)
     known = standings(session, (figure for item in shown for figure in item.figures))
     found: list[Affected] = []
     for item in shown:

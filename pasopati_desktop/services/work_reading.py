@@ -12,7 +12,8 @@ from pasopati_desktop.domain.consent import Badge, Channel, Consent
 from pasopati_desktop.domain.guideline import DocumentKind
 from pasopati_desktop.domain.jobs import JobControl
 from pasopati_desktop.domain.works import WorkDraft, WorkStatus
-from pasopati_desktop.services import guideline, works
+from pasopati_desktop.services import figure_consents, guideline, works
+from pasopati_desktop.services.figure_consents import Affected
 from pasopati_desktop.services.workspace import Workspace, reads
 from pasopati_desktop.storage import tables
 from pasopati_desktop.storage import works as queries
@@ -91,6 +92,8 @@ class WorkDetail:
     """Codes of the same person's other works."""
     in_gallery: bool
     """The last build shows it."""
+    statements: tuple[Affected, ...] = ()
+    """Texts that stand and show the maker, who may not be shown any more."""
 
     @property
     def consent(self) -> Consent | None:
@@ -107,6 +110,8 @@ class WithdrawnCounts:
 
     works: int
     channels: int
+    statements: int = 0
+    """Texts that stand and show somebody who may not be shown any more."""
 
 
 @reads
@@ -157,7 +162,8 @@ def withdrawn(workspace: Workspace) -> WithdrawnCounts:
     with workspace.reading() as session:
         removals = queries.open_removals(session)
         per_work = Counter(row.work_id for row in removals)
-        return WithdrawnCounts(len(per_work), len(removals))
+        statements = figure_consents.to_take_back(session, workspace.clock())
+        return WithdrawnCounts(len(per_work), len(removals), len(statements))
 
 
 @reads
@@ -191,7 +197,25 @@ def detail(workspace: Workspace, work_id: int) -> WorkDetail:
             published_at=work.published_at,
             other_works=tuple(other.code for other in same if other.id != work_id),
             in_gallery=last is not None and work.code in last.works,
+            statements=_statements(session, work, consents, workspace.clock()),
         )
+
+
+def _statements(
+    session: Session, work: tables.Work, consents: Sequence[tables.Consent], now: datetime
+) -> tuple[Affected, ...]:
+    """Return the texts that have to be taken back on account of this work's consent."""
+    if not (
+        work.maker_is_child
+        or work.maker_is_patient
+        or any(item.withdrawn_at or item.restriction or item.is_child for item in consents)
+    ):
+        return ()
+    return tuple(
+        item
+        for item in figure_consents.to_take_back(session, now)
+        if any(fault.subject_code == work.subject_code for fault in item.faults)
+    )
 
 
 Label = Callable[[tables.Work], str]

@@ -13,7 +13,7 @@ from pasopati_desktop.domain.errors import Conflict, InvalidInput, RecordMissing
 from pasopati_desktop.domain.guideline import DocumentKind
 from pasopati_desktop.domain.roles import Permission, Role
 from pasopati_desktop.domain.works import PUBLIC_STATUSES, WorkDraft, WorkStatus
-from pasopati_desktop.services import guideline, numbers, photos
+from pasopati_desktop.services import figure_consents, guideline, numbers, photos
 from pasopati_desktop.services.photos import TakenPhoto
 from pasopati_desktop.services.workspace import Workspace, reads, writes
 from pasopati_desktop.storage import works as queries
@@ -223,6 +223,7 @@ def get(session: Session, work_id: int, version: int | None = None) -> Work:
 
 @reads
 def count_uncleaned(workspace: Workspace) -> int:
-    """Return how many channels still show a withdrawn work: the badge of the room."""
+    """Return how many channels and statements still show who withdrew: the badge of the room."""
     with workspace.reading() as session:
-        return len(queries.open_removals(session))
+        statements = figure_consents.to_take_back(session, workspace.clock())
+        return len(queries.open_removals(session)) + len(statements)

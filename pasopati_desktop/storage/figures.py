@@ -2,8 +2,9 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 
-from sqlalchemy import exists, func, or_, select
+from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
 from pasopati_desktop.domain import consent as rules
@@ -18,6 +19,7 @@ _NAMED = '%"inmates",[[%'
 """In the canonical text of a statement with a picture of inmates, and in no other: a quotation mark
 in somebody's words is written with a stroke before it."""
 _IN_FORCE = (Status.APPROVED, Status.PUBLISHED, Status.ARCHIVED)
+_CLOCKS_DIFFER = timedelta(days=1)
 _CHUNK = 500
 
 
@@ -94,25 +96,30 @@ def for_the_press(session: Session, limit: int) -> list[Signed]:
     return found
 
 
-def anybody_took_back(session: Session) -> bool:
-    """Tell whether any consent was ever withdrawn or restricted, or a maker may never be shown."""
-    return bool(
-        session.scalar(
-            select(
-                or_(
-                    exists().where(Consent.withdrawn_at.is_not(None)),
-                    exists().where(Consent.restriction != Restriction.NONE),
-                    exists().where(Consent.is_child),
-                    exists().where(or_(Work.maker_is_child, Work.maker_is_patient)),
-                )
-            )
+def shown_since(session: Session) -> datetime | None:
+    """Return when the first consent to a face was recorded that was taken back since, or None.
+
+    No text that was approved before can show it.
+    """
+    taken = select(Consent.work_id).where(
+        or_(
+            Consent.withdrawn_at.is_not(None),
+            Consent.restriction != Restriction.NONE,
+            Consent.is_child,
+        )
+    )
+    never = select(Work.id).where(or_(Work.maker_is_child, Work.maker_is_patient))
+    return session.scalar(
+        select(func.min(Consent.recorded_at)).where(
+            Consent.level == DisplayLevel.NAME_AND_FACE,
+            or_(Consent.work_id.in_(taken), Consent.work_id.in_(never)),
         )
     )
 
 
-def standing_with_inmates(session: Session) -> list[Shown]:
-    """Return the texts that stand and show inmates, the newest first."""
-    rows = session.execute(
+def standing_with_inmates(session: Session, since: datetime | None = None) -> list[Shown]:
+    """Return the texts that stand and show inmates, the newest first; approved after `since`."""
+    query = (
         select(Statement, StatementVersion.content)
         .join(StatementVersion, StatementVersion.statement_id == Statement.id)
         .where(
@@ -121,6 +128,8 @@ def standing_with_inmates(session: Session) -> list[Shown]:
             == func.coalesce(Statement.submitted_number, Statement.version_number),
             StatementVersion.content.like(_NAMED),
         )
-        .order_by(Statement.id.desc())
     )
+    if since is not None:
+        query = query.where(Statement.approved_at >= since - _CLOCKS_DIFFER)
+    rows = session.execute(query.order_by(Statement.id.desc()))
     return [Shown(row, statements.parse(text).figures) for row, text in rows]

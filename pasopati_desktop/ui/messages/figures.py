@@ -80,7 +80,7 @@ def _leaving() -> dict[str, str]:
         "statement.figure_out": translate(
             "messages",
             "Salinan tidak dibuat karena gambar {number}: izin orangnya tidak berlaku lagi. Naskah "
-            "tetap dapat dibaca. Ralat tanpa gambar itu, atau buat salinan disamarkan, yang tidak "
-            "bergambar.",
+            "tetap dapat dibaca di sini. Ralat tanpa gambar itu, tarik naskahnya, atau kirim "
+            "teksnya saja (WhatsApp).",
         ),
     }
