@@ -5,20 +5,20 @@ Words on paper are Indonesian, whatever the screen.
 
 from dataclasses import replace
 
-from reportlab.platypus import Flowable, Spacer
+from reportlab.platypus import CondPageBreak, Flowable, Spacer
 
 from pasopati_desktop.documents import fonts
-from pasopati_desktop.documents.body import plain
+from pasopati_desktop.documents.body import heights, plain
 from pasopati_desktop.documents.dates import long_date, long_time
 from pasopati_desktop.documents.finish import finish
-from pasopati_desktop.documents.layout import PageSetup, Styles, draw, styles
+from pasopati_desktop.documents.layout import TOP_MM, PageSetup, Styles, draw, styles
 from pasopati_desktop.documents.letterhead import LOGO_HEIGHT_MM, LOGO_WIDTH_MM
 from pasopati_desktop.documents.logo import prepare_logo
 from pasopati_desktop.documents.measures import mm
-from pasopati_desktop.documents.table import build_table
+from pasopati_desktop.documents.table import build_facts
 from pasopati_desktop.domain.jobs import JobControl
 from pasopati_desktop.domain.key_sheets import CheckSheet
-from pasopati_desktop.domain.paper import PaperSize, PaperTable
+from pasopati_desktop.domain.paper import PaperSize
 from pasopati_desktop.domain.verdicts import Outcome, Verdict
 from pasopati_desktop.domain.workflow import Status
 
@@ -45,6 +45,7 @@ _REASONS: dict[str, str] = {
     "verify.appended": "berkas ditambahi di belakang arsip",
     "verify.rewritten": "berkas disimpan ulang; kata dan tampilan sama, berkas bukan arsip",
     "verify.words_only": "berkas disimpan ulang; kata-kata sama, tampilan tidak diperiksa",
+    "verify.other_letters": "tampilan sama, huruf yang tersimpan lain",
     "verify.seen_differs": "yang terlihat berbeda dari arsip, di bawah kode yang asli",
     "verify.wrapped": "arsip utuh, tetapi ada bita lain di sekelilingnya",
     "verify.rearranged": "kata-kata sama, urutan atau letaknya lain",
@@ -105,6 +106,10 @@ _STATUS: dict[Status, str] = {
     Status.WITHDRAWN: "Ditarik",
     Status.VOIDED: "Batal",
 }
+MAX_NAME = 200
+"""Characters of a file's name that are printed."""
+LEAD = 40 * mm
+"""Points that must be free for facts to begin that no page can hold."""
 _COMPARE = (
     "Kode hanya membuktikan asal teks yang tercatat. Bandingkan judul dan isi halaman dengan teks "
     "tercatat di bawah ini."
@@ -128,7 +133,7 @@ def render_check(
     style = styles(setup.letterhead)
     width = setup.text_width
     story: list[Flowable] = [
-        *plain("HASIL PERIKSA KEASLIAN", style.kind, width),
+        *plain("HASIL PERIKSA KEASLIAN", style.kind, width, kind="H1"),
         *plain(sheet.unit_name, style.centred, width),
         Spacer(1, 5 * mm),
     ]
@@ -145,9 +150,9 @@ def render_check(
 
 
 def _result(name: str, verdict: Verdict, setup: PageSetup, style: Styles) -> list[Flowable]:
+    """Return heading and facts of one check, which stay on one page if a page can hold them."""
     width = setup.text_width
     rows = [
-        ("Diperiksa", name[:200]),
         ("Hasil", f"{WORDS[verdict.outcome]}: {_REASONS.get(verdict.reason, 'tidak dinilai')}"),
         ("Sidik berkas", _grouped(verdict.given_sha256)),
         ("Nomor", verdict.number or ""),
@@ -159,15 +164,18 @@ def _result(name: str, verdict: Verdict, setup: PageSetup, style: Styles) -> lis
         ("Hanya di berkas ini", "\n".join(verdict.foreign)),
         ("Hanya di arsip", "\n".join(verdict.missing)),
     ]
-    table = PaperTable((), tuple((label, text) for label, text in rows if text))
-    built = build_table(table, width, style.cell_size, setup.size[1] - 60 * mm)
-    story: list[Flowable] = [built] if built is not None else []
+    facts = build_facts([(label, text) for label, text in rows if text], width, style.cell_size)
+    story = plain(name[:MAX_NAME], style.heading, width, kind="H2")
+    story += [facts] if facts is not None else []
+    needed = heights(story, width)
+    room = setup.size[1] - (TOP_MM + setup.letterhead.margin_bottom) * mm
+    story = [CondPageBreak(needed if needed <= room else LEAD), *story]
     if verdict.must_compare:
         story += plain(_COMPARE, style.body, width)
         story += [
             part for line in verdict.opening for part in plain(f"“{line}”", style.item, width)
         ]
-    return [*story, Spacer(1, 5 * mm)]
+    return [*story, Spacer(1, 3 * mm)]
 
 
 def _grouped(digest: str) -> str:

@@ -16,7 +16,7 @@ from pasopati_desktop.documents.dates import long_time
 from pasopati_desktop.documents.finish import finish
 from pasopati_desktop.documents.layout import PageSetup, draw, styles
 from pasopati_desktop.documents.measures import mm
-from pasopati_desktop.documents.table import build_table
+from pasopati_desktop.documents.table import build_facts, build_table
 from pasopati_desktop.documents.tagging import Node
 from pasopati_desktop.documents.text_block import TextBlock, first_base
 from pasopati_desktop.documents.typeset import Line as SetLine
@@ -27,6 +27,7 @@ from pasopati_desktop.domain.paper import PaperTable
 from pasopati_desktop.domain.word_diff import Kind, Line, LineDiff, Look, spaced
 
 SIZE = 10.0
+TABLE_SIZE = 8.5
 CELL = "  |  "
 MAX_CHARS = 8_000
 """Characters of one block; a longer line is set as several."""
@@ -104,7 +105,7 @@ def render_comparison(paper: ComparisonPaper, control: JobControl | None = None)
     style = styles(paper.letterhead)
     width = setup.text_width
     story: list[Flowable] = [
-        *plain("PERBANDINGAN VERSI", style.kind, width),
+        *plain("PERBANDINGAN VERSI", style.kind, width, kind="H1"),
         Spacer(1, 4 * mm),
         *_versions(paper, setup),
         *plain(_sum(paper), style.small, width),
@@ -117,11 +118,11 @@ def render_comparison(paper: ComparisonPaper, control: JobControl | None = None)
     text.spaceAfter = 0.45 * SIZE
     note = ParagraphStyle("note", text, fontSize=8.5, leading=8.5 * fonts.LINE * 1.1)
     for part in paper.parts:
-        story += [CondPageBreak(18 * mm), *plain(part.heading, style.heading, width)]
+        story += [CondPageBreak(18 * mm), *plain(part.heading, style.heading, width, kind="H2")]
         for line in part.lines:
             story += _line(line, paper, text, note)
     if paper.values:
-        story += [CondPageBreak(24 * mm), *plain("Isian lain", style.heading, width)]
+        story += [CondPageBreak(24 * mm), *plain("Isian lain", style.heading, width, kind="H2")]
         for label, old, new in paper.values:
             pieces = [
                 (fonts.REGULAR, fonts.shown(f"{label}: ")),
@@ -154,8 +155,11 @@ def _versions(paper: ComparisonPaper, setup: PageSetup) -> list[Flowable]:
         ("Unit", paper.unit_name),
     )
     head = ("Versi", "Penyusun, langkah terakhir", "Disimpan", "SHA-256 isi")
-    tables = (PaperTable((), facts), PaperTable(head, (cells(paper.old), cells(paper.new))))
-    built = [build_table(table, setup.text_width, 8.5, setup.size[1] - 60 * mm) for table in tables]
+    versions = PaperTable(head, (cells(paper.old), cells(paper.new)))
+    built = (
+        build_facts(facts, setup.text_width, TABLE_SIZE),
+        build_table(versions, setup.text_width, TABLE_SIZE, setup.size[1] - 60 * mm),
+    )
     return [table for table in built if table is not None]
 
 

@@ -54,8 +54,8 @@ _HOW = (
     ),
     (
         "3. Cocokkan kunci: pindai kotak kunci publik di lembar ini, lalu tempel di kolom Kunci "
-        "publik di lembar redaksi; atau bandingkan angkanya. Tanpa langkah ini halaman hanya membuktikan "
-        "bahwa register dan kuncinya dari tangan yang sama."
+        "publik di lembar redaksi; atau bandingkan angkanya. Tanpa langkah ini halaman hanya "
+        "membuktikan bahwa register dan kuncinya dari tangan yang sama."
     ),
     (
         "4. Bandingkan judul dan isi naskah dengan yang tercatat. Kode asli dapat ditempel "
@@ -85,19 +85,22 @@ def render_backup(
     typed.leading = _LINE_SIZE * 1.6
     rows = [f"{number}.  {line}" for number, line in enumerate(sheet.lines, start=1)]
     story: list[Flowable] = [
-        *plain("CADANGAN KUNCI KEASLIAN", style.kind, width),
+        *plain("CADANGAN KUNCI KEASLIAN", style.kind, width, kind="H1"),
         *plain(sheet.unit_name, style.centred, width),
         Spacer(1, 4 * mm),
         *plain(_KEEP, style.body, width),
         *plain(
-            f"Kunci {sheet.key_id}, dibuat {long_time(sheet.key_made_at)}", style.heading, width
+            f"Kunci {sheet.key_id}, dibuat {long_time(sheet.key_made_at)}",
+            style.heading,
+            width,
+            kind="H2",
         ),
         Spacer(1, 2 * mm),
         QrBlock(sheet.packed, _BACKUP_QR_MM * mm, sheet.key_id, label="Kunci terkunci"),
         Spacer(1, 4 * mm),
         *[part for row in rows for part in plain(row, typed, width)],
         Spacer(1, 3 * mm),
-        *plain("Cara memulihkan", style.heading, width),
+        *plain("Cara memulihkan", style.heading, width, kind="H2"),
         *_steps(_RESTORE, style, width),
         Spacer(1, 3 * mm),
         *plain(f"Dibuat {long_time(sheet.made_at)} oleh {sheet.made_by}", style.small, width),
@@ -129,18 +132,18 @@ def render_newsroom(
     )
     built = build_table(table, width, style.cell_size, setup.size[1] - 60 * mm)
     story: list[Flowable] = [
-        *plain("KUNCI PUBLIK KODE KEASLIAN", style.kind, width),
+        *plain("KUNCI PUBLIK KODE KEASLIAN", style.kind, width, kind="H1"),
         *plain(sheet.unit_name, style.centred, width),
         Spacer(1, 4 * mm),
-        *plain("Untuk redaksi dan jurnalis", style.heading, width),
+        *plain("Untuk redaksi dan jurnalis", style.heading, width, kind="H2"),
         *plain(_ABOUT, style.body, width),
         *([built] if built is not None else []),
         *_public_code(sheet),
-        *plain("Cara memeriksa", style.heading, width),
+        *plain("Cara memeriksa", style.heading, width, kind="H2"),
         *_steps(_HOW, style, width),
     ]
     if sheet.contact:
-        story += plain("Narahubung", style.heading, width)
+        story += plain("Narahubung", style.heading, width, kind="H2")
         story += plain(sheet.contact, style.body, width)
     story += [
         Spacer(1, 3 * mm),

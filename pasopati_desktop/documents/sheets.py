@@ -49,7 +49,7 @@ def render_emergency_sheet(
     large.leading = SECRET_SIZE * fonts.LINE
     steps = ParagraphStyle("steps", style.item, alignment=TA_LEFT)
     story: list[Flowable] = [
-        *plain("AKUN DARURAT", style.kind, width),
+        *plain("AKUN DARURAT", style.kind, width, kind="H1"),
         *plain(sheet.unit_name, style.centred, width),
         Spacer(1, 8 * mm),
         *plain(_ENVELOPE, style.body, width),
@@ -60,7 +60,7 @@ def render_emergency_sheet(
         Spacer(1, 3 * mm),
         _rule(),
         Spacer(1, 6 * mm),
-        *plain("Cara memakai", style.heading, width),
+        *plain("Cara memakai", style.heading, width, kind="H2"),
         *[part for line in _USE.split("\n") for part in plain(line, steps, width)],
         Spacer(1, 8 * mm),
         *plain(f"Dibuat {made_at} oleh {sheet.made_by}", style.small, width),
