@@ -1,24 +1,43 @@
 """Printing through CUPS: the finished file goes to the queue as it is, sharp and searchable.
 
-CUPS's own commands are used, so that the system's printers, policies and users hold. Elsewhere,
-and where CUPS is missing, the screen prints pictures of the pages (`preview.PRINT_SCALE`).
+Elsewhere, and where CUPS is missing, the screen prints pictures of the pages
+(`preview.PRINT_SCALE`).
 """
 
-import os
 import re
-import subprocess
-import sys
-from dataclasses import dataclass
-from enum import StrEnum
 from pathlib import Path
 
-from pasopati_desktop.domain.errors import EnvironmentFailure, InvalidInput
+from pasopati_desktop.documents.cups import first_line, run
+from pasopati_desktop.domain.errors import EnvironmentFailure
 from pasopati_desktop.domain.paper import PaperSize
+from pasopati_desktop.domain.printing import (
+    PrintOrder,
+    PrintQueue,
+    QueueState,
+    Scaling,
+    check_order,
+    ranges,
+    sheet_of,
+)
 
 ASK_SECONDS = 10
 SEND_SECONDS = 60
-MAX_COPIES = 99
-_MEDIA = {PaperSize.A4: "A4", PaperSize.F4: "Custom.215x330mm"}
+
+_PLAIN = (
+    "number-up=1",
+    "page-set=all",
+    "fit-to-page=false",
+    "fitplot=false",
+    "scaling=100",
+    "mirror=false",
+    "landscape=false",
+    "orientation-requested=3",
+    "outputorder=normal",
+    "page-border=none",
+    "collate=true",
+)
+"""Against what a user or an administrator saved with `lpoptions`: two pages on a sheet, half the
+size, mirrored. An official paper is printed as it was approved, or as the dialog says."""
 
 _PRINTER = re.compile(r"printer (\S+) (?:is (idle)|now (printing)|(disabled))")
 _ACCEPTING = re.compile(r"(\S+) (not )?accepting requests")
@@ -29,31 +48,6 @@ _NO_PRINTER = re.compile(r"does not exist|not-found|Unknown destination", re.IGN
 _NO_QUEUES = re.compile(r"No destinations added")
 
 
-class QueueState(StrEnum):
-    IDLE = "idle"
-    PRINTING = "printing"
-    STOPPED = "stopped"
-    """Out of paper, switched off, or held by the administrator."""
-    REJECTING = "rejecting"
-    """Takes no new jobs."""
-    UNKNOWN = "unknown"
-
-
-@dataclass(frozen=True)
-class PrintQueue:
-    name: str
-    is_default: bool
-    state: QueueState
-
-
-@dataclass(frozen=True)
-class PrintJob:
-    """`id` is what CUPS calls it, such as `Kantor-17`."""
-
-    id: str
-    queue: str
-
-
 def list_queues() -> list[PrintQueue]:
     """Return the printers CUPS knows, the default one first; none if there are none.
 
@@ -61,14 +55,14 @@ def list_queues() -> list[PrintQueue]:
         EnvironmentFailure: `printer.no_cups` (not installed), `printer.server_gone`, or
             `printer.timeout`.
     """
-    answer = _run(["lpstat", "-p", "-a", "-d"], ASK_SECONDS)
+    answer = run(["lpstat", "-p", "-a", "-d"], ASK_SECONDS)
     told = answer.stdout + answer.stderr
     if answer.returncode != 0 and not _NO_QUEUES.search(told):
         if _NO_SERVER.search(answer.stderr):
-            raise EnvironmentFailure("printer.server_gone", reason=_first_line(answer.stderr))
+            raise EnvironmentFailure("printer.server_gone", reason=first_line(answer.stderr))
         if not answer.stdout.strip():
             raise EnvironmentFailure(
-                "printer.refused", printer="CUPS", reason=_first_line(answer.stderr)
+                "printer.refused", printer="CUPS", reason=first_line(answer.stderr)
             )
     default = _DEFAULT.search(told)
     states: dict[str, QueueState] = {}
@@ -85,33 +79,61 @@ def list_queues() -> list[PrintQueue]:
 
 
 def print_file(
-    path: Path, queue: str, copies: int = 1, paper: PaperSize = PaperSize.A4, title: str = ""
-) -> PrintJob:
-    """Hand the PDF at `path` to `queue`, unscaled; return the job once CUPS has taken it.
+    path: Path, order: PrintOrder, *, paper: PaperSize, page_count: int, title: str = ""
+) -> str:
+    """Hand the PDF at `path` to a queue; return what CUPS calls the job, such as `Kantor-17`.
+
+    Args:
+        path: The finished file.
+        order: Printer, pages, copies and the rest.
+        paper: What the document was drawn for; asked for unless `order.sheet` says otherwise.
+        page_count: Of the whole document.
+        title: As the queue shows it.
 
     Raises:
-        InvalidInput: `copies` is not 1 to 99.
-        EnvironmentFailure: `file.missing`, `printer.missing`, `printer.refused`,
-            `printer.no_cups`, `printer.server_gone` or `printer.timeout`; nothing is printed,
-            except that after a time-out CUPS may still have taken the job.
+        InvalidInput: `copies` is not 1 to 99, or a page is not there.
+        EnvironmentFailure: `file.missing`, `printer.missing`, `printer.rejecting`,
+            `printer.refused`, `printer.no_cups`, `printer.server_gone` or `printer.timeout`;
+            nothing is printed, except that after a time-out CUPS may still have taken the job.
     """
-    if not 1 <= copies <= MAX_COPIES:
-        raise InvalidInput({"copies": "print.copies_out_of_range"}, limit=MAX_COPIES)
+    check_order(order, page_count)
     if not path.is_file():
         raise EnvironmentFailure("file.missing", path=path)
-    command = ["lp", "-d", queue, "-n", str(copies), "-t", _job_title(title or path.stem)]
-    command += ["-o", f"media={_MEDIA[paper]}", "-o", "print-scaling=none"]
-    answer = _run([*command, "--", str(path.resolve())], SEND_SECONDS)
+    queue = order.printer
+    command = ["lp", "-d", queue, "-n", str(order.copies), "-t", _job_title(title or path.stem)]
+    for option in _options(order, paper, page_count):
+        command += ["-o", option]
+    answer = run([*command, "--", str(path.resolve())], SEND_SECONDS)
     if answer.returncode == 0 and (found := _REQUEST.search(answer.stdout)):
-        return PrintJob(found.group(1), queue)
-    reason = _first_line(answer.stderr)
+        return found.group(1)
+    reason = first_line(answer.stderr)
     # `lp` says that the printer does not exist when it is the whole server that is gone.
-    asked = _run(["lpstat", "-r"], ASK_SECONDS)
+    asked = run(["lpstat", "-r"], ASK_SECONDS)
     if "not running" in asked.stdout + asked.stderr or _NO_SERVER.search(reason):
         raise EnvironmentFailure("printer.server_gone", reason=reason)
     if _NO_PRINTER.search(reason):
         raise EnvironmentFailure("printer.missing", printer=queue)
+    if "not accepting" in reason:
+        raise EnvironmentFailure("printer.rejecting", printer=queue)
     raise EnvironmentFailure("printer.refused", printer=queue, reason=reason)
+
+
+def _options(order: PrintOrder, paper: PaperSize, page_count: int) -> list[str]:
+    sheet = order.sheet or sheet_of(paper)
+    fits = order.scaling is Scaling.FIT
+    pages = order.pages or range(1, page_count + 1)
+    options = [
+        *_PLAIN,
+        f"media={sheet.key or sheet.name}",
+        f"print-scaling={order.scaling.value}",
+        f"position={'center' if fits else 'top-left'}",  # what does not fit is cut below
+        f"page-ranges={ranges(pages)}",
+    ]
+    if order.sides is not None:
+        options.append(f"sides={order.sides.value}")
+    if order.gray:
+        options.append(order.gray)
+    return options
 
 
 def _state(found: re.Match[str]) -> QueueState:
@@ -120,41 +142,6 @@ def _state(found: re.Match[str]) -> QueueState:
     if found.group(3):
         return QueueState.PRINTING
     return QueueState.STOPPED if found.group(4) else QueueState.UNKNOWN
-
-
-def _run(command: list[str], seconds: int) -> subprocess.CompletedProcess[str]:
-    try:
-        return subprocess.run(
-            command,
-            check=False,
-            capture_output=True,
-            encoding="utf-8",
-            errors="replace",
-            timeout=seconds,
-            stdin=subprocess.DEVNULL,
-            env=_environment(),
-        )
-    except FileNotFoundError as exc:
-        raise EnvironmentFailure("printer.no_cups", command=command[0]) from exc
-    except subprocess.TimeoutExpired as exc:
-        raise EnvironmentFailure("printer.timeout", seconds=seconds) from exc
-    except OSError as exc:
-        raise EnvironmentFailure("printer.no_cups", command=command[0], reason=str(exc)) from exc
-
-
-def _environment() -> dict[str, str]:
-    """English answers, and the system's own libraries where we run from a bundle."""
-    environment = {**os.environ, "LC_ALL": "C.UTF-8", "LANGUAGE": "C"}
-    if getattr(sys, "frozen", False):
-        original = environment.pop("LD_LIBRARY_PATH_ORIG", None)
-        environment.pop("LD_LIBRARY_PATH", None)
-        if original:
-            environment["LD_LIBRARY_PATH"] = original
-    return environment
-
-
-def _first_line(text: str) -> str:
-    return next((line.strip() for line in text.splitlines() if line.strip()), "")[:200]
 
 
 def _job_title(title: str) -> str:

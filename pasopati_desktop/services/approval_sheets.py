@@ -11,7 +11,8 @@ from pasopati_desktop.domain.jobs import JobControl
 from pasopati_desktop.domain.paper import AuditSheet, AuditStep, AuditVersion, AuditWord
 from pasopati_desktop.domain.release import Authority, GivenBy
 from pasopati_desktop.domain.signatures import FileKind
-from pasopati_desktop.services import guideline, paper_stamps, statement_papers
+from pasopati_desktop.services import guideline, paper_stamps, printing, statement_papers
+from pasopati_desktop.services.printing import PrintPaper
 from pasopati_desktop.services.statement_layout import KIND_LABELS, STATUS_LABELS, STEP_LABELS
 from pasopati_desktop.services.workspace import Workspace, reads
 from pasopati_desktop.storage import statement_papers as files
@@ -139,6 +140,22 @@ def approval_sheet(
         RecordMissing: `statement.missing`.
     """
     return approval_sheets(workspace, [statement_id], control)
+
+
+@reads
+def for_print(
+    workspace: Workspace, statement_id: int, control: JobControl | None = None
+) -> PrintPaper:
+    """Return the approval sheet of a statement with what a printer must know of it.
+
+    Raises:
+        RecordMissing: `statement.missing`.
+    """
+    return printing.paper_of(
+        approval_sheet(workspace, statement_id, control),
+        title=f"Riwayat persetujuan {statement_id}",
+        record=f"approval_sheet/{statement_id}",
+    )
 
 
 @reads

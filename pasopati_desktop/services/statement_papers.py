@@ -2,10 +2,7 @@
 
 import hashlib
 import logging
-import tempfile
-from dataclasses import dataclass, replace
-from datetime import datetime
-from pathlib import Path
+from dataclasses import replace
 from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
@@ -21,9 +18,11 @@ from pasopati_desktop.domain.paper import (
     Signatory,
     StatementPaper,
 )
+from pasopati_desktop.domain.printing import PrintOrder
 from pasopati_desktop.domain.roles import Permission
 from pasopati_desktop.domain.statements import StatementContent
-from pasopati_desktop.services import guideline, paper_stamps, people
+from pasopati_desktop.services import guideline, paper_stamps, people, printing
+from pasopati_desktop.services.printing import Printed, PrintPaper
 from pasopati_desktop.services.releases import release_gate
 from pasopati_desktop.services.statement_layout import (
     Correction,
@@ -31,27 +30,9 @@ from pasopati_desktop.services.statement_layout import (
 )
 from pasopati_desktop.services.workspace import Workspace, reads, writes
 from pasopati_desktop.storage import statements as queries
-from pasopati_desktop.storage.tables import Incident, PrintEntry, Statement
+from pasopati_desktop.storage.tables import Incident, Statement
 
 log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True)
-class Printed:
-    """A job that the printer took over."""
-
-    job: str
-    """What the print system calls it."""
-    printer: str
-    copies: int
-    pdf_sha256: str
-
-
-@dataclass(frozen=True)
-class Printer:
-    name: str
-    is_default: bool
-    is_ready: bool
 
 
 @reads
@@ -256,112 +237,59 @@ def given_pdf(workspace: Workspace, statement_id: int, control: JobControl | Non
 
 
 @reads
-def printers(workspace: Workspace) -> list[Printer]:
-    """Return the printers of the system, the default first.
+def for_print(
+    workspace: Workspace, statement_id: int, control: JobControl | None = None
+) -> PrintPaper:
+    """Return what is printed of a statement today: what `given_pdf` gives, or the draft.
 
     Raises:
-        EnvironmentFailure: `printer.no_cups`, `printer.server_gone` or `printer.timeout`.
+        RuleViolation: `statement.under_embargo`.
+        EnvironmentFailure: a file of the store is damaged.
     """
-    from pasopati_desktop.documents import printing
-
-    del workspace  # every officer sees the same printers
-    usable = {printing.QueueState.IDLE, printing.QueueState.PRINTING}
-    return [
-        Printer(queue.name, queue.is_default, queue.state in usable)
-        for queue in printing.list_queues()
-    ]
+    paper = paper_of(workspace, statement_id)
+    if paper.is_draft:
+        pdf = draft_pdf(workspace, statement_id, None, control)
+    else:
+        release_gate(workspace, statement_id)
+        pdf = given_pdf(workspace, statement_id, control)
+    title = paper.number or f"Draf {statement_id}"
+    return printing.paper_of(pdf, title=title, record=f"statement/{statement_id}")
 
 
 @writes(Permission.PRINT)
 def print_official(
     workspace: Workspace,
     statement_id: int,
-    queue: str,
-    copies: int = 1,
+    order: PrintOrder,
     control: JobControl | None = None,
 ) -> Printed:
     """Send the official file to a printer, as `given_pdf` gives it, and enter it in the log.
 
     Raises:
         RuleViolation: `statement.not_approved` or `statement.under_embargo`.
-        InvalidInput: `copies` is out of range.
+        InvalidInput: copies or pages are out of range.
         EnvironmentFailure: `printer.*`; nothing was entered in the log.
     """
     release_gate(workspace, statement_id)
-    archived = archive(workspace, statement_id, control)
-    data = given_pdf(workspace, statement_id, control)
-    digest = hashlib.sha256(data).hexdigest()
-    if digest == archived:
-        path = workspace.files.path(archived)
-        return _send(workspace, statement_id, path, digest, queue=queue, copies=copies)
-    return _send_bytes(workspace, statement_id, data, queue, copies)
+    archive(workspace, statement_id, control)
+    return printing.send_within(workspace, for_print(workspace, statement_id, control), order)
 
 
 @writes(Permission.PRINT)
 def print_draft(
     workspace: Workspace,
     statement_id: int,
-    queue: str,
-    copies: int = 1,
+    order: PrintOrder,
     control: JobControl | None = None,
 ) -> Printed:
     """Send the paper with the DRAF diagonal to a printer, and enter it in the print log.
 
     Raises:
-        InvalidInput: `copies` is out of range.
+        RuleViolation: `statement.under_embargo`: it was approved meanwhile.
+        InvalidInput: copies or pages are out of range.
         EnvironmentFailure: `printer.*`; nothing was entered in the log.
     """
-    data = draft_pdf(workspace, statement_id, None, control)
-    return _send_bytes(workspace, statement_id, data, queue, copies)
-
-
-def _send_bytes(
-    workspace: Workspace, statement_id: int, data: bytes, queue: str, copies: int
-) -> Printed:
-    digest = hashlib.sha256(data).hexdigest()
-    with tempfile.TemporaryDirectory(prefix="pasopati-cetak-") as folder:
-        path = Path(folder) / "naskah.pdf"
-        path.write_bytes(data)
-        return _send(workspace, statement_id, path, digest, queue=queue, copies=copies)
-
-
-def _send(
-    workspace: Workspace, statement_id: int, path: Path, sha256: str, *, queue: str, copies: int
-) -> Printed:
-    from pasopati_desktop.documents import printing
-
-    paper = paper_of(workspace, statement_id)
-    job = printing.print_file(
-        path, queue, copies, paper.letterhead.paper, paper.number or f"Draf {statement_id}"
-    )
-    _log_print(workspace, statement_id, sha256, queue, copies)
-    return Printed(job.id, queue, copies, sha256)
-
-
-@writes(Permission.PRINT)
-def log_print(
-    workspace: Workspace, statement_id: int, pdf_sha256: str, printer: str, copies: int
-) -> None:
-    """Enter in the print log what the screen itself printed, as pictures of the pages."""
-    _log_print(workspace, statement_id, pdf_sha256, printer, copies)
-
-
-def _log_print(
-    workspace: Workspace, statement_id: int, sha256: str, printer: str, copies: int
-) -> None:
-    at: datetime = workspace.clock()
-    with workspace.writing() as session:
-        session.add(
-            PrintEntry(
-                record=f"statement/{statement_id}",
-                pdf_sha256=sha256,
-                printer=printer[:200],
-                copies=copies,
-                printed_at=at,
-                printed_by=workspace.officer_id,
-            )
-        )
-    log.info("statement printed id=%d copies=%d", statement_id, copies)
+    return printing.send_within(workspace, for_print(workspace, statement_id, control), order)
 
 
 @reads

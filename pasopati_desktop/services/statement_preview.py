@@ -6,7 +6,7 @@ from pathlib import Path
 from pasopati_desktop.domain.jobs import JobControl
 from pasopati_desktop.domain.paper import PaperSize
 from pasopati_desktop.domain.statements import StatementContent
-from pasopati_desktop.services import approval_sheets, statement_papers
+from pasopati_desktop.services import approval_sheets, figure_consents, statement_papers
 from pasopati_desktop.services.releases import release_gate
 from pasopati_desktop.services.workspace import Workspace, reads
 
@@ -67,19 +67,6 @@ def preview(
     return Preview(pdf, tuple(pages), count, paper.letterhead.paper, unprintable)
 
 
-@reads
-def printer_page(workspace: Workspace, pdf: bytes, number: int) -> Page:
-    """Return page `number` (from 0) of a finished file at 300 dots per inch.
-
-    Raises:
-        RecordMissing: `document.no_such_page`.
-    """
-    from pasopati_desktop.documents.preview import PRINT_SCALE
-
-    del workspace  # the file was given out already
-    return _page(pdf, number, PRINT_SCALE)
-
-
 def _count(pdf: bytes) -> int:
     from pasopati_desktop.documents.preview import page_count
 
@@ -124,8 +111,9 @@ def pdf_to_sign(
     """Return the archived file without any stamp, to be signed outside; embargo or not.
 
     Raises:
-        RuleViolation: `statement.not_approved`.
+        RuleViolation: `statement.not_approved`, `statement.figure_held` or `.figure_out`.
     """
+    figure_consents.gate(workspace, statement_id)
     return statement_papers.official_pdf(workspace, statement_id, control)
 
 

@@ -4,9 +4,6 @@ Until then nothing official is printed, saved or sent (`releases.release_gate`).
 be: every page carries EMBARGO across it and, in a box, until when, and no code of authenticity.
 """
 
-import hashlib
-import logging
-import tempfile
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -15,15 +12,12 @@ from pasopati_desktop.domain import release
 from pasopati_desktop.domain.errors import RuleViolation
 from pasopati_desktop.domain.jobs import JobControl
 from pasopati_desktop.domain.paper import Mark, StatementPaper
+from pasopati_desktop.domain.printing import PrintOrder
 from pasopati_desktop.domain.roles import Permission
-from pasopati_desktop.services import paper_stamps, statement_papers
-from pasopati_desktop.services.releases import release_gate
-from pasopati_desktop.services.statement_papers import Printed
-from pasopati_desktop.services.statement_preview import Preview
+from pasopati_desktop.services import paper_stamps, printing, statement_papers
+from pasopati_desktop.services.printing import Printed, PrintPaper
 from pasopati_desktop.services.workspace import Workspace, reads, writes
 from pasopati_desktop.storage import statements as queries
-
-log = logging.getLogger(__name__)
 
 
 @reads
@@ -66,36 +60,19 @@ def _paper(workspace: Workspace, statement_id: int, /) -> StatementPaper:
 
 
 @reads
-def proof_pages(
+def for_print(
     workspace: Workspace, statement_id: int, control: JobControl | None = None
-) -> Preview:
-    """Return the marked copy for a printer that takes pictures; its pages are drawn one by one.
+) -> PrintPaper:
+    """Return the marked copy with what a printer must know of it.
 
     Raises:
         RuleViolation: `statement.no_embargo`.
     """
-    from pasopati_desktop.documents.preview import page_count
-
-    paper = _paper(workspace, statement_id)
-    data = statement_papers.draw(workspace, paper, control)
-    return Preview(data, (), page_count(data), paper.letterhead.paper, ())
-
-
-@reads
-def official_pages(
-    workspace: Workspace, statement_id: int, control: JobControl | None = None
-) -> Preview:
-    """Return the official paper for such a printer; refused while the embargo runs.
-
-    Raises:
-        RuleViolation: `statement.not_approved` or `statement.under_embargo`.
-    """
-    from pasopati_desktop.documents.preview import page_count
-
-    release_gate(workspace, statement_id)
-    data = statement_papers.given_pdf(workspace, statement_id, control)
-    size = statement_papers.paper_of(workspace, statement_id).letterhead.paper
-    return Preview(data, (), page_count(data), size, ())
+    return printing.paper_of(
+        proof_pdf(workspace, statement_id, control),
+        title=f"Salinan periksa {statement_id}",
+        record=f"statement/{statement_id}",
+    )
 
 
 @reads
@@ -117,27 +94,14 @@ def save_proof(
 def print_proof(
     workspace: Workspace,
     statement_id: int,
-    queue: str,
-    copies: int = 1,
+    order: PrintOrder,
     control: JobControl | None = None,
 ) -> Printed:
     """Send the marked copy to a printer, and enter it in the print log.
 
     Raises:
         RuleViolation: `statement.no_embargo`.
-        InvalidInput: `copies` is out of range.
+        InvalidInput: copies or pages are out of range.
         EnvironmentFailure: `printer.*`; nothing was entered in the log.
     """
-    from pasopati_desktop.documents import printing
-
-    paper = _paper(workspace, statement_id)
-    data = statement_papers.draw(workspace, paper, control)
-    digest = hashlib.sha256(data).hexdigest()
-    with tempfile.TemporaryDirectory(prefix="pasopati-cetak-") as folder:
-        path = Path(folder) / "salinan-periksa.pdf"
-        path.write_bytes(data)
-        name = f"Salinan periksa {statement_id}"
-        job = printing.print_file(path, queue, copies, paper.letterhead.paper, name)
-    statement_papers.log_print(workspace, statement_id, digest, queue, copies)
-    log.info("proof copy printed id=%d copies=%d", statement_id, copies)
-    return Printed(job.id, queue, copies, digest)
+    return printing.send_within(workspace, for_print(workspace, statement_id, control), order)

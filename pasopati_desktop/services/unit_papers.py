@@ -3,7 +3,6 @@
 The adapters are imported at first use: the settings open without ReportLab.
 """
 
-import tempfile
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -26,7 +25,6 @@ from pasopati_desktop.services.workspace import Workspace, reads
 if TYPE_CHECKING:
     from pasopati_desktop.documents.logo import LogoInfo
     from pasopati_desktop.documents.preview import PageImage
-    from pasopati_desktop.documents.printing import PrintJob, PrintQueue
 
 MAX_LOGO_BYTES = 10_000_000
 """Read no more of a chosen file than a logo may have; `documents.logo` judges the rest."""
@@ -165,31 +163,6 @@ def pages(pdf: bytes, scale: float, control: JobControl | None = None) -> "tuple
         control.step(number, count, "page")
         found.append(preview.render_page(pdf, number, scale))
     return tuple(found)
-
-
-def printers() -> "list[PrintQueue]":
-    """Return the printers of this computer, the default one first.
-
-    Raises:
-        EnvironmentFailure: `printer.*`.
-    """
-    from pasopati_desktop.documents import printing
-
-    return printing.list_queues()
-
-
-def print_secret(pdf: bytes, queue: str, title: str) -> "PrintJob":
-    """Print a paper that must not stay on this disk: the file is gone once CUPS has taken it.
-
-    Raises:
-        EnvironmentFailure: `printer.*`.
-    """
-    from pasopati_desktop.documents import printing
-
-    with tempfile.TemporaryDirectory(prefix="pasopati-") as folder:  # readable by this user only
-        path = Path(folder) / "lembar.pdf"
-        path.write_bytes(pdf)
-        return printing.print_file(path, queue, title=title)
 
 
 def save_pdf(pdf: bytes, target: Path) -> None:

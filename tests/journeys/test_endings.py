@@ -13,6 +13,7 @@ from pasopati_desktop.domain.errors import (
     PermissionDenied,
     RuleViolation,
 )
+from pasopati_desktop.domain.printing import PrintOrder
 from pasopati_desktop.domain.release import Channel, DistributionDraft
 from pasopati_desktop.domain.remarks import Mark, RemarkKind
 from pasopati_desktop.domain.roles import Role
@@ -301,8 +302,8 @@ def test_under_embargo_only_marked_copies_are_made(desk: Desk, tmp_path: Path) -
     writer = desk.as_role(Role.WRITER)
     for refused in (
         lambda: statement_preview.pdf_to_keep(writer, statement_id),
-        lambda: statement_papers.print_official(writer, statement_id, "Kantor"),
-        lambda: statement_proofs.official_pages(writer, statement_id),
+        lambda: statement_papers.print_official(writer, statement_id, PrintOrder("Kantor")),
+        lambda: statement_papers.for_print(writer, statement_id),
     ):
         with pytest.raises(RuleViolation, match=r"statement\.under_embargo"):
             refused()

@@ -1,12 +1,10 @@
 """How each writing service around remarks and versions is called by an officer who may."""
 
-import os
 from collections.abc import Callable
 
 from pasopati_desktop.domain.remarks import Mark, RemarkDraft
 from pasopati_desktop.domain.roles import Role
-from pasopati_desktop.services import comparison, comparison_paper, remarks
-from pasopati_desktop.services.comparison import VersionRef
+from pasopati_desktop.services import comparison, remarks
 from pasopati_desktop.services.workspace import Workspace
 from tests.data import Desk
 from tests.scenario import Scenario, Steps
@@ -62,36 +60,6 @@ def _name_version(desk: Desk) -> Steps:
     )
 
 
-_LP = "#!/bin/sh\necho 'request id is Kantor-1 (1 file(s))'\n"
-"""Stands for the print command: whether paper comes out is `test_printing`'s matter."""
-
-
-def _print_pages(desk: Desk) -> Steps:
-    statement_id = a_draft(desk)
-    refs = VersionRef(statement_id, 1), VersionRef(statement_id, 2)
-    command = desk.nobody.data.root / "bin" / "lp"
-    command.parent.mkdir()
-    command.write_text(_LP)
-    command.chmod(0o700)
-
-    def call(view: Workspace) -> object:
-        path = os.environ["PATH"]
-        os.environ["PATH"] = f"{command.parent}:{path}"
-        try:
-            return comparison_paper.print_pages(view, statement_id, *refs, queue="Kantor")
-        finally:
-            os.environ["PATH"] = path
-
-    return desk.as_role(Role.WRITER), call
-
-
-def _log_print(desk: Desk) -> Steps:
-    statement_id = a_draft(desk)
-    return desk.as_role(Role.WRITER), lambda view: comparison_paper.log_print(
-        view, statement_id, "a" * 64, "Kantor", 2
-    )
-
-
 SCENARIOS: dict[str, Scenario] = {
     "remarks.remark": _remark,
     "remarks.reply": _on_comment(lambda view, remark_id: remarks.reply(view, remark_id, "Baik")),
@@ -100,6 +68,4 @@ SCENARIOS: dict[str, Scenario] = {
     "remarks.reopen": _reopen,
     "remarks.accept": _accept,
     "comparison.name_version": _name_version,
-    "comparison_paper.print_pages": _print_pages,
-    "comparison_paper.log_print": _log_print,
 }

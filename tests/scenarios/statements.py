@@ -5,6 +5,7 @@ from collections.abc import Callable
 from datetime import timedelta
 
 from pasopati_desktop.domain.guideline import Severity
+from pasopati_desktop.domain.printing import PrintOrder
 from pasopati_desktop.domain.release import (
     Authority,
     Channel,
@@ -124,13 +125,6 @@ def _archive(desk: Desk) -> Steps:
     return desk.as_role(Role.WRITER), lambda view: statement_papers.archive(view, statement_id)
 
 
-def _log_print(desk: Desk) -> Steps:
-    statement_id = a_draft(desk)
-    return desk.as_role(Role.WRITER), lambda view: statement_papers.log_print(
-        view, statement_id, "a" * 64, "Kantor", 2
-    )
-
-
 _LP = "#!/bin/sh\necho 'request id is Kantor-1 (1 file(s))'\n"
 """Stands for the print command: whether paper comes out is `test_printing`'s matter."""
 
@@ -148,7 +142,7 @@ def _printed(status: Status, act: Callable[..., object], *, embargoed: bool = Fa
             path = os.environ["PATH"]
             os.environ["PATH"] = f"{command.parent}:{path}"
             try:
-                return act(view, statement_id, "Kantor", 2)
+                return act(view, statement_id, PrintOrder("Kantor", 2))
             finally:
                 os.environ["PATH"] = path
 
@@ -250,5 +244,4 @@ SCENARIOS: dict[str, Scenario] = {
         Status.APPROVED, statement_proofs.print_proof, embargoed=True
     ),
     "statement_papers.print_draft": _printed(Status.REVIEW, statement_papers.print_draft),
-    "statement_papers.log_print": _log_print,
 }

@@ -20,7 +20,8 @@ WAIT_SECONDS = 60.0
 _CUPSD = "/usr/sbin/cupsd"
 _PDF_SETTINGS = Path("/etc/cups")
 _PDF_DRIVER = "lsb/usr/cups-pdf/CUPS-PDF_noopt.ppd"
-_PLAIN_DRIVER = "lsb/usr/cupsfilters/Generic-PDF_Printer-PDF.ppd"
+_DRIVERS = "lsb/usr/cupsfilters"
+_PLAIN_DRIVER = f"{_DRIVERS}/Generic-PDF_Printer-PDF.ppd"
 
 _FILES = """
 ServerRoot {folder}/root
@@ -118,6 +119,16 @@ class CupsServer:
                     return data[data.index(b"%PDF-") : data.rindex(b"%%EOF") + 6]  # no PJL
             time.sleep(0.1)
         raise CupsUnavailable(f"nothing was printed\n{self.log[-3000:]}")
+
+    def add_queue(self, name: str, driver: str) -> None:
+        """Add a queue of another make: `driver` is one of `/usr/share/ppd/cupsfilters`."""
+        device = f"file:{self.out}/{name}.pdf"
+        self.run("lpadmin", "-p", name, "-v", device, "-m", f"{_DRIVERS}/{driver}", "-E")
+
+    def clear(self) -> None:
+        """Take what came out away from the printer."""
+        for path in self.out.iterdir():
+            path.unlink()
 
     def stop(self) -> None:
         """Switch the server off, as if somebody pulled the plug of the print room."""

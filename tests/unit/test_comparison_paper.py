@@ -1,6 +1,5 @@
 """The printed comparison: both versions named and hashed, every change told without a colour."""
 
-import hashlib
 import io
 from dataclasses import replace
 from pathlib import Path
@@ -18,9 +17,10 @@ from pasopati_desktop.domain.content_diff import compare
 from pasopati_desktop.domain.errors import EnvironmentFailure, InvalidInput, RecordMissing
 from pasopati_desktop.domain.jobs import Cancelled, JobControl
 from pasopati_desktop.domain.paper import Letterhead, LetterheadLine
+from pasopati_desktop.domain.printing import PrintOrder
 from pasopati_desktop.domain.roles import Role
 from pasopati_desktop.domain.statements import InformationAccess, StatementContent
-from pasopati_desktop.services import comparison, comparison_paper, statements
+from pasopati_desktop.services import comparison, comparison_paper, printing, statements
 from pasopati_desktop.services.comparison import VersionRef
 from pasopati_desktop.storage.tables import PrintEntry
 from tests.data import NOW, Desk
@@ -118,15 +118,14 @@ def test_printing_it_is_logged_and_a_missing_printer_is_not(desk: Desk) -> None:
     statement_id = a_draft(desk)
     writer = desk.as_role(Role.WRITER)
     old, new = VersionRef(statement_id, 1), VersionRef(statement_id, 2)
+    made = comparison_paper.for_print(writer, statement_id, old, new)
     with pytest.raises(EnvironmentFailure):
-        comparison_paper.print_pages(writer, statement_id, old, new, queue="TidakAda")
+        printing.send(writer, made, PrintOrder("TidakAda"))
     with pytest.raises(InvalidInput):
-        comparison_paper.log_print(writer, statement_id, "a" * 64, "Kantor", 0)
+        printing.log_print(writer, made, PrintOrder("Kantor", 0))
     with pytest.raises(RecordMissing):
         comparison_paper.pdf(writer, statement_id, VersionRef(statement_id, 7), new)
-    made = comparison_paper.pages(writer, statement_id, old, new)
-    digest = hashlib.sha256(made.pdf).hexdigest()
-    comparison_paper.log_print(writer, statement_id, digest, "Kantor", 2)
+    printing.log_print(writer, made, PrintOrder("Kantor", 2))
     with writer.database.reading() as session:
         (entry,) = session.query(PrintEntry).all()
         assert (entry.record, entry.copies) == (f"comparison/{statement_id}", 2)

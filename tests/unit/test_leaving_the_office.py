@@ -53,7 +53,7 @@ def test_making_a_text_void_does_not_end_its_embargo(desk: Desk) -> None:
         statement_exports.message,
         statement_exports.copy_with_sheet,
         statement_preview.pdf_to_keep,
-        statement_proofs.official_pages,
+        statement_papers.for_print,
     ):
         with pytest.raises(RuleViolation, match=r"statement\.under_embargo"):
             leave(head, statement_id)

@@ -6,6 +6,7 @@ from datetime import timedelta
 import pytest
 
 from pasopati_desktop.domain.errors import InvalidInput, Refused, RuleViolation
+from pasopati_desktop.domain.printing import PrintOrder
 from pasopati_desktop.domain.roles import Role
 from pasopati_desktop.domain.signatures import FileKind
 from pasopati_desktop.domain.statements import Signing
@@ -110,7 +111,7 @@ def test_an_embargo_holds_every_form_inside(desk: Desk) -> None:
         lambda: statement_exports.redacted_pdf(writer, statement_id, ["Warga"]),
         lambda: statement_exports.copy_with_sheet(writer, statement_id),
         lambda: statement_preview.pdf_to_keep(writer, statement_id),
-        lambda: statement_papers.print_official(writer, statement_id, "Kantor"),
+        lambda: statement_papers.print_official(writer, statement_id, PrintOrder("Kantor")),
     )
     for act in acts:
         with pytest.raises(RuleViolation, match=r"statement\.under_embargo"):

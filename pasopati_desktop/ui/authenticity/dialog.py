@@ -75,7 +75,9 @@ class AuthenticityDialog(PasopatiDialog):
         self.cancel_button.hide()
         self.primary_button.setAutoDefault(False)
         self.primary_button.setDefault(False)
-        self._sheets = SheetPrinter(tasks, self, secret=False)
+        self._sheets = SheetPrinter(
+            tasks, self, record="check_sheet", workspace=workspace, secret=False
+        )
         self._sheets.told.connect(self._say)
         self.body.addWidget(self._drop_zone())
         self.body.addLayout(self._code_row())

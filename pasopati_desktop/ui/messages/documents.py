@@ -85,6 +85,21 @@ def _printers() -> dict[str, str]:
             "Pencetak {printer} menolak: {reason}. Dokumen utuh dan belum dicetak. "
             "Periksa pencetaknya, atau pilih pencetak lain.",
         ),
+        "printer.rejecting": translate(
+            "messages",
+            "Antrean {printer} menolak cetakan. Dokumen utuh dan belum dicetak. "
+            "Pilih pencetak lain, atau minta admin membuka antreannya.",
+        ),
+        "printer.none": translate(
+            "messages",
+            "Belum ada pencetak di komputer ini. Dokumen utuh. "
+            "Pasang pencetak, atau simpan sebagai PDF.",
+        ),
+        "printer.stopped": translate(
+            "messages",
+            "Pencetakan ke {printer} dihentikan. Dokumen utuh dan tidak masuk buku cetak. "
+            "Periksa apakah ada halaman yang sudah keluar.",
+        ),
         "printer.no_cups": translate(
             "messages",
             "Layanan cetak (CUPS) belum terpasang di komputer ini. Dokumen utuh. "
@@ -101,4 +116,15 @@ def _printers() -> dict[str, str]:
             "Dokumen utuh. Lihat antrean pencetak sebelum mencetak lagi.",
         ),
         "print.copies_out_of_range": translate("messages", "1 sampai {limit} rangkap."),
+        "print.pages_unreadable": translate(
+            "messages", "“{piece}” bukan halaman. Tulis seperti 1-3, 5."
+        ),
+        "print.pages_from_one": translate("messages", "Halaman dihitung mulai dari 1."),
+        "print.pages_backwards": translate("messages", "“{piece}” terbalik; maksudnya {turned}?"),
+        "print.pages_beyond": translate(
+            "messages", "Halaman {page} tidak ada; naskah ini {pages} halaman."
+        ),
+        "print.pages_too_long": translate("messages", "Paling panjang {limit} huruf."),
+        "print.no_odd_page": translate("messages", "Tidak ada halaman ganjil di antaranya."),
+        "print.no_even_page": translate("messages", "Tidak ada halaman genap di antaranya."),
     }

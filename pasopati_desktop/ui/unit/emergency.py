@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from pasopati_desktop.domain.jobs import JobControl
 from pasopati_desktop.services.people import EmergencyAccount
+from pasopati_desktop.services.workspace import Workspace
 from pasopati_desktop.ui import messages, theme
 from pasopati_desktop.ui.i18n import translate
 from pasopati_desktop.ui.messages import Kind, Notice
@@ -38,12 +39,14 @@ class EmergencyCard(QWidget):
         make_sheet: Callable[[], bytes],
         tasks: TaskRunner,
         parent: QWidget | None = None,
+        *,
+        workspace: Workspace | None = None,
     ) -> None:
         super().__init__(parent)
         self.account = account
         self._make_sheet = make_sheet
         self._tasks = tasks
-        self._printer = SheetPrinter(tasks, self)
+        self._printer = SheetPrinter(tasks, self, record="emergency_sheet", workspace=workspace)
         column = theme.measure(QVBoxLayout(self), (0, 0, 0, 0), 12)
         column.addWidget(
             label(
@@ -141,6 +144,7 @@ class EmergencyDialog(PasopatiDialog):
         make_sheet: Callable[[], bytes],
         tasks: TaskRunner,
         parent: QWidget,
+        workspace: Workspace | None = None,
     ) -> None:
         super().__init__(
             translate("Emergency", "Akun darurat baru"),
@@ -150,7 +154,7 @@ class EmergencyDialog(PasopatiDialog):
             parent=parent,
         )
         self.cancel_button.hide()
-        self.card = EmergencyCard(account, make_sheet, tasks)
+        self.card = EmergencyCard(account, make_sheet, tasks, workspace=workspace)
         self.body.addWidget(self.card)
         self.primary_button.setEnabled(False)
         self.card.acknowledged.connect(self.primary_button.setEnabled)
@@ -165,5 +169,6 @@ class EmergencyDialog(PasopatiDialog):
         make_sheet: Callable[[], bytes],
         tasks: TaskRunner,
         parent: QWidget,
+        workspace: Workspace | None = None,
     ) -> None:
-        cls(account, make_sheet, tasks, parent).exec()
+        cls(account, make_sheet, tasks, parent, workspace).exec()

@@ -220,7 +220,7 @@ class AccountsSection(Section):
             logo = unit_papers.logo_of(workspace, head)
             return unit_papers.emergency_sheet(unit, head, account, at=at, made_by=by, logo=logo)
 
-        EmergencyDialog.show_once(account, make_sheet, self.context.tasks, self)
+        EmergencyDialog.show_once(account, make_sheet, self.context.tasks, self, workspace)
 
     def _emergency_words(self, row: OfficerRow | None) -> str:
         if row is None:

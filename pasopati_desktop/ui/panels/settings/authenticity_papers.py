@@ -26,7 +26,13 @@ class KeyPapers(QWidget):
         self._workspace = context.workspace
         self._key_id = ""
         self._column = theme.measure(QVBoxLayout(self), (0, 8, 0, 8), 12)
-        self._sheets = SheetPrinter(context.tasks, self, secret=False)
+        self._sheets = SheetPrinter(
+            context.tasks,
+            self,
+            record="key_sheet",
+            workspace=context.workspace,
+            secret=False,
+        )
         self._sheets.told.connect(context.tell)
         self._paper_acts()
         self._public_acts()

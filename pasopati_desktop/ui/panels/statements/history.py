@@ -41,6 +41,7 @@ class HistoryActs:
 
     read: Callable[[int], StatementContent]
     sheet: Callable[[], object]
+    print_sheet: Callable[[], object] | None = None
     name: Callable[[int, str], str] | None = None
     """Called with number and name; returns the name as it was kept."""
     compare: Callable[[int, int], object] | None = None
@@ -135,6 +136,12 @@ class HistoryDialog(PasopatiDialog):
         self._rows = list(detail.versions)
         self._acts = acts
         self.cancel_button.setText(translate("Statements", "Tutup"))
+        self.print_button = button(
+            translate("Statements", "Cetak riwayat …"), icon="printer", on_click=self.print_sheet
+        )
+        self.print_button.setAutoDefault(False)
+        self.print_button.setVisible(acts.print_sheet is not None)
+        self.foot.insertWidget(self.foot.indexOf(self.cancel_button), self.print_button)
         self._build_versions()
         self._build_steps(detail)
         self.versions.currentRowChanged.connect(self._show)
@@ -264,6 +271,11 @@ class HistoryDialog(PasopatiDialog):
 
     def submit(self) -> None:
         self._acts.sheet()
+
+    def print_sheet(self) -> None:
+        """Print who did what when; the dialog stays."""
+        if self._acts.print_sheet is not None:
+            self._acts.print_sheet()
 
     def confirm_discard(self) -> bool:
         return True

@@ -276,7 +276,7 @@ class StatementsPanel(OpenStatement):
         if self.compares.is_open:
             self.compares.print_pages()
         elif self.column.mode == BOOK and self.pages.book is not None:
-            self.pages.book.save_pdf()
+            self.pages.book.print_book()
         else:
             self.papers.print_paper()
 

@@ -12,8 +12,9 @@ from pasopati_desktop.services.workspace import Workspace
 from pasopati_desktop.ui import messages
 from pasopati_desktop.ui.i18n import translate
 from pasopati_desktop.ui.panels.statements.comparing import words as compare_words
-from pasopati_desktop.ui.panels.statements.papers.printing import PrintDesk, PrintItem
 from pasopati_desktop.ui.panels.statements.workflow.steps import Room
+from pasopati_desktop.ui.printing.desk import PrintDesk
+from pasopati_desktop.ui.printing.items import paper_item
 from pasopati_desktop.ui.tasks import TaskRunner
 
 
@@ -43,24 +44,20 @@ class ComparePapers(QObject):
         self._workspace = workspace
         self._tasks = tasks
         self._prints = PrintDesk(
-            workspace, tasks, window, on_printed=self._printed, on_failed=room.tell_error
+            workspace, tasks, window, on_printed=room.tell, on_failed=room.tell_error
         )
 
     def print_pages(self, found: Comparison) -> None:
         old, new = _refs(found)
         statement_id = found.statement_id
-        self._prints.begin_item(
-            PrintItem(
-                name=compare_words.title(found),
-                what=compare_words.title(found),
-                send=lambda workspace, queue, copies, control: comparison_paper.print_pages(
-                    workspace, statement_id, old, new, queue=queue, copies=copies, control=control
-                ),
-                draw=lambda workspace, control: comparison_paper.pages(
+        workspace = self._workspace
+        self._prints.begin(
+            paper_item(
+                workspace,
+                translate("Statements", "Cetak perbandingan"),
+                compare_words.title(found),
+                lambda control: comparison_paper.for_print(
                     workspace, statement_id, old, new, control
-                ),
-                log=lambda workspace, sha256, printer, copies: comparison_paper.log_print(
-                    workspace, statement_id, sha256, printer, copies
                 ),
             )
         )
@@ -86,7 +83,3 @@ class ComparePapers(QObject):
             on_failed=self._room.tell_error,
             owner=self,
         )
-
-    def _printed(self, printer: str, copies: int) -> None:
-        text = translate("Statements", "{n} rangkap dikirim ke {printer}.")
-        self._room.tell(messages.good(text.format(n=copies, printer=printer)))

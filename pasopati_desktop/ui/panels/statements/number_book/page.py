@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from pasopati_desktop.domain.errors import PasopatiError
-from pasopati_desktop.services import number_book
+from pasopati_desktop.services import number_book, number_book_print
 from pasopati_desktop.services.number_book import BookRow
 from pasopati_desktop.services.workspace import Workspace
 from pasopati_desktop.ui import format as words
@@ -24,6 +24,8 @@ from pasopati_desktop.ui import messages, theme
 from pasopati_desktop.ui.i18n import translate
 from pasopati_desktop.ui.panels.statements.number_book import columns as table
 from pasopati_desktop.ui.panels.statements.number_book.side import BookSide
+from pasopati_desktop.ui.printing.desk import PrintDesk
+from pasopati_desktop.ui.printing.items import paper_item
 from pasopati_desktop.ui.tasks import Clash, TaskRunner
 from pasopati_desktop.ui.widgets.buttons import IconButton, button
 from pasopati_desktop.ui.widgets.chips import Pill
@@ -62,6 +64,13 @@ class NumberBookPage(QWidget):
         self._workspace = workspace
         self._tasks = tasks
         self._row: BookRow | None = None
+        self._prints = PrintDesk(
+            workspace,
+            tasks,
+            self,
+            on_printed=self.told.emit,
+            on_failed=lambda error: self.told.emit(messages.explain(error)),
+        )
         self.side = BookSide(workspace.clock())
         theme.ground(self, "surface")
         self.table = RowTable()
@@ -112,10 +121,13 @@ class NumberBookPage(QWidget):
         line.addStretch(1)
         self.export_button = button(translate("NumberBook", "Ekspor …"), icon="download")
         self.export_button.clicked.connect(self._ask_export)
-        self.pdf_button = button(translate("NumberBook", "Simpan PDF …"), "primary", icon="printer")
+        self.pdf_button = button(translate("NumberBook", "Simpan PDF …"), icon="save")
         self.pdf_button.clicked.connect(self.save_pdf)
-        line.addWidget(self.export_button)
-        line.addWidget(self.pdf_button)
+        self.print_button = button(translate("NumberBook", "Cetak …"), "primary", icon="printer")
+        self.print_button.setToolTip(translate("NumberBook", "Cetak buku nomor (Ctrl+P)"))
+        self.print_button.clicked.connect(self.print_book)
+        for made in (self.export_button, self.pdf_button, self.print_button):
+            line.addWidget(made)
         return theme.fix(bar, height=51)
 
     def _facts_pane(self) -> QFrame:
@@ -167,7 +179,7 @@ class NumberBookPage(QWidget):
             self.order.set_text(translate("NumberBook", "Ada nomor yang hilang"), "bad")
         self.order.setVisible(bool(summary.runs))
         self.side.show_order(summary.runs)
-        for made in (self.pdf_button, self.export_button):
+        for made in (self.print_button, self.pdf_button, self.export_button):
             made.setEnabled(bool(summary.count))
         if len(ids):
             at = ids.index(kept) if kept is not None and kept in ids else 0
@@ -217,6 +229,19 @@ class NumberBookPage(QWidget):
             self.opened.emit(row.record_kind, row.record_id)
 
     # Paper and files.
+
+    def print_book(self) -> None:
+        """Print the agenda book of what is shown."""
+        workspace, wanted = self._workspace, self.side.wanted
+        period = f"{words.short_date(wanted.first)} – {words.short_date(wanted.last)}"
+        self._prints.begin(
+            paper_item(
+                workspace,
+                translate("NumberBook", "Cetak buku nomor"),
+                period,
+                lambda control: number_book_print.for_print(workspace, wanted, control),
+            )
+        )
 
     def save_pdf(self) -> None:
         """Ask where, then write the agenda book of what is shown."""

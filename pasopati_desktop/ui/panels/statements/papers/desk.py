@@ -12,9 +12,11 @@ from pasopati_desktop.services import comparison, statement_preview, statement_p
 from pasopati_desktop.services.workspace import Workspace
 from pasopati_desktop.ui import messages
 from pasopati_desktop.ui.i18n import translate
+from pasopati_desktop.ui.messages import Notice
 from pasopati_desktop.ui.panels.statements.history import HistoryActs, HistoryDialog
-from pasopati_desktop.ui.panels.statements.papers.printing import PrintDesk, proof_of
+from pasopati_desktop.ui.panels.statements.papers.printing import item_of, proof_of, sheet_of
 from pasopati_desktop.ui.panels.statements.workflow.steps import Room
+from pasopati_desktop.ui.printing.desk import PrintDesk
 from pasopati_desktop.ui.tasks import TaskRunner
 
 
@@ -47,12 +49,12 @@ class PaperDesk(QObject):
 
     def print_paper(self) -> None:
         if self._room.save_text() and self._room.detail is not None:
-            self._prints.begin(self._room.detail)
+            self._prints.begin(item_of(self._workspace, self._room.detail))
 
     def print_proof(self) -> None:
         """Print the copy for use inside while the embargo runs."""
         if self._room.detail is not None:
-            self._prints.begin_item(proof_of(self._room.detail))
+            self._prints.begin(proof_of(self._workspace, self._room.detail))
 
     def save_proof(self) -> None:
         """Save that copy as a file."""
@@ -79,6 +81,9 @@ class PaperDesk(QObject):
         acts = HistoryActs(
             read=lambda number: statements.version_content(workspace, detail.id, number),
             sheet=lambda: self._save_sheet(detail.id),
+            print_sheet=(lambda: self._prints.begin(sheet_of(workspace, detail)))
+            if workspace.identity.may(Permission.PRINT)
+            else None,
             name=name if may_name else None,
             compare=self.compare_requested.emit,
         )
@@ -109,7 +114,6 @@ class PaperDesk(QObject):
             owner=self,
         )
 
-    def _printed(self, printer: str, copies: int) -> None:
-        text = translate("Statements", "{n} rangkap dikirim ke {printer}.")
-        self._room.tell(messages.good(text.format(n=copies, printer=printer)))
+    def _printed(self, notice: Notice) -> None:
+        self._room.tell(notice)
         self._room.refresh()

@@ -1,7 +1,6 @@
 """The questions of the panel. Each has a classmethod `ask` that a test replaces."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtCore import Qt
@@ -17,11 +16,9 @@ from pasopati_desktop.domain.release import (
 )
 from pasopati_desktop.domain.remarks import Mark
 from pasopati_desktop.domain.workflow import MIN_REASON_CHARS, Step
-from pasopati_desktop.services.statement_papers import Printer
 from pasopati_desktop.services.statement_views import StatementDetail
 from pasopati_desktop.ui import messages, theme
 from pasopati_desktop.ui.forms.ui_statement_concurrence import Ui_StatementConcurrence
-from pasopati_desktop.ui.forms.ui_statement_print import Ui_StatementPrint
 from pasopati_desktop.ui.forms.ui_statement_publish import Ui_StatementPublish
 from pasopati_desktop.ui.forms.ui_statement_reason import Ui_StatementReason
 from pasopati_desktop.ui.forms.ui_statement_secret import Ui_StatementSecret
@@ -227,55 +224,3 @@ class ConcurrenceDialog(FormDialog):
     ) -> ConcurrenceDraft | None:
         dialog = cls(now, missing, title, parent)
         return dialog.draft() if dialog.exec() == QDialog.DialogCode.Accepted else None
-
-
-@dataclass(frozen=True)
-class PrintChoice:
-    printer: str
-    copies: int
-    as_pictures: bool
-    """The screen itself prints the pages, at 300 dots per inch."""
-
-
-class PrintDialog(FormDialog):
-    """Printer and copies. Queues that take the file itself stand first."""
-
-    def __init__(
-        self,
-        queues: Sequence[Printer],
-        others: Sequence[str],
-        what: str,
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(
-            translate("Statements", "Cetak pernyataan"),
-            what,
-            verb=translate("Statements", "Cetak"),
-            icon="printer",
-            parent=parent,
-        )
-        self.form = Ui_StatementPrint()
-        self.set_form(self.form)
-        stopped = translate("Statements", "{name} (berhenti)")
-        pictures = translate("Statements", "{name} (sebagai gambar)")
-        for queue in queues:
-            word = queue.name if queue.is_ready else stopped.format(name=queue.name)
-            self.form.printer.addItem(word, (queue.name, False))
-        for name in others:
-            self.form.printer.addItem(pictures.format(name=name), (name, True))
-
-    def rules(self) -> dict[str, str]:
-        if self.form.printer.currentData() is None:
-            return {"printer": translate("Statements", "Pasang pencetak dulu, atau simpan PDF.")}
-        return {}
-
-    def choice(self) -> PrintChoice:
-        name, as_pictures = self.form.printer.currentData()
-        return PrintChoice(str(name), self.form.copies.value(), bool(as_pictures))
-
-    @classmethod
-    def ask(
-        cls, queues: Sequence[Printer], others: Sequence[str], what: str, parent: QWidget | None
-    ) -> PrintChoice | None:
-        dialog = cls(queues, others, what, parent)
-        return dialog.choice() if dialog.exec() == QDialog.DialogCode.Accepted else None
