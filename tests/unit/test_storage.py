@@ -164,12 +164,7 @@ def test_any_changed_character_of_the_trail_is_named(desk: Desk) -> None:
         (old,) = raw.execute(f"SELECT {column} FROM audit WHERE seq = ?", (seq,)).fetchone()
         raw.execute(f"UPDATE audit SET {column} = ? WHERE seq = ?", (flipped(old, chance), seq))
         raw.commit()
-        report = None
-        try:
-            report = integrity.verify_audit(desk.as_role(Role.SYSADMIN))
-        except ValueError:
-            report = None  # a date that is none any more is found as well
-        if report is not None and report.broken_at != seq:
+        if integrity.verify_audit(desk.as_role(Role.SYSADMIN)).broken_at != seq:
             missed.append((seq, column, old))
         raw.execute(f"UPDATE audit SET {column} = ? WHERE seq = ?", (old, seq))
         raw.commit()
