@@ -7,7 +7,7 @@ from pasopati_desktop.domain.chains import ChainBook, ChainRule
 from pasopati_desktop.domain.guideline import DocumentKind, Severity
 from pasopati_desktop.domain.release import Channel, PublicationDraft
 from pasopati_desktop.domain.roles import Role
-from pasopati_desktop.domain.statement_kinds import StatementKind
+from pasopati_desktop.domain.statement_kinds import SECTIONS, StatementKind
 from pasopati_desktop.domain.statements import (
     ClaimRow,
     Fact,
@@ -56,6 +56,13 @@ def a_press_release(
         privacy_checked=True,
     )
     return replace(content, **changes)  # type: ignore[arg-type] # test helper for any field
+
+
+def a_working_paper(title: str = "Pokok bicara") -> StatementContent:
+    """Return talking points that may go as far as such a paper goes."""
+    kind = StatementKind.TALKING_POINTS
+    sections = {spec.code: "Isi yang sudah diperiksa." for spec in SECTIONS[kind]}
+    return a_press_release(title, kind=kind, sections=sections)
 
 
 def a_clarification(title: str = "Video lama perkelahian") -> StatementContent:

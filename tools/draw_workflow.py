@@ -53,6 +53,9 @@ GUARDS: dict[Guard, str] = {
     Guard.PROOF_RECORDED: "Saluran, waktu, dan tautan atau bukti tercatat.",
     Guard.SUCCESSOR_APPROVED: "Terjadi saat kepala menyetujui penggantinya, bersama-sama.",
     Guard.NO_SUCCESSOR: "Naskah ini tidak menggantikan naskah lain.",
+    Guard.UNDISPUTED: "Tidak ada tanda tangan yang disanggah pejabatnya dan belum diberikan lagi.",
+    Guard.PUBLIC_KIND: "Jenisnya untuk umum, bukan bahan kerja di dalam.",
+    Guard.INTERNAL_KIND: "Jenisnya bahan kerja di dalam (tanya jawab, pokok bicara).",
 }
 AUTHORITIES = {"REGIONAL": "Kanwil", "DIRECTORATE": "Ditjenpas"}
 CONCERNS = {Concern.VICTIM: "korban", Concern.CHILD: "anak"}
@@ -150,6 +153,8 @@ def page() -> str:
         "Naskah yang dikembalikan kehilangan semua tanda tangannya. Tanda tangan terikat pada",
         "SHA-256 naskah: simpan tanpa perubahan tidak membatalkannya. Naskah yang diralat,",
         "ditarik, atau dibatalkan tetap dapat dibaca, dan nomornya tetap di buku nomor.",
+        "Tanda tangan di luar sistem yang disanggah pejabatnya gugur: langkah itu diminta lagi,",
+        "di mana pun naskahnya waktu itu. Persetujuan ulang memakai nomor dan tanggal yang sama.",
         "",
         "## Tabel transisi",
         "",

@@ -98,6 +98,19 @@ def problems(draft: DelegationDraft, *, today: date) -> dict[str, str]:
     return found
 
 
+def end_problem(last_day: date, *, earliest: date, agreed: date | None) -> str:
+    """Return the code of what is wrong with another last day, or nothing.
+
+    A letter hands a role over up to its own last day: for longer there has to be another letter,
+    whoever types the day. `earliest`: what was signed under the delegation stays covered.
+    """
+    if last_day < earliest:
+        return "delegation.end_too_early"
+    if agreed is not None and last_day > agreed:
+        return "delegation.end_too_late"
+    return ""
+
+
 def term_of(first_day: date, last_day: date | None, today: date) -> Term:
     if last_day is not None and last_day < max(today, first_day):
         return Term.PAST

@@ -11,7 +11,7 @@ from enum import StrEnum
 
 from pasopati_desktop.domain.statement_kinds import KINDS
 from pasopati_desktop.domain.statements import InformationAccess, StatementContent
-from pasopati_desktop.domain.workflow import Status
+from pasopati_desktop.domain.workflow import Guard, Status, Step, guards
 
 CLOCK_SLACK = timedelta(minutes=2)
 """Workstation clocks differ a little; a time this far ahead is still `now`."""
@@ -156,31 +156,43 @@ def running_embargo(content: StatementContent, status: Status, *, now: datetime)
     return until
 
 
+_ACCESS_CODES = {
+    InformationAccess.UNCLASSIFIED: "statement.unclassified",
+    InformationAccess.EXEMPT: "statement.exempt",
+}
+
+
 def release_problem(
     content: StatementContent,
     *,
     chain_complete: bool,
+    disputed: bool,
     needed: Iterable[Authority],
     concurrence: Mapping[Authority, str],
     sha256: str,
     at: datetime,
 ) -> str | None:
-    """Return the code of the rule that forbids giving the text out, or None.
+    """Return the code of the first guard of the table that forbids giving the text out, or None.
 
+    `disputed`: a signature that is wanted fell away by a dispute.
     `concurrence`: the SHA-256 of the text each higher office agreed to.
     """
+    embargo = content.embargo_until
+    lacks_word = any(concurrence.get(authority) != sha256 for authority in needed)
+    broken: dict[Guard, str] = {}
     if not KINDS[content.kind].is_public:
-        return "statement.internal_kind"
+        broken[Guard.PUBLIC_KIND] = "statement.internal_kind"
+    if disputed:
+        broken[Guard.UNDISPUTED] = "statement.disputed"
     if not chain_complete:
-        return "statement.chain_incomplete"
-    if content.access is InformationAccess.UNCLASSIFIED:
-        return "statement.unclassified"
-    if content.access is InformationAccess.EXEMPT:
-        return "statement.exempt"
+        broken[Guard.CHAIN_COMPLETE] = "statement.chain_incomplete"
+    if content.access in _ACCESS_CODES:
+        broken[Guard.CLASS_OPEN] = _ACCESS_CODES[content.access]
     if not content.privacy_checked:
-        return "statement.privacy_unchecked"
-    if any(concurrence.get(authority) != sha256 for authority in needed):
-        return "statement.no_concurrence"
-    if content.embargo_until is not None and at < content.embargo_until:
-        return "statement.embargoed"
-    return None
+        broken[Guard.PRIVACY_CHECKED] = "statement.privacy_unchecked"
+    if lacks_word:
+        broken[Guard.CONCURRENCE_GIVEN] = "statement.no_concurrence"
+    if embargo is not None and at < embargo:
+        broken[Guard.EMBARGO_OVER] = "statement.embargoed"
+    wanted = guards(Status.APPROVED, Step.PUBLISH)
+    return next((broken[guard] for guard in wanted if guard in broken), None)

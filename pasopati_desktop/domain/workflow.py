@@ -66,6 +66,8 @@ class Guard(StrEnum):
     PRIVACY_CHECKED = "privacy_checked"
     STAGE_COMPLETE = "stage_complete"
     CHAIN_COMPLETE = "chain_complete"
+    UNDISPUTED = "undisputed"
+    """No signature that is wanted rests on a word its officer disputes."""
     NUMBER_TAKEN = "number_taken"
     SECRET_GIVEN = "secret_given"  # noqa: S105 - the name of a guard
     REASON_GIVEN = "reason_given"
@@ -76,6 +78,9 @@ class Guard(StrEnum):
     PROOF_RECORDED = "proof_recorded"
     SUCCESSOR_APPROVED = "successor_approved"
     NO_SUCCESSOR = "no_successor"
+    PUBLIC_KIND = "public_kind"
+    """A text for the public; working papers stay inside."""
+    INTERNAL_KIND = "internal_kind"
 
 
 @dataclass(frozen=True)
@@ -122,7 +127,11 @@ _G = Guard
 _SIGNING = (_G.TEXT_SEEN, _G.FOUR_EYES)
 _REVIEWING = (*_SIGNING, _G.PRIVACY_CHECKED)
 _APPROVING = (*_REVIEWING, _G.CHAIN_COMPLETE, _G.SECRET_GIVEN, _G.NUMBER_TAKEN)
+_APPROVING_AGAIN = (*_REVIEWING, _G.CHAIN_COMPLETE, _G.SECRET_GIVEN)
+"""The number that was given stays."""
 _GIVING_OUT = (
+    _G.PUBLIC_KIND,
+    _G.UNDISPUTED,
     _G.CHAIN_COMPLETE,
     _G.CLASS_OPEN,
     _G.PRIVACY_CHECKED,
@@ -131,6 +140,7 @@ _GIVING_OUT = (
     _G.PROOF_RECORDED,
 )
 _ENDING = (_G.SECRET_GIVEN, _G.REASON_GIVEN)
+_TAKING_BACK = (*_ENDING, _G.PUBLIC_KIND)
 _S = Status
 
 
@@ -149,6 +159,19 @@ def _reviews() -> Iterable[Transition]:
         yield _move(_S.APPROVED, step, _S.APPROVED, *_REVIEWING)
 
 
+def _signing_again() -> Iterable[Transition]:
+    """A signature whose word was disputed falls away, wherever the text has come to by then."""
+    for source, target in (
+        (_S.REVIEW, _S.REVIEW),
+        (_S.REVIEW, _S.APPROVAL),
+        (_S.APPROVAL, _S.APPROVAL),
+        (_S.APPROVED, _S.APPROVED),
+    ):
+        stage = (_G.STAGE_COMPLETE,) if source is not target else ()
+        yield _move(source, Step.VERIFY, target, *_SIGNING, _G.FACTS_CHECKED, *stage)
+    yield _move(_S.APPROVED, Step.APPROVE, _S.APPROVED, *_APPROVING_AGAIN)
+
+
 def _turning_down() -> Iterable[Transition]:
     for source in (_S.VERIFYING, _S.REVIEW, _S.APPROVAL):
         for step, target in ((Step.RETURN, _S.RETURNED), (Step.REJECT, _S.REJECTED)):
@@ -164,15 +187,18 @@ TRANSITIONS: tuple[Transition, ...] = (
     _move(_S.APPROVAL, Step.APPROVE, _S.APPROVED, *_APPROVING),
     # A level that fell may leave the review with nothing to wait for: then the head's turn is now.
     _move(_S.REVIEW, Step.APPROVE, _S.APPROVED, *_APPROVING),
+    *_signing_again(),
     *_turning_down(),
     _move(_S.RETURNED, Step.REVISE, _S.DRAFT),
     _move(_S.APPROVED, Step.PUBLISH, _S.PUBLISHED, *_GIVING_OUT),
     _move(_S.APPROVED, Step.VOID, _S.VOIDED, *_ENDING, _G.NO_SUCCESSOR),
     _move(_S.PUBLISHED, Step.ARCHIVE, _S.ARCHIVED),
-    _move(_S.PUBLISHED, Step.CORRECT, _S.CORRECTED, *_ENDING, _G.SUCCESSOR_APPROVED),
-    _move(_S.ARCHIVED, Step.CORRECT, _S.CORRECTED, *_ENDING, _G.SUCCESSOR_APPROVED),
-    _move(_S.PUBLISHED, Step.WITHDRAW, _S.WITHDRAWN, *_ENDING),
-    _move(_S.ARCHIVED, Step.WITHDRAW, _S.WITHDRAWN, *_ENDING),
+    # A working paper has served once it was approved and used; it is never given out.
+    _move(_S.APPROVED, Step.ARCHIVE, _S.ARCHIVED, _G.INTERNAL_KIND, _G.CHAIN_COMPLETE),
+    _move(_S.PUBLISHED, Step.CORRECT, _S.CORRECTED, *_TAKING_BACK, _G.SUCCESSOR_APPROVED),
+    _move(_S.ARCHIVED, Step.CORRECT, _S.CORRECTED, *_TAKING_BACK, _G.SUCCESSOR_APPROVED),
+    _move(_S.PUBLISHED, Step.WITHDRAW, _S.WITHDRAWN, *_TAKING_BACK),
+    _move(_S.ARCHIVED, Step.WITHDRAW, _S.WITHDRAWN, *_TAKING_BACK),
 )
 
 _TARGETS: dict[tuple[Status, Step], frozenset[Status]] = {
@@ -183,6 +209,31 @@ _TARGETS: dict[tuple[Status, Step], frozenset[Status]] = {
     )
     for item in TRANSITIONS
 }
+
+
+def guards(status: Status, step: Step) -> tuple[Guard, ...]:
+    """Return what the table says of a step from here, each guard once; nothing if it has none."""
+    found = (item.guards for item in TRANSITIONS if (item.source, item.step) == (status, step))
+    return tuple(dict.fromkeys(guard for each in found for guard in each))
+
+
+def kind_problem(status: Status, step: Step, *, is_public: bool) -> str | None:
+    """Return the code of why a kind of text does not take this step from here, or None."""
+    found = guards(status, step)
+    if Guard.PUBLIC_KIND in found and not is_public:
+        return "statement.internal_kind"
+    if Guard.INTERNAL_KIND in found and is_public:
+        return "statement.public_kind"
+    return None
+
+
+def steps_from(status: Status, *, is_public: bool) -> frozenset[Step]:
+    """Return the steps that the table knows from here for such a kind of text."""
+    return frozenset(
+        item.step
+        for item in TRANSITIONS
+        if item.source is status and kind_problem(status, item.step, is_public=is_public) is None
+    )
 
 
 @dataclass(frozen=True)
@@ -240,6 +291,14 @@ def is_complete(chain: Chain, signed: frozenset[Step]) -> bool:
     return bool(chain) and all(not stage.lacks(signed) for stage in chain)
 
 
+def lost(chain: Chain, signed: frozenset[Step], disputed: frozenset[Step]) -> tuple[Step, ...]:
+    """Return the signatures that fell away by a dispute and are wanted still, in order.
+
+    Once one was given anew, or another one of several is enough, nothing of it is in the way.
+    """
+    return tuple(step for stage in chain for step in stage.lacks(signed) if step in disputed)
+
+
 def open_steps(status: Status, chain: Chain, signed: frozenset[Step]) -> tuple[Step, ...]:
     """Return the signatures that are due now: what the first incomplete stage lacks.
 
@@ -268,18 +327,23 @@ def advance(
     actor: int,
     chain: Chain = (),
     signed: frozenset[Step] = frozenset(),
+    is_public: bool = True,
 ) -> Status:
     """Return the status after `step`, taken by `actor` on a text written by `authors`.
+
+    `is_public`: whether its kind is one for the public.
 
     Source: four-eyes rule: whoever wrote any part of the text gives it no signature.
 
     Raises:
-        RuleViolation: `statement.step_not_allowed`, `.already_signed`, `.four_eyes` or
-            `.chain_incomplete`.
+        RuleViolation: `statement.step_not_allowed`, `.internal_kind`, `.public_kind`,
+            `.already_signed`, `.four_eyes` or `.chain_incomplete`.
     """
     targets = _TARGETS.get((status, step))
     if targets is None:
         raise RuleViolation("statement.step_not_allowed", status=status, step=step)
+    if code := kind_problem(status, step, is_public=is_public):
+        raise RuleViolation(code)
     if step not in SIGNATURES:
         (following,) = targets
         return following

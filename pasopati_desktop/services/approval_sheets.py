@@ -96,8 +96,8 @@ def _given_outside(word: OffSystemApproval, witness: str, unit: UnitProfile) -> 
     parts = [f"Di luar sistem: {GIVEN_BY_LABELS[GivenBy(word.channel)].lower()}, {given}."]
     if witness:
         parts.append(f"Saksi: {witness}.")
-    if word.disputed_at is not None:
-        parts.append("DISANGKAL oleh pejabatnya.")
+    if word.disputed_at is not None and word.confirmed_at is None:
+        parts.append("DISANGGAH oleh pejabatnya; tidak dihitung sebagai tanda tangan.")
     elif word.confirmed_at is not None:
         confirmed = long_time(word.confirmed_at, unit.timezone, unit.zone_label)
         parts.append(f"Dikonfirmasi pejabatnya {confirmed}.")

@@ -17,6 +17,7 @@ from pasopati_desktop.domain.workflow import SIGNATURES, Step
 from pasopati_desktop.services.workspace import Workspace, reads, writes
 from pasopati_desktop.storage import statement_versions
 from pasopati_desktop.storage import statements as queries
+from pasopati_desktop.storage.off_system import disputed_words
 from pasopati_desktop.storage.tables import Incident, Statement, StatementStep, VersionName
 
 log = logging.getLogger(__name__)
@@ -180,7 +181,10 @@ def _read(session: Session, row: Statement, old: VersionRef | None, new: int | N
         new_text=later.content,
         choices=tuple(choices),
         steps=tuple((s.step, s.version_number, s.sha256) for s in steps),
-        valid=frozenset(s.step for s in queries.valid_signatures(row, steps))
+        valid=frozenset(
+            step.step
+            for step in queries.valid_signatures(row, steps, disputed_words(session, [row.id]))
+        )
         if number == row.submitted_number
         else frozenset(),
     )

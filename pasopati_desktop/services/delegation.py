@@ -321,6 +321,12 @@ def _earliest_end(session: Session, row: Assignment, at: datetime) -> date:
     return today if signed else today - timedelta(days=1)
 
 
+def end_problem(session: Session, row: Assignment, last_day: date, at: datetime) -> str:
+    """Return the code of what is wrong with another last day of a delegation, or nothing."""
+    earliest = _earliest_end(session, row, at)
+    return rules.end_problem(last_day, earliest=earliest, agreed=row.valid_to)
+
+
 @writes(Permission.DELEGATE)
 def end_early(workspace: Workspace, delegation_id: int, last_day: date) -> None:
     """Let a delegation end on `last_day`; yesterday ends it at once. What was signed stays.
@@ -338,9 +344,7 @@ def end_early(workspace: Workspace, delegation_id: int, last_day: date) -> None:
         is_giver = row.delegated_by_id == workspace.officer_id
         if not is_giver and not _is_head(workspace, session, today):
             raise RuleViolation("delegation.not_yours")
-        if last_day < _earliest_end(session, row, workspace.clock()):
-            raise InvalidInput({"last_day": "delegation.end_too_early"})
-        if row.valid_to is not None and last_day > row.valid_to:
-            raise InvalidInput({"last_day": "delegation.end_too_late"})
+        if code := end_problem(session, row, last_day, workspace.clock()):
+            raise InvalidInput({"last_day": code})
         row.valid_to = last_day
     log.info("delegation ended early id=%d", delegation_id)

@@ -8,14 +8,21 @@ import logging
 
 from sqlalchemy.orm import Session
 
-from pasopati_desktop.domain import correction, statement_rules
+from pasopati_desktop.domain import correction, statement_rules, workflow
 from pasopati_desktop.domain import statements as rules
 from pasopati_desktop.domain.errors import InvalidInput, RuleViolation
 from pasopati_desktop.domain.roles import Permission
-from pasopati_desktop.domain.statement_kinds import StatementKind
+from pasopati_desktop.domain.statement_kinds import KINDS, StatementKind
 from pasopati_desktop.domain.workflow import Status, Step
 from pasopati_desktop.services import auth, numbers
-from pasopati_desktop.services.statement_case import Case, enter, following, open_case, reason_of
+from pasopati_desktop.services.statement_case import (
+    Case,
+    enter,
+    following,
+    open_case,
+    reason_of,
+    require_undisputed,
+)
 from pasopati_desktop.services.workspace import Workspace, writes
 from pasopati_desktop.storage import statement_links as links
 from pasopati_desktop.storage.tables import Statement, StatementVersion
@@ -38,7 +45,8 @@ def begin_correction(
     Raises:
         InvalidInput: the reason is shorter than 10 characters, or the kind is another.
         RuleViolation: `statement.step_not_allowed`: it was not given out, or has ended;
-            `statement.correction_open`: a successor is in the making already (with `id`).
+            `statement.correction_open`: a successor is in the making already (with `id`);
+            `statement.internal_kind`: a working paper was never given out.
     """
     reason = reason_of(reason)
     with workspace.writing() as session:
@@ -46,6 +54,9 @@ def begin_correction(
         row = case.row
         if row.status not in {Status.PUBLISHED, Status.ARCHIVED}:
             raise RuleViolation("statement.step_not_allowed", status=row.status.value)
+        is_public = KINDS[row.kind].is_public
+        if code := workflow.kind_problem(row.status, Step.CORRECT, is_public=is_public):
+            raise RuleViolation(code)
         wanted = kind or row.kind
         if wanted not in {row.kind, StatementKind.ERRATUM}:
             raise InvalidInput({"kind": "statement.correction_kind"})
@@ -150,11 +161,19 @@ def _end(case: Case, step: Step, reason: str) -> None:
 
 @writes(Permission.ARCHIVE_STATEMENT)
 def archive(workspace: Workspace, statement_id: int) -> None:
-    """Lay a text that was given out aside. It may still be corrected or withdrawn.
+    """Lay a text that was given out aside; it may still be corrected or withdrawn.
+
+    A working paper is laid aside once it is approved, and rests there.
 
     Raises:
-        RuleViolation: `statement.step_not_allowed`.
+        RuleViolation: `statement.step_not_allowed`; of an approved text `statement.public_kind`
+            (it is for the public and not out yet), `.chain_incomplete` or `.disputed`.
     """
     with workspace.writing() as session:
         case = open_case(workspace, session, statement_id)
-        enter(case, Step.ARCHIVE, following(case, Step.ARCHIVE))
+        status = following(case, Step.ARCHIVE)
+        if case.row.status is Status.APPROVED:
+            require_undisputed(case)
+            if not workflow.is_complete(case.chain, case.trail.signed):
+                raise RuleViolation("statement.chain_incomplete")
+        enter(case, Step.ARCHIVE, status)

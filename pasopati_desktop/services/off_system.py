@@ -1,8 +1,8 @@
 """Words given outside the program: recorded by one officer, witnessed by another, then a signature.
 
 The signature is entered for the official who gave the word, bound to the SHA-256 that was recorded.
-The official confirms it with the own PIN later, or disputes it; a dispute takes nothing back by
-itself, it is shown in red until somebody ends the statement.
+The official confirms it with the own PIN later, or disputes it. A disputed signature counts no
+more: the text is not given out before it was given again, or the statement has ended.
 """
 
 import logging
@@ -219,7 +219,7 @@ def witness(workspace: Workspace, word_id: int, *, secret: str) -> Approval | No
 
 @writes(Permission.OWN_ACCOUNT)
 def confirm(workspace: Workspace, word_id: int, *, secret: str) -> None:
-    """Say by PIN that the word was one's own.
+    """Say by PIN that the word was one's own; that also takes an earlier dispute back.
 
     Raises:
         RuleViolation: `auth.wrong_pin`, `auth.locked`, `off_system.not_yours` or `.settled`.
@@ -227,8 +227,9 @@ def confirm(workspace: Workspace, word_id: int, *, secret: str) -> None:
     """
     auth.confirm(workspace, secret)
     with workspace.writing() as session:
-        row = _own(workspace, session, word_id)
+        row = _own(workspace, session, word_id, disputed=True)
         row.confirmed_at = workspace.clock()
+        statement_queries.locked(session, row.statement_id).changed_at = workspace.clock()
     log.info("off-system word confirmed id=%d", word_id)
 
 
@@ -257,11 +258,14 @@ def _note_of(note: str) -> str:
     return " ".join(note.split())
 
 
-def _own(workspace: Workspace, session: Session, word_id: int) -> OffSystemApproval:
+def _own(
+    workspace: Workspace, session: Session, word_id: int, *, disputed: bool = False
+) -> OffSystemApproval:
+    """Return a word of this officer that waits for an answer; `disputed`: or was disputed."""
     row = queries.locked(session, word_id)
     if row.officer_id != workspace.officer_id:
         raise RuleViolation("off_system.not_yours")
-    if row.witnessed_at is None or row.confirmed_at or row.disputed_at:
+    if row.witnessed_at is None or row.confirmed_at or (row.disputed_at and not disputed):
         raise RuleViolation("off_system.settled")
     return row
 

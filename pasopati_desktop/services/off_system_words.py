@@ -5,16 +5,19 @@ from datetime import datetime
 
 from sqlalchemy.orm import Session
 
+from pasopati_desktop.domain import workflow
 from pasopati_desktop.domain.off_system import WordState
 from pasopati_desktop.domain.release import GivenBy
 from pasopati_desktop.domain.roles import Permission, Role
 from pasopati_desktop.domain.statement_kinds import StatementKind
-from pasopati_desktop.domain.workflow import Step
+from pasopati_desktop.domain.workflow import Status, Step
+from pasopati_desktop.services.chain_book import book_of, chain_of
 from pasopati_desktop.services.workspace import Workspace, reads
 from pasopati_desktop.storage import off_system as queries
 from pasopati_desktop.storage import officers
 from pasopati_desktop.storage import statements as statement_queries
-from pasopati_desktop.storage.tables import OffSystemApproval, Statement
+from pasopati_desktop.storage.statements import Trail
+from pasopati_desktop.storage.tables import Incident, OffSystemApproval, Statement
 
 _TOLD_OF_DISPUTES = frozenset({Role.HEAD_OF_UNIT, Role.TEAM_LEAD, Role.SECRETARY})
 
@@ -44,9 +47,13 @@ class Word:
     settled_at: datetime | None
     """When it was confirmed, disputed or cancelled."""
     end_note: str
+    status: Status
+    """Of the statement."""
+    stands: bool
+    """It is disputed, and the signature that fell away with it is wanted still."""
     may_witness: bool
     may_settle: bool
-    """Confirm or dispute it, as the official in whose name it was entered."""
+    """Confirm it, or dispute it unless that was done, as the official whose name it bears."""
     may_cancel: bool
 
 
@@ -80,10 +87,11 @@ def to_settle(workspace: Workspace, session: Session) -> tuple[Word, ...]:
 
 
 def disputed(workspace: Workspace, session: Session) -> tuple[Word, ...]:
-    """Return the disputed words, for those who must hear of them."""
+    """Return the disputed words that are still in the way, for those who must hear of them."""
     if not workspace.identity.roles & _TOLD_OF_DISPUTES:
         return ()
-    return _words(workspace, session, queries.disputed(session))
+    found = _words(workspace, session, queries.disputed(session))
+    return tuple(word for word in found if word.stands)
 
 
 def _words(
@@ -94,10 +102,29 @@ def _words(
     names = {row.id: row.name for row in officers.all_officers(session)}
     statements = {statement.id: statement for _, statement in rows}
     trails = statement_queries.trails(session, statements.values())
+    lost = {
+        statement.id: _lost(session, statement, trails[statement.id])
+        for statement in statements.values()
+    }
     return tuple(
-        _word(workspace, row, statement, names, trails[statement.id].authors)
+        _word(
+            workspace,
+            row,
+            statement,
+            names,
+            authors=trails[statement.id].authors,
+            lost=lost[statement.id],
+        )
         for row, statement in rows
     )
+
+
+def _lost(session: Session, row: Statement, trail: Trail) -> tuple[Step, ...]:
+    if not trail.disputed:
+        return ()
+    incident = session.get(Incident, row.incident_id) if row.incident_id else None
+    chain = chain_of(book_of(session, row), row, incident)
+    return workflow.lost(chain, trail.signed, trail.disputed)
 
 
 def _word(
@@ -105,7 +132,9 @@ def _word(
     row: OffSystemApproval,
     statement: Statement,
     names: dict[int, str],
+    *,
     authors: frozenset[int],
+    lost: tuple[Step, ...],
 ) -> Word:
     me = workspace.officer_id
     state = _state(row)
@@ -131,10 +160,12 @@ def _word(
         witnessed_at=row.witnessed_at,
         settled_at=row.confirmed_at or row.disputed_at or row.cancelled_at,
         end_note=row.end_note or "",
+        status=statement.status,
+        stands=state is WordState.DISPUTED and row.step in lost,
         may_witness=state is WordState.RECORDED
         and me not in involved
         and workspace.identity.may(Permission.RECORD_OFF_SYSTEM),
-        may_settle=state is WordState.WITNESSED and me == row.officer_id,
+        may_settle=state in {WordState.WITNESSED, WordState.DISPUTED} and me == row.officer_id,
         may_cancel=state is WordState.RECORDED and me in {row.recorded_by, row.officer_id},
     )
 
@@ -142,8 +173,8 @@ def _word(
 def _state(row: OffSystemApproval) -> WordState:
     if row.cancelled_at is not None:
         return WordState.CANCELLED
+    if row.confirmed_at is not None:
+        return WordState.CONFIRMED  # also where a dispute was taken back
     if row.disputed_at is not None:
         return WordState.DISPUTED
-    if row.confirmed_at is not None:
-        return WordState.CONFIRMED
     return WordState.WITNESSED if row.witnessed_at is not None else WordState.RECORDED

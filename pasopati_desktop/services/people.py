@@ -20,6 +20,7 @@ from pasopati_desktop.domain.people import (
 )
 from pasopati_desktop.domain.roles import Permission, Role
 from pasopati_desktop.domain.statement_kinds import StatementKind
+from pasopati_desktop.services import delegation
 from pasopati_desktop.services.auth import hash_secret
 from pasopati_desktop.services.workspace import Workspace, reads, writes
 from pasopati_desktop.storage import officers as queries
@@ -295,17 +296,29 @@ def assignment_row(officer_id: int, draft: AssignmentDraft) -> Assignment:
 def end_assignment(workspace: Workspace, assignment_id: int, last_day: date) -> None:
     """Let a role end on `last_day`; the past stays as it was.
 
+    A role that was handed over ends by the rule of its letter: sooner, never later.
+
     Raises:
-        InvalidInput: the day lies before the beginning.
-        RuleViolation: `people.last_admin`.
+        InvalidInput: the day lies before the beginning; of a delegation also before what was
+            signed under it, or after the last day of its letter.
+        RuleViolation: `people.last_admin`, or `delegation.over`.
     """
     with workspace.writing() as session:
         row = session.get_one(Assignment, assignment_id)
-        if last_day < row.valid_from:
+        if row.delegated_by_id is not None:
+            _require_letter(session, row, last_day, workspace.clock())
+        elif last_day < row.valid_from:
             raise InvalidInput({"valid_to": "input.before_start"})
         row.valid_to = last_day
         session.flush()
         _require_an_admin(session, workspace.clock())
+
+
+def _require_letter(session: Session, row: Assignment, last_day: date, at: datetime) -> None:
+    if row.valid_to is not None and row.valid_to < queries.day_of(session, at):
+        raise RuleViolation("delegation.over")
+    if code := delegation.end_problem(session, row, last_day, at):
+        raise InvalidInput({"valid_to": code})
 
 
 def _require_an_admin(session: Session, now: datetime) -> None:

@@ -15,18 +15,21 @@ from pasopati_desktop.domain.release import (
     PublicationDraft,
 )
 from pasopati_desktop.domain.roles import Permission
-from pasopati_desktop.domain.workflow import Step
+from pasopati_desktop.domain.workflow import Status, Step
 from pasopati_desktop.services.statement_case import (
     Case,
+    disputed_problem,
     enter,
     following,
     open_case,
     require_text,
+    require_undisputed,
 )
-from pasopati_desktop.services.statement_outcome import ENDED, GIVEN_OUT
+from pasopati_desktop.services.statement_outcome import ENDED, was_given_out
 from pasopati_desktop.services.workspace import Workspace, reads, writes
 from pasopati_desktop.storage import distribution as recipients
 from pasopati_desktop.storage import statements as queries
+from pasopati_desktop.storage.off_system import disputed_words
 from pasopati_desktop.storage.tables import Distribution
 
 log = logging.getLogger(__name__)
@@ -84,12 +87,13 @@ def record_concurrence(
     log.info("concurrence recorded id=%d authority=%s", statement_id, draft.authority.value)
 
 
-def _problem(case: Case, at: datetime) -> str | None:
+def _problem(case: Case, at: datetime) -> RuleViolation | None:
     concurrence = {
         Authority(name): str(said["sha256"]) for name, said in (case.row.concurrence or {}).items()
     }
-    return release.release_problem(
+    code = release.release_problem(
         case.content,
+        disputed=bool(case.lost),
         chain_complete=workflow.is_complete(case.chain, case.trail.signed)
         and case.row.approved_sha256 == case.version.sha256,
         needed=needed_concurrence(
@@ -99,11 +103,14 @@ def _problem(case: Case, at: datetime) -> str | None:
         sha256=case.version.sha256,
         at=at,
     )
+    if code == "statement.disputed":
+        return disputed_problem(case)
+    return RuleViolation(code) if code else None
 
 
 @reads
-def release_obstacle(workspace: Workspace, statement_id: int) -> str | None:
-    """Return the code of what forbids giving the approved text out now, or None."""
+def release_obstacle(workspace: Workspace, statement_id: int) -> RuleViolation | None:
+    """Return the refusal of what forbids giving the approved text out now, or None."""
     with workspace.reading() as session:
         case = open_case(workspace, session, statement_id, lock=False)
         return _problem(case, case.at)
@@ -111,14 +118,15 @@ def release_obstacle(workspace: Workspace, statement_id: int) -> str | None:
 
 @reads
 def release_gate(workspace: Workspace, statement_id: int) -> None:
-    """Refuse to let the approved text leave the office before its embargo ends.
+    """Refuse to let the approved text leave the office before its embargo ends, or while disputed.
 
     Called before the official file is exported, printed or sent. Proof copies for use inside carry
     their own mark on every page and are not asked.
 
     Raises:
         RecordMissing: `statement.missing`.
-        RuleViolation: `statement.not_approved` or `statement.under_embargo` (with `until`).
+        RuleViolation: `statement.not_approved`, `statement.under_embargo` (with `until`) or
+            `statement.disputed` (with `name`).
     """
     from pasopati_desktop.documents.dates import long_time
 
@@ -126,6 +134,8 @@ def release_gate(workspace: Workspace, statement_id: int) -> None:
         row = queries.get(session, statement_id)
         if row.number is None:
             raise RuleViolation("statement.not_approved")
+        if row.status is Status.APPROVED and disputed_words(session, [row.id]):
+            require_undisputed(open_case(workspace, session, row.id, lock=False))
         until = release.running_embargo(
             queries.content_of(session, row), row.status, now=workspace.clock()
         )
@@ -142,7 +152,8 @@ def publish(workspace: Workspace, statement_id: int, draft: PublicationDraft) ->
     Raises:
         InvalidInput: a field is wrong.
         RuleViolation: `statement.step_not_allowed`, `.chain_incomplete`, `.unclassified`,
-            `.exempt`, `.privacy_unchecked`, `.no_concurrence` or `.embargoed`.
+            `.exempt`, `.privacy_unchecked`, `.no_concurrence`, `.embargoed`, `.internal_kind`
+            or `.disputed` (with `name`).
     """
     with workspace.writing() as session:
         case = open_case(workspace, session, statement_id)
@@ -151,8 +162,8 @@ def publish(workspace: Workspace, statement_id: int, draft: PublicationDraft) ->
         found = release.publication_problems(draft, now=case.at, approved_at=approved_at)
         if found:
             raise InvalidInput(found)
-        if code := _problem(case, draft.at):
-            raise RuleViolation(code)
+        if problem := _problem(case, draft.at):
+            raise problem
         case.row.published_at = draft.at
         case.row.publication = {
             "channel": draft.channel.value,
@@ -190,7 +201,7 @@ def record_distribution(workspace: Workspace, statement_id: int, draft: Distribu
     """
     with workspace.writing() as session:
         case = open_case(workspace, session, statement_id)
-        if case.row.status not in GIVEN_OUT:
+        if not was_given_out(case.row.kind, case.row.status):
             raise RuleViolation("statement.step_not_allowed", status=case.row.status.value)
         since = case.row.published_at or case.at
         if found := release.distribution_problems(draft, now=case.at, published_at=since):

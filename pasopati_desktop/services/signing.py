@@ -26,6 +26,7 @@ from pasopati_desktop.services.statement_case import (
     require_reach,
     require_text,
 )
+from pasopati_desktop.storage.statement_papers import files as signed_files
 from pasopati_desktop.storage.tables import Officer
 
 
@@ -69,7 +70,7 @@ def sign(
         Conflict: `statement.text_changed`.
         InvalidInput: the text does not fulfil what the signature says.
         RuleViolation: `statement.step_not_allowed`, `.four_eyes`, `.already_signed`,
-            `.chain_incomplete`, `.no_assignment` or `.original_ended`;
+            `.chain_incomplete`, `.no_assignment`, `.original_ended` or `.signed_by_other`;
             `delegation.out_of_scope`.
     """
     signer = officer_id or case.workspace.officer_id or 0
@@ -80,7 +81,7 @@ def sign(
         raise InvalidInput(found)
     approval = None
     if step is Step.APPROVE:
-        approval = _fix(case, signer)
+        approval = _renew(case, signer) if case.row.number else _fix(case, signer)
     enter(case, step, status, officer_id=officer_id, off_system_id=off_system_id)
     return approval
 
@@ -111,6 +112,26 @@ def _fix(case: Case, officer_id: int) -> Approval:
     row.approved_sha256 = case.version.sha256
     token = key_signing.token_for(case.workspace, session, row)
     return Approval(entry.number, row.dated, case.at, signatory, token)
+
+
+def _renew(case: Case, officer_id: int) -> Approval:
+    """Approve once more what was approved by a word that is disputed: number and day stay.
+
+    Another official than the one on the paper is possible as long as nobody signed that paper.
+
+    Raises:
+        RuleViolation: `statement.no_assignment` or `statement.signed_by_other` (with `name`).
+    """
+    row = case.row
+    assert row.number is not None  # noqa: S101 - an approved statement has one
+    assert row.dated is not None  # noqa: S101 - the same
+    signatory = _signatory(case, officer_id)
+    if (stored := row.signatory or {}) != asdict(signatory):
+        if signed_files(case.session, row.id):
+            raise RuleViolation("statement.signed_by_other", name=str(stored.get("name", "")))
+        row.signatory = asdict(signatory)
+        row.pdf_sha256 = None  # drawn anew, with who signs it now
+    return Approval(row.number, row.dated, case.at, signatory, row.token)
 
 
 def _correct(case: Case, original_id: int, officer_id: int) -> None:

@@ -15,11 +15,12 @@ from pasopati_desktop.domain.chains import ChainBook
 from pasopati_desktop.domain.errors import Conflict, InvalidInput, RuleViolation
 from pasopati_desktop.domain.guideline import Severity
 from pasopati_desktop.domain.roles import Permission, Role
+from pasopati_desktop.domain.statement_kinds import KINDS
 from pasopati_desktop.domain.statements import StatementContent
 from pasopati_desktop.domain.workflow import Chain, Status, Step
 from pasopati_desktop.services.chain_book import book_of, chain_of
 from pasopati_desktop.services.workspace import Workspace
-from pasopati_desktop.storage import officers
+from pasopati_desktop.storage import off_system, officers
 from pasopati_desktop.storage import statements as queries
 from pasopati_desktop.storage.statements import Trail
 from pasopati_desktop.storage.tables import (
@@ -52,6 +53,11 @@ class Case:
     @property
     def severity(self) -> Severity | None:
         return self.incident.severity if self.incident else None
+
+    @property
+    def lost(self) -> tuple[Step, ...]:
+        """Signatures that are wanted and fell away by a dispute."""
+        return workflow.lost(self.chain, self.trail.signed, self.trail.disputed)
 
     @property
     def due_at(self) -> datetime | None:
@@ -124,7 +130,29 @@ def following(case: Case, step: Step, *, officer_id: int | None = None) -> Statu
         actor=officer_id or case.workspace.officer_id or 0,
         chain=case.chain,
         signed=case.trail.signed,
+        is_public=KINDS[case.row.kind].is_public,
     )
+
+
+def require_undisputed(case: Case) -> None:
+    """Refuse what only a text may that rests on no disputed word.
+
+    Raises:
+        RuleViolation: `statement.disputed`, with the `name` of who disputes.
+    """
+    if case.lost:
+        raise disputed_problem(case)
+
+
+def disputed_problem(case: Case) -> RuleViolation:
+    """Return the refusal of a text that rests on a disputed word, naming who disputes it."""
+    disputed = off_system.disputed_words(case.session, [case.row.id])
+    found = [
+        case.session.get_one(Officer, word.officer_id).name
+        for word in off_system.of_statement(case.session, case.row.id)
+        if word.id in disputed and word.step in case.lost
+    ]
+    return RuleViolation("statement.disputed", name=", ".join(dict.fromkeys(found)))
 
 
 def enter(

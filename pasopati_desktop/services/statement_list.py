@@ -12,11 +12,12 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
 
-from pasopati_desktop.domain import days, desk_locks
+from pasopati_desktop.domain import days, desk_locks, workflow
 from pasopati_desktop.domain.guideline import DocumentKind, UnitProfile
 from pasopati_desktop.domain.people import Identity
 from pasopati_desktop.domain.statement_filter import (
     BOARD,
+    ENDED,
     RECENT_DAYS,
     REVIEWING,
     RUNNING,
@@ -37,6 +38,7 @@ from pasopati_desktop.services.statement_queue import (
 from pasopati_desktop.services.statement_views import StatementRow
 from pasopati_desktop.services.workspace import Workspace, reads
 from pasopati_desktop.storage import statement_list as queries
+from pasopati_desktop.storage.off_system import disputed_words
 from pasopati_desktop.storage.statement_list import Moment
 from pasopati_desktop.storage.statements import Trail
 
@@ -224,6 +226,7 @@ def _rows(session: Session, who: Identity, ids: Sequence[int], now: datetime) ->
     authors = queries.authors_of(session, wanted)
     incidents = {row.incident_id for row in known.values() if row.incident_id is not None}
     stated = queries.stated_incidents(session, incidents)
+    disputed = disputed_words(session, wanted)
     since = now - desk_locks.EXPIRES_AFTER
     reviewing = queries.reviewers(session, wanted, since, but=who.officer_id)
     chains = Chains(session)
@@ -233,7 +236,7 @@ def _rows(session: Session, who: Identity, ids: Sequence[int], now: datetime) ->
         if row is None:
             continue
         taken = steps.get(statement_id, [])
-        trail = trail_of(row, taken, authors.get(statement_id, ()))
+        trail = trail_of(row, taken, authors.get(statement_id, ()), disputed)
         # Approved, but still in hand: it is this text that the clock ran for.
         is_told_of = row.incident_id in stated and row.status is not Status.APPROVED
         first: Due = (None, None) if is_told_of else chains.first_due(row)
@@ -283,4 +286,6 @@ def _made(
         severity=row.severity,
         embargo_until=row.embargo_until,
         review_on=row.review_on,
+        is_disputed=row.status not in ENDED
+        and bool(trail.disputed and workflow.lost(chains(row), trail.signed, trail.disputed)),
     )

@@ -10,9 +10,15 @@ from pasopati_desktop.domain import release
 from pasopati_desktop.domain.guideline import DocumentKind
 from pasopati_desktop.domain.people import Identity
 from pasopati_desktop.domain.roles import Permission
-from pasopati_desktop.domain.statement_kinds import StatementKind
+from pasopati_desktop.domain.statement_kinds import KINDS, StatementKind
 from pasopati_desktop.domain.statements import StatementContent
-from pasopati_desktop.domain.workflow import STEP_PERMISSION, TRANSITIONS, Status, Step
+from pasopati_desktop.domain.workflow import (
+    STEP_PERMISSION,
+    TRANSITIONS,
+    Status,
+    Step,
+    steps_from,
+)
 from pasopati_desktop.services import guideline
 from pasopati_desktop.services.workspace import Workspace, reads
 from pasopati_desktop.storage import distribution
@@ -21,7 +27,7 @@ from pasopati_desktop.storage.tables import Statement
 
 ENDED = frozenset({Status.CORRECTED, Status.WITHDRAWN})
 """After these everybody who received the text has to be told."""
-GIVEN_OUT = frozenset({Status.PUBLISHED, Status.ARCHIVED, *ENDED})
+_GIVEN_OUT = frozenset({Status.PUBLISHED, Status.ARCHIVED, *ENDED})
 
 
 @dataclass(frozen=True)
@@ -54,14 +60,22 @@ class Outcome:
     """Recipients of a text that no longer holds whom nobody has told."""
     acts: tuple[Step, ...] = ()
     """Endings that this officer may begin now: CORRECT, WITHDRAW, VOID, ARCHIVE."""
+    given_out: bool = False
+    """It left the office, whatever became of it since."""
     may_record_recipients: bool = False
+
+
+def was_given_out(kind: StatementKind, status: Status) -> bool:
+    """Tell whether a text left the office; a working paper in the archive never did."""
+    return status in _GIVEN_OUT and KINDS[kind].is_public
 
 
 def outcome_of(
     session: Session, who: Identity, row: Statement, content: StatementContent, now: datetime
 ) -> Outcome:
     chain = links.links_of(session, row)
-    count = distribution.count(session, row.id) if row.status in GIVEN_OUT else 0
+    given_out = was_given_out(row.kind, row.status)
+    count = distribution.count(session, row.id) if given_out else 0
     return Outcome(
         before=tuple(map(_linked, chain.before)),
         after=tuple(map(_linked, chain.after)),
@@ -74,7 +88,8 @@ def outcome_of(
         recipients=count,
         untold=distribution.untold(session, row.id) if row.status in ENDED else 0,
         acts=_acts(session, who, row),
-        may_record_recipients=row.status in GIVEN_OUT and who.may(Permission.RELEASE_STATEMENT),
+        given_out=given_out,
+        may_record_recipients=given_out and who.may(Permission.RELEASE_STATEMENT),
     )
 
 
@@ -95,7 +110,7 @@ def _review_due(session: Session, row: Statement, now: datetime) -> date | None:
 
 def _acts(session: Session, who: Identity, row: Statement) -> tuple[Step, ...]:
     """Return what the table allows from here and the officer may; the services check it again."""
-    steps = {item.step for item in TRANSITIONS if item.source is row.status}
+    steps = steps_from(row.status, is_public=KINDS[row.kind].is_public)
     found = []
     may_correct = Step.CORRECT in steps and who.may(Permission.WRITE_STATEMENT)
     if may_correct and links.open_successor(session, row.id) is None:

@@ -4,7 +4,7 @@ Both follow from the unit's chains, which are data. Each kind of case (status, k
 signatures) is judged once by the workflow's own rule, however many statements are of it.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from datetime import datetime, timedelta
 from typing import Any, cast
 
@@ -22,6 +22,7 @@ from pasopati_desktop.services.chain_book import book_of
 from pasopati_desktop.services.statement_views import offer_for
 from pasopati_desktop.storage import statement_list as queries
 from pasopati_desktop.storage import statements as statement_queries
+from pasopati_desktop.storage.off_system import disputed_words
 from pasopati_desktop.storage.statement_list import Running, TakenStep
 from pasopati_desktop.storage.statements import Trail
 from pasopati_desktop.storage.tables import Statement, StatementStep
@@ -39,6 +40,7 @@ class Judge:
         self._chains = Chains(session)
         self._known: list[Running] | None = None
         self._steps: dict[int, list[TakenStep]] | None = None
+        self._disputed: frozenset[int] = frozenset()
         self._stated: set[int] | None = None
         self._turns: dict[tuple[Any, ...], bool] = {}
         self._found: dict[Condition, frozenset[int]] = {}
@@ -68,9 +70,10 @@ class Judge:
     def _trail(self, facts: Running) -> Trail:
         if self._steps is None:
             self._steps = queries.steps_in_review(self._session)
+            self._disputed = disputed_words(self._session)
         me = frozenset({self._who.officer_id or 0})
         authors = me if facts.is_author else frozenset[int]()
-        return trail_of(facts, self._steps.get(facts.id, ()), authors)
+        return trail_of(facts, self._steps.get(facts.id, ()), authors, self._disputed)
 
     def _waits(self, facts: Running) -> bool:
         if facts.status is Status.DRAFT:
@@ -124,10 +127,12 @@ def _case(facts: Any) -> tuple[Any, ...]:
     )
 
 
-def trail_of(facts: Any, taken: Sequence[TakenStep], authors: Iterable[int]) -> Trail:
+def trail_of(
+    facts: Any, taken: Sequence[TakenStep], authors: Iterable[int], disputed: Collection[int]
+) -> Trail:
     # The rule reads a few fields only; facts and steps have them, without the rest of the row.
     return statement_queries.trail(
-        cast("Statement", facts), cast("Sequence[StatementStep]", list(taken)), authors
+        cast("Statement", facts), cast("Sequence[StatementStep]", list(taken)), authors, disputed
     )
 
 

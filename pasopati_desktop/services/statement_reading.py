@@ -30,6 +30,7 @@ from pasopati_desktop.services.statement_views import (
 )
 from pasopati_desktop.storage import desk_locks, officers, statement_versions
 from pasopati_desktop.storage import statements as queries
+from pasopati_desktop.storage.off_system import disputed_words
 from pasopati_desktop.storage.statement_versions import VersionEntry
 from pasopati_desktop.storage.tables import (
     Assignment,
@@ -49,6 +50,9 @@ _RUNNING = frozenset(
         Status.APPROVED,
     }
 )
+
+_OVER = frozenset(Status) - _RUNNING
+"""Nobody signs any more: a signature that fell away by a dispute stays away."""
 
 _LevelCache = dict[int, tuple[Level, ...]]
 
@@ -83,14 +87,18 @@ def detail_of(session: Session, who: Identity, statement_id: int, now: datetime)
     newest = versions[0]
     text = queries.version(session, statement_id, newest.number).content
     taken = queries.steps(session, statement_id)
-    trail = queries.trail(row, taken, statement_versions.authors(session, row.id, versions))
+    disputed = disputed_words(session, [row.id])
+    authors = statement_versions.authors(session, row.id, versions)
+    trail = queries.trail(row, taken, authors, disputed)
     book = book_of(session, row)
     chain = chain_of(book, row, incident)
     severity = incident.severity if incident else None
+    about = (row.kind, severity)
     offer = offer_for(who, row, chain, trail, severity)
     step_due_at, step_target = step_times(row, chain)
-    valid = {step.id for step in queries.valid_signatures(row, taken)}
-    steps = tuple(_step_row(step, valid) for step in taken)
+    valid = queries.valid_signatures(row, taken, disputed)
+    counting = {step.id for step in valid}
+    steps = tuple(_step_row(step, counting, disputed) for step in taken)
     due_at, target = _due(session, row, incident, {})
     concurrence: dict[str, dict[str, str]] = row.concurrence or {}
     needed = needed_concurrence(book, row.kind, incident.severity if incident else None)
@@ -116,7 +124,7 @@ def detail_of(session: Session, who: Identity, statement_id: int, now: datetime)
         target=target,
         versions=tuple(map(_version_row, versions)),
         steps=steps,
-        chain=_chain(session, row, chain, taken, newest=newest, now=now, severity=severity),
+        chain=_chain(session, row, chain, taken, valid, newest=newest, now=now, about=about),
         offer=offer,
         may_edit=row.status is Status.DRAFT and who.may(Permission.WRITE_STATEMENT),
         may_send_back=offer is not None
@@ -135,6 +143,7 @@ def detail_of(session: Session, who: Identity, statement_id: int, now: datetime)
         step_due_at=step_due_at,
         step_target=step_target,
         reviewing=_reviewing(session, who, row, now),
+        disputed=workflow.lost(chain, trail.signed, trail.disputed),
         outcome=outcome_of(session, who, row, content, now),
     )
 
@@ -159,7 +168,7 @@ def _version_row(version: VersionEntry) -> VersionRow:
     )
 
 
-def _step_row(step: StatementStep, valid: set[int]) -> StepRow:
+def _step_row(step: StatementStep, valid: set[int], disputed: frozenset[int]) -> StepRow:
     return StepRow(
         step=step.step,
         officer=step.officer_name,
@@ -171,6 +180,7 @@ def _step_row(step: StatementStep, valid: set[int]) -> StepRow:
         is_void=step.step in workflow.SIGNATURES and step.id not in valid,
         is_outside=step.off_system_id is not None,
         due_at=step.due_at,
+        is_disputed=step.off_system_id in disputed,
     )
 
 
@@ -179,13 +189,13 @@ def _chain(
     row: Statement,
     chain: Chain,
     taken: Sequence[StatementStep],
+    counting: Sequence[StatementStep],
     *,
     newest: VersionEntry,
     now: datetime,
-    severity: Severity | None,
+    about: _About,
 ) -> tuple[ChainLink, ...]:
-    valid = {step.step: step for step in queries.valid_signatures(row, taken)}
-    about = (row.kind, severity)
+    valid = {step.step: step for step in counting}
     void = {step.step: step for step in taken if step.step not in valid}
     with_writer = row.status in {Status.DRAFT, Status.RETURNED}
     links = [
@@ -202,7 +212,7 @@ def _chain(
             links.append(_link(done, LinkState.DONE))
         elif step in due:
             links.append(ChainLink(step, LinkState.NOW, *_expected(session, step, now, about)))
-        elif step in void and with_writer:
+        elif step in void and (with_writer or row.status in _OVER):
             links.append(_link(void[step], LinkState.VOID))
         else:
             links.append(ChainLink(step, LinkState.NEXT, *_expected(session, step, now, about)))
@@ -210,8 +220,8 @@ def _chain(
     if published is not None:
         links.append(_link(published, LinkState.DONE))
     elif KINDS[row.kind].is_public:
-        state = LinkState.NOW if row.status is Status.APPROVED else LinkState.NEXT
-        links.append(ChainLink(Step.PUBLISH, state))
+        is_now = row.status is Status.APPROVED and not due
+        links.append(ChainLink(Step.PUBLISH, LinkState.NOW if is_now else LinkState.NEXT))
     return tuple(links)
 
 

@@ -18,11 +18,12 @@ from pasopati_desktop.services.statement_outcome import Outcome
 from pasopati_desktop.storage.statements import Trail
 from pasopati_desktop.storage.tables import Statement
 
-_ACT: dict[Status, Step] = {
-    Status.DRAFT: Step.SUBMIT,
-    Status.RETURNED: Step.REVISE,
-    Status.APPROVED: Step.PUBLISH,
+_ACTS: dict[Status, tuple[Step, ...]] = {
+    Status.DRAFT: (Step.SUBMIT,),
+    Status.RETURNED: (Step.REVISE,),
+    Status.APPROVED: (Step.PUBLISH, Step.ARCHIVE),
 }
+"""What is due where no signature is; the first that the kind of text knows."""
 
 
 class LinkState(StrEnum):
@@ -30,7 +31,7 @@ class LinkState(StrEnum):
     NOW = "now"
     NEXT = "next"
     VOID = "void"
-    """Given to a text that was returned since."""
+    """Given to a text that was returned since, or disputed."""
 
 
 @dataclass(frozen=True)
@@ -64,6 +65,8 @@ class StatementRow:
     """Level of the incident."""
     embargo_until: datetime | None = None
     review_on: date | None = None
+    is_disputed: bool = False
+    """A signature that is wanted was given outside, and its officer disputes it."""
 
 
 @dataclass(frozen=True)
@@ -104,11 +107,13 @@ class StepRow:
     sha256: str
     reason: str
     is_void: bool
-    """A signature that no longer counts: the text came back."""
+    """A signature that no longer counts: the text came back, or it is disputed."""
     is_outside: bool = False
     """Given by telephone, message or on paper, and entered before a witness."""
     due_at: datetime | None = None
     """When its stage had to be done; None without a target."""
+    is_disputed: bool = False
+    """Given outside, and its officer says that it was never given so."""
 
 
 @dataclass(frozen=True)
@@ -149,6 +154,8 @@ class StatementDetail:
     step_target: timedelta | None = None
     reviewing: str = ""
     """Who else reads it for a signature just now; blank for nobody."""
+    disputed: tuple[Step, ...] = ()
+    """Signatures that are wanted and fell away because their officers dispute them."""
     outcome: Outcome = Outcome()  # noqa: RUF009 - frozen, so one for all is safe
 
     @property
@@ -168,9 +175,9 @@ def offer_for(
     `severity`: of its incident; a delegation may reach to a level only.
     """
     due = workflow.open_steps(row.status, chain, trail.signed)
-    ends_here = row.status is Status.APPROVED and not KINDS[row.kind].is_public
-    if not due and row.status in _ACT and not ends_here:
-        due = (_ACT[row.status],)
+    if not due and row.status in _ACTS:
+        known = workflow.steps_from(row.status, is_public=KINDS[row.kind].is_public)
+        due = tuple(step for step in _ACTS[row.status] if step in known)[:1]
     offers = [Offer(step, _blocked(who, step, row, trail, severity)) for step in due]
     return next((offer for offer in offers if not offer.blocked), offers[0] if offers else None)
 

@@ -1,5 +1,7 @@
 """Queries about words that were given outside the program."""
 
+from collections.abc import Iterable
+
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
@@ -7,6 +9,7 @@ from pasopati_desktop.domain.errors import RecordMissing
 from pasopati_desktop.domain.workflow import Status
 from pasopati_desktop.storage.tables import OffSystemApproval, Statement
 
+_SIGNED = (Status.VERIFYING, Status.REVIEW, Status.APPROVAL, Status.APPROVED)
 _ENDED = (Status.REJECTED, Status.WITHDRAWN, Status.CORRECTED, Status.VOIDED)
 
 
@@ -33,6 +36,19 @@ def of_statement(session: Session, statement_id: int) -> list[OffSystemApproval]
     )
 
 
+def disputed_words(session: Session, statements: Iterable[int] | None = None) -> frozenset[int]:
+    """Return the ids of the words that their officers dispute, of these statements or of all.
+
+    Who took a dispute back has confirmed the word.
+    """
+    query = select(OffSystemApproval.id).where(
+        OffSystemApproval.disputed_at.is_not(None), OffSystemApproval.confirmed_at.is_(None)
+    )
+    if statements is not None:
+        query = query.where(OffSystemApproval.statement_id.in_(list(statements)))
+    return frozenset(session.execute(query).scalars())
+
+
 def unwitnessed(session: Session) -> list[tuple[OffSystemApproval, Statement]]:
     """Return the words that wait for a witness and are still about the text as it stands."""
     rows = session.execute(
@@ -42,7 +58,7 @@ def unwitnessed(session: Session) -> list[tuple[OffSystemApproval, Statement]]:
             OffSystemApproval.witnessed_at.is_(None),
             OffSystemApproval.cancelled_at.is_(None),
             OffSystemApproval.version_number == Statement.version_number,
-            Statement.status.in_((Status.VERIFYING, Status.REVIEW, Status.APPROVAL)),
+            Statement.status.in_(_SIGNED),
         )
         .order_by(OffSystemApproval.id)
     )
@@ -70,7 +86,11 @@ def disputed(session: Session) -> list[tuple[OffSystemApproval, Statement]]:
     rows = session.execute(
         select(OffSystemApproval, Statement)
         .join(Statement, Statement.id == OffSystemApproval.statement_id)
-        .where(OffSystemApproval.disputed_at.is_not(None), Statement.status.not_in(_ENDED))
+        .where(
+            OffSystemApproval.disputed_at.is_not(None),
+            OffSystemApproval.confirmed_at.is_(None),
+            Statement.status.not_in(_ENDED),
+        )
         .order_by(OffSystemApproval.disputed_at.desc())
     )
     return [(row[0], row[1]) for row in rows]

@@ -1,6 +1,6 @@
 """Queries about statements, their versions and their steps."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -12,6 +12,7 @@ from pasopati_desktop.domain.errors import RecordMissing
 from pasopati_desktop.domain.signatures import FileKind
 from pasopati_desktop.domain.statements import StatementContent
 from pasopati_desktop.domain.workflow import SIGNATURES, Step
+from pasopati_desktop.storage.off_system import disputed_words
 from pasopati_desktop.storage.statement_authors import co_authors
 from pasopati_desktop.storage.tables import (
     Statement,
@@ -27,10 +28,13 @@ class Trail:
 
     authors: frozenset[int]
     signed: frozenset[Step]
+    """What counts: given to the text that is with the reviewers, and disputed by nobody."""
     signers: frozenset[int]
     """Everybody who ever signed, also what was voided since."""
     began: bool = False
     """Whether the newest version was ever handed in."""
+    disputed: frozenset[Step] = frozenset()
+    """Signatures to that text whose officers say that they never gave them so."""
 
 
 def get(session: Session, statement_id: int) -> Statement:
@@ -118,23 +122,36 @@ def trails(session: Session, rows: Iterable[Statement]) -> dict[int, Trail]:
         .order_by(StatementStep.id)
     ).scalars():
         taken[step.statement_id].append(step)
-    return {key: trail(row, taken[key], authors[key]) for key, row in wanted.items()}
+    disputed = disputed_words(session, wanted)
+    return {key: trail(row, taken[key], authors[key], disputed) for key, row in wanted.items()}
 
 
-def trail(row: Statement, taken: Sequence[StatementStep], authors: Iterable[int]) -> Trail:
+def trail(
+    row: Statement,
+    taken: Sequence[StatementStep],
+    authors: Iterable[int],
+    disputed: Collection[int],
+) -> Trail:
     """Return who signed the text that is with the reviewers: only since it was handed in last.
 
-    A signature counts for one version and one hash. What came before a return is void.
+    A signature counts for one version and one hash. What came before a return is void, and so is
+    what rests on one of the `disputed` words (their ids).
     """
+    signed = frozenset(step.step for step in valid_signatures(row, taken, disputed))
+    given = frozenset(step.step for step in valid_signatures(row, taken, ()))
     return Trail(
         authors=frozenset(authors),
-        signed=frozenset(step.step for step in valid_signatures(row, taken)),
+        signed=signed,
+        disputed=given - signed,
         signers=frozenset(step.officer_id for step in taken if step.step in SIGNATURES),
         began=any(step.version_number == row.version_number for step in taken),
     )
 
 
-def valid_signatures(row: Statement, taken: Sequence[StatementStep]) -> list[StatementStep]:
+def valid_signatures(
+    row: Statement, taken: Sequence[StatementStep], disputed: Collection[int]
+) -> list[StatementStep]:
+    """Return the signatures that count; `disputed` are ids of words given outside the program."""
     starts = [at for at, step in enumerate(taken) if step.step is Step.SUBMIT]
     ends = [
         at for at, step in enumerate(taken) if step.step in {Step.RETURN, Step.REJECT, Step.REVISE}
@@ -148,6 +165,7 @@ def valid_signatures(row: Statement, taken: Sequence[StatementStep]) -> list[Sta
         if step.step in SIGNATURES
         and step.version_number == row.submitted_number
         and step.sha256 == handed_in.sha256
+        and step.off_system_id not in disputed
     ]
 
 

@@ -207,11 +207,12 @@ def test_an_approved_text_cannot_be_edited_returned_or_approved_again(desk: Desk
     for act in (
         lambda: approvals.send_back(head, statement_id, "Terlambat menyesal"),
         lambda: approvals.reject(head, statement_id, "Terlambat menyesal"),
-        lambda: approvals.approve(head, statement_id, sha256=sha256, secret=PIN),
         lambda: approvals.revise(desk.as_role(Role.WRITER), statement_id),
     ):
         with pytest.raises(RuleViolation, match="statement.step_not_allowed"):
             act()
+    with pytest.raises(RuleViolation, match="statement.already_signed"):
+        approvals.approve(head, statement_id, sha256=sha256, secret=PIN)
 
 
 def test_a_return_voids_all_signatures_and_everyone_sees_why(desk: Desk) -> None:
@@ -313,7 +314,9 @@ def test_an_embargo_holds_until_its_minute(desk: Desk) -> None:
     content = a_press_release(embargo_until=until)
     statement_id, _ = at_status(desk, Status.APPROVED, content)
     liaison = desk.as_role(Role.MEDIA_LIAISON)
-    assert releases.release_obstacle(liaison, statement_id) == "statement.embargoed"
+    obstacle = releases.release_obstacle(liaison, statement_id)
+    assert obstacle is not None
+    assert obstacle.code == "statement.embargoed"
     with pytest.raises(RuleViolation, match="statement.embargoed"):
         releases.publish(liaison, statement_id, a_publication(desk))
     desk.clock.forward(timedelta(hours=3))

@@ -31,7 +31,7 @@ from pasopati_desktop.services import (
     statement_proofs,
     statements,
 )
-from pasopati_desktop.services.statement_views import StatementDetail
+from pasopati_desktop.services.statement_views import Offer, StatementDetail
 from pasopati_desktop.storage import audit, check
 from pasopati_desktop.storage.tables import Remark, StatementStep
 from tests.data import PIN, Desk
@@ -39,6 +39,7 @@ from tests.statement_data import (
     REASON,
     a_press_release,
     a_publication,
+    a_working_paper,
     an_incident,
     at_status,
     bring_to,
@@ -391,3 +392,50 @@ def test_a_stale_text_gets_no_signature_and_a_text_with_the_reviewers_takes_no_s
             desk.as_role(Role.WRITER), statement_id, a_press_release("Lain"), base_version=2
         )
     assert detail_of(desk, statement_id).sha256 == sha256
+
+
+def test_a_working_paper_is_laid_aside_once_approved_and_is_never_out(desk: Desk) -> None:
+    notes = a_working_paper()
+    secretary, liaison = desk.as_role(Role.SECRETARY), desk.as_role(Role.MEDIA_LIAISON)
+    early, _ = at_status(desk, Status.APPROVAL, replace(notes, title="Belum disetujui"))
+    with pytest.raises(RuleViolation, match=r"statement\.step_not_allowed"):
+        endings.archive(secretary, early)
+    statement_id, _ = at_status(desk, Status.APPROVED, notes)
+    assert detail_of(desk, statement_id, Role.SECRETARY).offer == Offer(Step.ARCHIVE)
+    with pytest.raises(RuleViolation, match=r"statement\.internal_kind"):
+        releases.publish(liaison, statement_id, a_publication(desk))
+    endings.archive(secretary, statement_id)
+    archived = detail_of(desk, statement_id, Role.HEAD_OF_UNIT)
+    assert (archived.status, archived.offer) == (Status.ARCHIVED, None)
+    assert archived.outcome.acts == ()  # neither RALAT nor DITARIK: nobody outside has it
+    assert not archived.outcome.given_out
+    for act in (
+        lambda: endings.withdraw(desk.as_role(Role.HEAD_OF_UNIT), statement_id, REASON, PIN),
+        lambda: begun(desk, statement_id),
+    ):
+        with pytest.raises(RuleViolation, match=r"statement\.internal_kind"):
+            act()
+    line = DistributionDraft(Channel.EMAIL, desk.clock.now, "Warta Contoh")
+    with pytest.raises(RuleViolation, match=r"statement\.step_not_allowed"):
+        releases.record_distribution(liaison, statement_id, line)
+    assert statement_papers.official_pdf(liaison, statement_id).startswith(b"%PDF")
+
+
+def test_what_is_for_the_public_goes_to_the_archive_only_after_it_was_out(desk: Desk) -> None:
+    statement_id, _ = at_status(desk, Status.APPROVED)
+    secretary = desk.as_role(Role.SECRETARY)
+    with pytest.raises(RuleViolation, match=r"statement\.public_kind"):
+        endings.archive(secretary, statement_id)
+    assert status_of(desk, statement_id) is Status.APPROVED
+
+
+def test_a_disputed_working_paper_is_not_laid_aside(desk: Desk) -> None:
+    from pasopati_desktop.services import off_system
+    from tests.unit.test_off_system import DENIAL, recorded
+
+    statement_id, sha256 = at_status(desk, Status.APPROVAL, a_working_paper())
+    word_id = recorded(desk, statement_id, sha256)
+    off_system.witness(desk.as_role(Role.TEAM_LEAD), word_id, secret=PIN)
+    off_system.dispute(desk.as_role(Role.HEAD_OF_UNIT), word_id, DENIAL, secret=PIN)
+    with pytest.raises(RuleViolation, match=r"statement\.disputed"):
+        endings.archive(desk.as_role(Role.SECRETARY), statement_id)

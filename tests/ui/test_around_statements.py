@@ -8,14 +8,16 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QLabel, QWidget
 
 from pasopati_desktop.domain.merge_texts import Choice
 from pasopati_desktop.domain.off_system import WordState
 from pasopati_desktop.domain.roles import Role
-from pasopati_desktop.domain.workflow import Status
+from pasopati_desktop.domain.workflow import Status, Step
 from pasopati_desktop.services import desk_locks, off_system_words, statements
+from pasopati_desktop.services.statement_views import StatementDetail
 from pasopati_desktop.ui.messages import Kind
+from pasopati_desktop.ui.panels.statements.listing.cards import StatementCards
 from pasopati_desktop.ui.panels.statements.panel import StatementsPanel
 from pasopati_desktop.ui.panels.statements.people.locks import TakeoverDialog
 from pasopati_desktop.ui.panels.statements.people.merge import MergeDialog
@@ -25,6 +27,7 @@ from pasopati_desktop.ui.panels.statements.people.off_system_witness import (
     DisputeWordDialog,
     WitnessDialog,
 )
+from pasopati_desktop.ui.panels.statements.workflow.dialogs import SecretDialog
 from tests.data import PIN
 from tests.statement_data import a_draft, at_status
 from tests.ui.panel_kit import in_dialog, press, tab_to, write
@@ -285,3 +288,61 @@ def test_the_official_confirms_from_the_bar(room: Room, monkeypatch: pytest.Monk
     click(head, "word", "Konfirmasi …")
     assert bar_text(head, "word") == ""
     assert room.notices[-1].title == "Persetujuan dikonfirmasi."
+
+
+def test_a_dispute_stops_the_liaison_and_a_new_approval_lets_go_on(
+    room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from pasopati_desktop.services import off_system
+    from tests.unit.test_off_system import DENIAL, approved_by_word
+
+    statement_id, _, word_id = approved_by_word(room.desk)
+    number = statements.detail(room.desk.as_role(Role.AUDITOR), statement_id).number
+    off_system.dispute(room.desk.as_role(Role.HEAD_OF_UNIT), word_id, DENIAL, secret=PIN)
+    liaison = room.open(Role.MEDIA_LIAISON, statement_id)
+    acts = liaison.editor.acts
+    assert not acts.primary.isEnabled()
+    assert acts.why.text() == "Menunggu kepala unit"
+    assert liaison.desk.bars.word.property("bar") == "bad"
+    assert bar_text(liaison, "word").endswith(
+        "Naskah tertahan: H. Kusuma menandatangani ulang, atau naskah dibatalkan (BATAL)."
+    )
+    assert [link.text() for link in liaison.desk.bars.word.links] == ["Catat di luar sistem …"]
+    row = liaison.column.list.paged.row(0)
+    assert row is not None
+    cards = StatementCards(room.desk.clock)
+    assert "tanda tangan disanggah" in cards.sentence(row)
+
+    head = room.open(Role.HEAD_OF_UNIT, statement_id)
+    assert head.editor.acts.primary.text() == "Setujui ulang dengan PIN"
+    assert [link.text() for link in head.desk.bars.word.links] == ["Cabut sanggahan …"]
+
+    def secret(cls: type[SecretDialog], detail: StatementDetail, parent: QWidget) -> str:
+        dialog = cls(detail, parent)
+        assert dialog.windowTitle() == "Setujui ulang siaran pers ini?"
+        words = " ".join(item.text() for item in dialog.findChildren(QLabel))
+        assert f"Nomor {number} dan tanggalnya tetap." in words
+        dialog.deleteLater()
+        return PIN
+
+    monkeypatch.setattr(SecretDialog, "ask", classmethod(secret))
+    head.steps.take(Step.APPROVE)
+    room.settle()
+    assert f"Disetujui dengan nomor {number}." in [item.title for item in room.notices]
+    assert bar_text(head, "word") == ""
+    liaison.refresh()
+    assert liaison.editor.acts.primary.isEnabled()
+    assert liaison.editor.acts.primary.text() == "Catat terbit …"
+
+
+def test_the_official_takes_the_dispute_back(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
+    from pasopati_desktop.services import off_system
+    from tests.unit.test_off_system import DENIAL, approved_by_word
+
+    statement_id, _, word_id = approved_by_word(room.desk)
+    off_system.dispute(room.desk.as_role(Role.HEAD_OF_UNIT), word_id, DENIAL, secret=PIN)
+    monkeypatch.setattr(ConfirmWordDialog, "exec", fill_and_submit(lambda d: d.secret.setText(PIN)))
+    head = room.open(Role.HEAD_OF_UNIT, statement_id)
+    click(head, "word", "Cabut sanggahan …")
+    assert bar_text(head, "word") == ""
+    assert room.notices[-1].title == "Sanggahan dicabut;" or "dicabut" in room.notices[-1].title

@@ -4,10 +4,12 @@ from collections.abc import Callable
 from datetime import date
 
 import pytest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from pasopati_desktop.domain.delegation import DelegationDraft
 from pasopati_desktop.domain.roles import Role
-from pasopati_desktop.services import auth, people
+from pasopati_desktop.services import auth, delegation, people
 from pasopati_desktop.services.set_up import FirstOfficer
 from pasopati_desktop.ui.messages import Kind, Notice
 from pasopati_desktop.ui.panels.settings.accounts_section import AccountsSection
@@ -125,6 +127,29 @@ def test_a_role_is_given_and_ended_by_date(
     monkeypatch.setattr(EndAssignmentDialog, "exec", end)
     section.end()
     assert Role.TEAM_LEAD not in office.desk.as_username("d.arya").identity.roles
+
+
+def test_a_delegation_is_not_lengthened_past_its_letter(
+    qtbot: QtBot, office: Office, open_panel: Open
+) -> None:
+    head, day = office.desk.as_role(Role.HEAD_OF_UNIT), office.desk.clock.now.date()
+    secretary = office.desk.as_role(Role.SECRETARY).officer_id
+    delegation.hand_over(
+        head, DelegationDraft(Role.HEAD_OF_UNIT, secretary, "SP-12/2026", day, day)
+    )
+    section = officials(open_panel(Role.SYSADMIN))
+    row = next(row for row in people.list_assignments(section.workspace) if row.given_by)
+    dialog = EndAssignmentDialog(section.context, row, section)
+    qtbot.addWidget(dialog)
+    hints = [item.text() for item in dialog.findChildren(QLabel)]
+    assert any(text.startswith("Surat pelimpahan berlaku sampai ") for text in hints)
+    dialog.last_day.setDate(dialog.last_day.date().addDays(1))
+    dialog.submit()
+    office.settle()
+    assert dialog.form is not None
+    assert dialog.form["valid_to"].error == (
+        "Tidak melewati hari terakhir yang disepakati. Perpanjang dengan surat baru."
+    )
 
 
 def accounts(panel: SettingsPanel) -> AccountsSection:

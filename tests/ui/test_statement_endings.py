@@ -30,6 +30,7 @@ from tests.data import PIN
 from tests.statement_data import (
     REASON,
     a_press_release,
+    a_working_paper,
     at_initial,
     at_status,
     status_of,
@@ -169,7 +170,7 @@ def test_an_embargo_is_told_above_the_text_with_the_copies_that_may_be_made(room
     hold = bars(panel).hold
     assert hold.words.text().startswith("Embargo sampai 21 November 2026")
     assert [link.text() for link in hold.links] == ["Cetak salinan periksa …", "Simpan …"]
-    panel.editor.acts.take()
+    panel.steps.take(Step.PUBLISH)  # as a screen that was not read again since might
     room.settle()
     assert room.notices[-1].code == "statement.embargoed"
     room.desk.clock.forward(timedelta(hours=3))
@@ -252,3 +253,47 @@ def test_marked_passages_go_along_with_a_return(
     assert "“19 Warga Binaan”" in dialog.marks.text()
     assert dialog.marks.text().endswith("…")
     assert "Sorot bagian naskah" in marks_sentence([])
+
+
+def test_the_liaison_waits_for_the_minute_in_which_the_embargo_ends(
+    room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    until = room.desk.clock.now + timedelta(hours=2)
+    statement_id, _ = at_status(room.desk, Status.APPROVED, a_press_release(embargo_until=until))
+    panel = room.open(Role.MEDIA_LIAISON, statement_id)
+    acts = panel.editor.acts
+    taken: list[object] = []
+    acts.taken.connect(taken.append)
+    assert not acts.primary.isEnabled()
+    assert acts.why.text().startswith("Embargo sampai ")
+    assert acts.primary.toolTip() == acts.why.text()
+    QTest.keyClick(panel, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    acts.set_busy(True)
+    acts.set_busy(False)
+    assert not acts.primary.isEnabled()
+    assert taken == []
+    panel._tick()
+    assert not acts.primary.isEnabled()
+    room.desk.clock.forward(timedelta(hours=2))
+    panel._tick()  # as it does each second
+    assert acts.primary.isEnabled()
+    assert acts.why.text() == ""
+    assert bars(panel).hold.isHidden()
+    waits = room.open(Role.VERIFIER, statement_id).editor.acts
+    assert waits.why.text() == "Menunggu penghubung media"
+
+
+def test_the_secretary_lays_a_working_paper_aside(room: Room) -> None:
+    statement_id, _ = at_status(room.desk, Status.APPROVED, a_working_paper())
+    other = room.open(Role.WRITER, statement_id).editor.acts
+    assert not other.primary.isEnabled()
+    assert other.why.text() == "Bahan kerja di dalam; sekretaris mengarsipkannya"
+    panel = room.open(Role.SECRETARY, statement_id)
+    assert panel.editor.acts.primary.text() == "Arsipkan"
+    assert not panel.editor.acts.more.isVisible()
+    QTest.keyClick(panel, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    room.settle()
+    assert status_of(room.desk, statement_id) is Status.ARCHIVED
+    assert room.notices[-1].title == "Bahan kerja diarsipkan."
+    assert not panel.editor.acts.recipients.isVisible()
+    assert not panel.editor.acts.correct.isVisible()

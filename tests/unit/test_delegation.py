@@ -7,7 +7,12 @@ import pytest
 
 from pasopati_desktop.domain import delegation as rules
 from pasopati_desktop.domain.delegation import DelegationDraft, Scope, Term
-from pasopati_desktop.domain.errors import InvalidInput, PasopatiError, RuleViolation
+from pasopati_desktop.domain.errors import (
+    InvalidInput,
+    PasopatiError,
+    PermissionDenied,
+    RuleViolation,
+)
 from pasopati_desktop.domain.guideline import DocumentKind, Severity
 from pasopati_desktop.domain.paper import ActingKind
 from pasopati_desktop.domain.people import AssignmentDraft, OfficerDraft
@@ -296,3 +301,36 @@ def test_a_right_that_began_or_ended_since_the_sign_in_is_noticed(desk: Desk) ->
     handed(desk)
     assert delegation.has_new_rights(secretary)
     assert not delegation.has_new_rights(desk.as_role(Role.SECRETARY))
+
+
+def test_an_administrator_cannot_lengthen_what_a_letter_limits(desk: Desk) -> None:
+    admin, day = desk.as_role(Role.SYSADMIN), timedelta(days=1)
+    delegation_id = handed(desk)
+    for last_day, code in (
+        (TODAY + 3 * day, "delegation.end_too_late"),
+        (TODAY - 2 * day, "delegation.end_too_early"),
+    ):
+        with pytest.raises(InvalidInput) as caught:
+            people.end_assignment(admin, delegation_id, last_day)
+        assert caught.value.problems == {"valid_to": code}
+    people.end_assignment(admin, delegation_id, TODAY + day)  # sooner is possible
+    with pytest.raises(InvalidInput) as caught:
+        people.end_assignment(admin, delegation_id, TODAY + 2 * day)
+    assert caught.value.problems == {"valid_to": "delegation.end_too_late"}
+    desk.clock.forward(3 * day)
+    with pytest.raises(RuleViolation, match=r"delegation\.over"):
+        people.end_assignment(admin, delegation_id, TODAY + 3 * day)
+    statement_id, sha256 = at_status(desk, Status.APPROVAL)
+    with pytest.raises(PermissionDenied):
+        approve(desk, Role.SECRETARY, statement_id, sha256)
+
+
+def test_what_was_signed_under_a_delegation_stays_covered_for_the_administrator_too(
+    desk: Desk,
+) -> None:
+    delegation_id = handed(desk)
+    statement_id, sha256 = at_status(desk, Status.APPROVAL)
+    approve(desk, Role.SECRETARY, statement_id, sha256)
+    with pytest.raises(InvalidInput) as caught:
+        people.end_assignment(desk.as_role(Role.SYSADMIN), delegation_id, TODAY - timedelta(days=1))
+    assert caught.value.problems == {"valid_to": "delegation.end_too_early"}

@@ -17,7 +17,7 @@ from pasopati_desktop.domain.release import (
 from pasopati_desktop.domain.roles import Role
 from pasopati_desktop.domain.statement_kinds import SECTIONS, StatementKind
 from pasopati_desktop.domain.statements import MAX_CELL_CHARS, Exemption, Letter
-from pasopati_desktop.domain.workflow import Status
+from pasopati_desktop.domain.workflow import Status, Step
 from pasopati_desktop.services import (
     approvals,
     endings,
@@ -28,6 +28,7 @@ from pasopati_desktop.services import (
     statement_proofs,
     statements,
 )
+from pasopati_desktop.services.statement_views import Offer
 from pasopati_desktop.services.statements import NewStatement
 from tests.data import PIN, Desk
 from tests.statement_data import REASON, a_draft, a_press_release, at_status, sha_of
@@ -122,7 +123,9 @@ def test_a_working_paper_is_printed_and_never_given_out(desk: Desk) -> None:
     content = replace(content, kind=_INTERNAL, sections=sections)
     statement_id, _ = at_status(desk, Status.APPROVED, content)
     liaison = desk.as_role(Role.MEDIA_LIAISON)
-    assert statements.detail(liaison, statement_id).offer is None
+    assert statements.detail(liaison, statement_id).offer == Offer(
+        Step.ARCHIVE, "permission.missing"
+    )
     assert statements.count_waiting(liaison) == 0
     assert _words(statement_preview.pdf_to_keep(liaison, statement_id))
     for leave in (statement_exports.web_page, statement_exports.message):

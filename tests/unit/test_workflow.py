@@ -1,6 +1,7 @@
 """The table of transitions and the chains, walked at random over every book that is allowed."""
 
 from dataclasses import dataclass, field, replace
+from datetime import timedelta
 from random import Random
 
 import pytest
@@ -30,6 +31,8 @@ from pasopati_desktop.domain.workflow import (
     Step,
     advance,
     is_complete,
+    kind_problem,
+    lost,
     open_steps,
 )
 from tests.data import NOW
@@ -151,12 +154,70 @@ def test_guards_stand_where_the_handbook_wants_them() -> None:
                 Guard.CONCURRENCE_GIVEN,
                 Guard.EMBARGO_OVER,
                 Guard.PROOF_RECORDED,
+                Guard.UNDISPUTED,
+                Guard.PUBLIC_KIND,
             } <= set(item.guards)
         if item.step in {Step.APPROVE, Step.CORRECT, Step.WITHDRAW, Step.VOID}:
             assert item.permission is Permission.APPROVE_STATEMENT
             assert Guard.SECRET_GIVEN in item.guards
         if item.step in {Step.RETURN, Step.REJECT, Step.CORRECT, Step.WITHDRAW, Step.VOID}:
             assert Guard.REASON_GIVEN in item.guards
+        if item.step in {Step.CORRECT, Step.WITHDRAW}:
+            assert Guard.PUBLIC_KIND in item.guards  # what was never given out is not taken back
+        if (item.source, item.step) == (Status.APPROVED, Step.ARCHIVE):
+            assert {Guard.INTERNAL_KIND, Guard.CHAIN_COMPLETE} <= set(item.guards)
+
+
+@pytest.mark.parametrize("kind", StatementKind)
+def test_what_is_for_inside_goes_to_the_archive_and_nothing_else_does_before_it_is_out(
+    kind: StatementKind,
+) -> None:
+    is_public = KINDS[kind].is_public
+    args = {"authors": frozenset({1}), "actor": 2, "is_public": is_public}
+    way, no_way = (Step.PUBLISH, Step.ARCHIVE) if is_public else (Step.ARCHIVE, Step.PUBLISH)
+    code = "statement.public_kind" if is_public else "statement.internal_kind"
+    after = advance(Status.APPROVED, way, **args)  # type: ignore[arg-type] # plain keywords of a test
+    assert after is (Status.PUBLISHED if is_public else Status.ARCHIVED)
+    with pytest.raises(RuleViolation, match=code):
+        advance(Status.APPROVED, no_way, **args)  # type: ignore[arg-type] # the same
+    problem = None if is_public else "statement.internal_kind"
+    for step in (Step.CORRECT, Step.WITHDRAW):
+        assert kind_problem(Status.ARCHIVED, step, is_public=is_public) == problem
+
+
+def test_every_guard_of_giving_out_has_its_refusal() -> None:
+    """Each guard but the proof, which is a matter of the record, is told by its own code."""
+    good = StatementContent(
+        StatementKind.PRESS_RELEASE,
+        "Uji",
+        access=InformationAccess.PERIODIC,
+        privacy_checked=True,
+        embargo_until=NOW,
+    )
+
+    def problem(content: StatementContent = good, **changes: object) -> str | None:
+        asked: dict[str, object] = {
+            "chain_complete": True,
+            "disputed": False,
+            "needed": (Authority.REGIONAL,),
+            "concurrence": {Authority.REGIONAL: "a"},
+            "sha256": "a",
+            "at": NOW,
+        }
+        return release_problem(content, **{**asked, **changes})  # type: ignore[arg-type] # plain keywords of a test
+
+    assert problem() is None
+    assert problem(disputed=True, chain_complete=False) == "statement.disputed"
+    assert problem(chain_complete=False) == "statement.chain_incomplete"
+    assert problem(concurrence={}) == "statement.no_concurrence"
+    assert problem(at=NOW - timedelta(minutes=1)) == "statement.embargoed"
+    for changed, code in (
+        ({"kind": StatementKind.Q_AND_A}, "statement.internal_kind"),
+        ({"access": InformationAccess.EXEMPT}, "statement.exempt"),
+        ({"access": InformationAccess.UNCLASSIFIED}, "statement.unclassified"),
+        ({"privacy_checked": False}, "statement.privacy_unchecked"),
+    ):
+        assert problem(replace(good, **changed)) == code  # type: ignore[arg-type] # any field
 
 
 def test_what_ended_moves_no_more() -> None:
@@ -178,11 +239,14 @@ class Walk:
     concerns: frozenset[Concern] = frozenset()
     status: Status = Status.DRAFT
     signed: frozenset[Step] = frozenset()
+    disputed: frozenset[Step] = frozenset()
     authors: frozenset[int] = frozenset({1})
     access: InformationAccess = InformationAccess.UNCLASSIFIED
     privacy: bool = False
     word: frozenset[Authority] = frozenset()
     log: list[tuple[Step, int]] = field(default_factory=list)
+    void: set[int] = field(default_factory=set)
+    """Places in the log whose officers say that they never said so."""
 
     @property
     def chain(self) -> Chain:
@@ -200,10 +264,12 @@ class Walk:
             actor=actor,
             chain=self.chain,
             signed=self.signed,
+            is_public=KINDS[self.kind].is_public,
         )
         if step is Step.PUBLISH:
             problem = release_problem(
                 self.content(),
+                disputed=bool(lost(self.chain, self.signed, self.disputed)),
                 chain_complete=is_complete(self.chain, self.signed),
                 needed=needed_concurrence(self.book, self.kind, self.severity),
                 concurrence=dict.fromkeys(self.word, "a"),
@@ -214,10 +280,25 @@ class Walk:
                 raise RuleViolation(problem)
         if step in SIGNATURES:
             self.signed |= {step}
+            self.disputed -= {step}
         if step in {Step.RETURN, Step.REJECT, Step.REVISE, Step.SUBMIT}:
-            self.signed = frozenset()
+            self.signed = self.disputed = frozenset()
         self.log.append((step, actor))
         self.status = after
+
+    def dispute(self, step: Step) -> None:
+        """Let whoever gave a signature say that it never was given."""
+        if step in self.signed:
+            self.signed -= {step}
+            self.disputed |= {step}
+            self.void.add(max(at for at, (taken, _) in enumerate(self.log) if taken is step))
+
+    def take_back(self, step: Step) -> None:
+        """Let the same officer say that it was given after all."""
+        if step in self.disputed:
+            self.disputed -= {step}
+            self.signed |= {step}
+            self.void.discard(max(at for at, (taken, _) in enumerate(self.log) if taken is step))
 
 
 OFFICERS = (1, 2, 2, 3, 3, 4)
@@ -239,6 +320,10 @@ def an_act(walk: Walk, chance: Random) -> None:
         step = chance.choice(tuple(Step))
         if step is not Step.REJECT or chance.random() < 0.2:  # else hardly anything arrives
             walk.take(step, actor)
+    elif kind < 0.83:
+        walk.dispute(chance.choice(sorted(SIGNATURES)))
+    elif kind < 0.84:
+        walk.take_back(chance.choice(sorted(SIGNATURES)))
     elif kind < 0.9:
         walk.severity = chance.choice(LEVELS)
         walk.category = chance.choice(["KAMTIB", "INTEGRITAS"])
@@ -281,7 +366,7 @@ def walked(book: ChainBook, kind: StatementKind, chance: Random) -> bool:
     walk = Walk(book, kind, access=chance.choice(tuple(InformationAccess)))
     walk.privacy = chance.random() < 0.7
     for _ in range(60):
-        before, signed = walk.status, walk.signed
+        before, signed, taken = walk.status, walk.signed, len(walk.log)
         try:
             an_act(walk, chance)
         except RuleViolation:
@@ -289,7 +374,7 @@ def walked(book: ChainBook, kind: StatementKind, chance: Random) -> bool:
             continue
         if walk.log and walk.log[-1][0] in {Step.RETURN, Step.REJECT}:
             assert walk.signed == frozenset()
-        if new := walk.signed - signed:
+        if len(walk.log) > taken and (new := walk.signed - signed):
             named = {step for choice in wanted_by_hand(walk) for step in choice}
             assert new <= named  # nobody signs who is not asked
         if walk.status is Status.PUBLISHED and before is Status.APPROVED:
@@ -301,8 +386,10 @@ def walked(book: ChainBook, kind: StatementKind, chance: Random) -> bool:
 def was_given_out_rightly(walk: Walk) -> None:
     since = max(at for at, (step, _) in enumerate(walk.log) if step is Step.SUBMIT)
     signers = dict(walk.log[since:])
+    counting = {step for at, (step, _) in enumerate(walk.log) if at > since and at not in walk.void}
     for choice in wanted_by_hand(walk):
-        assert choice & set(signers)
+        assert choice & counting  # nothing goes out on a word that is disputed
+    assert KINDS[walk.kind].is_public
     order = [step for step, _ in walk.log[since:] if step in SIGNATURES]
     assert order[0] is Step.VERIFY
     assert {signers[step] for step in SIGNATURES & set(signers)}.isdisjoint(walk.authors)
@@ -334,12 +421,14 @@ def test_many_walks_do_arrive() -> None:
 def test_every_text_with_the_reviewers_has_a_next_signature_that_leads_on(
     book: ChainBook, kind: StatementKind, data: st.DataObject
 ) -> None:
-    """Whatever the level does on the way, nobody ends in a place without a way out."""
+    """Whatever the level does or an officer disputes, no text is without a way out."""
     walk = Walk(book, kind, access=InformationAccess.PERIODIC, privacy=True)
     walk.word = frozenset(Authority)
     walk.take(Step.SUBMIT, 1)
-    for _ in range(12):
-        if data.draw(st.booleans()):
+    for turn in range(20):
+        if turn < 8 and data.draw(st.booleans()):
+            walk.dispute(data.draw(st.sampled_from(sorted(SIGNATURES))))
+        if turn < 12 and data.draw(st.booleans()):
             walk.severity = data.draw(st.sampled_from(LEVELS))
             walk.category = data.draw(st.sampled_from(["KAMTIB", "INTEGRITAS"]))
         due = open_steps(walk.status, walk.chain, walk.signed)
@@ -349,6 +438,8 @@ def test_every_text_with_the_reviewers_has_a_next_signature_that_leads_on(
     if not KINDS[kind].is_public:
         with pytest.raises(RuleViolation, match="internal_kind"):
             walk.take(Step.PUBLISH, 3)
+        walk.take(Step.ARCHIVE, 3)
+        assert walk.status is Status.ARCHIVED
         return
     walk.take(Step.PUBLISH, 3)
     assert walk.status is Status.PUBLISHED

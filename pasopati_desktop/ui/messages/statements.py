@@ -70,6 +70,11 @@ def _signing() -> dict[str, str]:
             "Naskah berubah sejak dibuka: kini versi {version}. Tidak ada yang ditandatangani. "
             "Baca versi terbaru, lalu ulangi.",
         ),
+        "statement.signed_by_other": translate(
+            "messages",
+            "Naskah ini sudah punya berkas bertanda tangan atas nama {name}. Tidak ada yang "
+            "disetujui. Minta {name} menyetujui ulang, atau batalkan naskah ini.",
+        ),
         "statement.no_assignment": translate(
             "messages",
             "Tidak ada penugasan kepala yang berlaku hari ini untuk akun ini. "
@@ -93,6 +98,17 @@ def _release() -> dict[str, str]:
             "messages",
             "Naskah ini bahan kerja di dalam, jadi tidak diterbitkan. Tidak ada yang keluar. "
             "Cetak untuk juru bicara, atau tulis siaran pers untuk umum.",
+        ),
+        "statement.public_kind": translate(
+            "messages",
+            "Naskah untuk umum diarsipkan sesudah terbit. Tidak ada yang berubah. "
+            "Catat terbit dulu, atau batalkan naskahnya.",
+        ),
+        "statement.disputed": translate(
+            "messages",
+            "{name} menyanggah tanda tangan atas namanya, jadi naskah ini tertahan. Tidak ada yang "
+            "dicatat, dicetak, disimpan, atau dikirim. Minta tanda tangan itu diberikan lagi, "
+            "atau batalkan naskahnya.",
         ),
         "statement.exempt": translate(
             "messages",

@@ -112,7 +112,15 @@ class EndAssignmentDialog(TaskDialog):
         self.last_day.setDisplayFormat(DATE_FORMAT)
         day = max(context.today(), row.valid_from)
         self.last_day.setDate(QDate(day.year, day.month, day.day))
-        field = FormField(translate("Officials", "&Hari terakhir"), self.last_day, required=True)
+        hint = ""
+        if row.given_by and row.valid_to is not None:
+            hint = translate(
+                "Officials",
+                "Surat pelimpahan berlaku sampai {day}; untuk lebih lama perlu surat baru.",
+            ).format(day=short_date(row.valid_to))
+        field = FormField(
+            translate("Officials", "&Hari terakhir"), self.last_day, required=True, help_text=hint
+        )
         self.body.addWidget(field)
         fields = Fields()
         fields.adopt("valid_to", field)

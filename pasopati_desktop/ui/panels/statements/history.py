@@ -87,7 +87,9 @@ def _row_lines(content: StatementContent, code: str) -> Sequence[str]:
 def step_line(step: StepRow) -> str:
     """Return one step as two or three lines."""
     head = f"{labels.step_label(step.step)} · {step.officer}"
-    if step.is_void:
+    if step.is_disputed:
+        head += translate("Statements", " · disanggah, tidak dihitung")
+    elif step.is_void:
         head += translate("Statements", " · gugur")
     if step.is_outside:
         head += translate("Statements", " · di luar sistem")

@@ -73,8 +73,13 @@ def step_label(step: Step) -> str:
     }[step]
 
 
-def act_label(step: Step) -> str:
-    """Return the primary button's words; "…" means that another question follows."""
+def act_label(step: Step, *, again: bool = False) -> str:
+    """Return the primary button's words; "…" means that another question follows.
+
+    `again`: the text has its number already.
+    """
+    if again and step is Step.APPROVE:
+        return translate("Statements", "Setujui ulang dengan PIN")
     return {
         Step.SUBMIT: translate("Statements", "Kirim ke verifikator"),
         Step.REVISE: translate("Statements", "Perbaiki naskah"),
@@ -84,6 +89,7 @@ def act_label(step: Step) -> str:
         Step.SPOKESPERSON: translate("Statements", "Paraf juru bicara"),
         Step.APPROVE: translate("Statements", "Setujui dengan PIN"),
         Step.PUBLISH: translate("Statements", "Catat terbit …"),
+        Step.ARCHIVE: translate("Statements", "Arsipkan"),
     }[step]
 
 
@@ -97,6 +103,7 @@ def act_icon(step: Step) -> str:
         Step.SPOKESPERSON: "mic",
         Step.APPROVE: "stamp",
         Step.PUBLISH: "megaphone",
+        Step.ARCHIVE: "archive",
     }[step]
 
 
@@ -110,6 +117,7 @@ def done_sentence(step: Step) -> str:
         Step.SPOKESPERSON: translate("Statements", "Paraf juru bicara tercatat."),
         Step.APPROVE: translate("Statements", "Naskah disetujui."),
         Step.PUBLISH: translate("Statements", "Penerbitan tercatat."),
+        Step.ARCHIVE: translate("Statements", "Bahan kerja diarsipkan."),
         Step.RETURN: translate("Statements", "Naskah dikembalikan kepada penyusun."),
         Step.REJECT: translate("Statements", "Naskah ditolak."),
     }[step]
@@ -130,6 +138,7 @@ def blocked_sentence(code: str, step: Step) -> str:
         Step.SPOKESPERSON: translate("Statements", "Menunggu juru bicara"),
         Step.APPROVE: translate("Statements", "Menunggu kepala unit"),
         Step.PUBLISH: translate("Statements", "Menunggu penghubung media"),
+        Step.ARCHIVE: translate("Statements", "Bahan kerja di dalam; sekretaris mengarsipkannya"),
     }[step]
 
 

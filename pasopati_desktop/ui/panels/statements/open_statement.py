@@ -101,6 +101,7 @@ class OpenStatement(Panel):
         editor.acts.taken.connect(self._take)
         editor.acts.turned_down.connect(self.steps.turn_down)
         editor.acts.save_requested.connect(self.save)
+        editor.acts.embargo_over.connect(self.refresh)
         editor.acts.concurrence_requested.connect(self.steps.record_concurrence)
         bars = OutcomeBars()
         editor.bars.addWidget(bars)

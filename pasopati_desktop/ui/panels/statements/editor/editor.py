@@ -216,7 +216,8 @@ class StatementEditor(QWidget):
         self._sum.updateGeometry()
 
     def tick(self, now: datetime) -> None:
-        """Move the clock on."""
+        """Move the clocks on."""
+        self.acts.tick(now)
         detail = self._detail
         due = detail is not None and detail.due_at is not None and detail.target is not None
         self._clock.setVisible(due)

@@ -68,6 +68,8 @@ class _Painter:
             parts.append(translate("Statements", "menunggu langkah saya"))
         if row.is_told:
             parts.append(translate("Statements", "kembali kepada saya"))
+        if row.is_disputed:
+            parts.append(translate("Statements", "tanda tangan disanggah"))
         if row.reviewing:
             parts.append(translate("Statements", "ditinjau {name}").format(name=row.reviewing))
         if (running := nearest_clock(row)) is not None:
@@ -87,15 +89,16 @@ class _Painter:
 
     @staticmethod
     def _paint_second(painter: QPainter, line: QRect, row: StatementRow, text: str) -> None:
-        """Draw a meta line; at its right an eye and who reviews just now."""
+        """Draw a meta line; at its right a dispute, or an eye and who reviews just now."""
         room = line
-        if row.reviewing:
-            name = row.reviewing
-            wide = min(text_width(name, "meta_medium"), line.width() // 2)
+        if row.is_disputed or row.reviewing:
+            ink, icon = ("bad", "octagon-alert") if row.is_disputed else ("warn", "eye")
+            word = translate("Statements", "disanggah") if row.is_disputed else row.reviewing or ""
+            wide = min(text_width(word, "meta_medium"), line.width() // 2)
             box = QRect(line.right() + 1 - wide, line.top(), wide, line.height())
-            draw_centred(painter, box, name, style="meta_medium", ink="warn", right=True)
+            draw_centred(painter, box, word, style="meta_medium", ink=ink, right=True)
             at = box.left() - px(18)
-            icons.paint(painter, at, line.top() + px(1), "eye", ink="warn", size=14)
+            icons.paint(painter, at, line.top() + px(1), icon, ink=ink, size=14)
             room = line.adjusted(0, 0, at - line.right() - px(8), 0)
         draw_centred(painter, room, text, style="meta", ink="text3")
 

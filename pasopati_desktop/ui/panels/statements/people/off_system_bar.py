@@ -10,6 +10,7 @@ from pasopati_desktop.domain.jobs import JobControl
 from pasopati_desktop.domain.off_system import WordState
 from pasopati_desktop.domain.roles import Permission
 from pasopati_desktop.domain.statement_filter import REVIEWING
+from pasopati_desktop.domain.workflow import SIGNATURES, Status
 from pasopati_desktop.services import off_system, off_system_words, statement_papers
 from pasopati_desktop.services.off_system_words import Word
 from pasopati_desktop.services.signing import Approval
@@ -54,9 +55,11 @@ class WordDesk(QObject):
 
     def may_record(self, detail: StatementDetail) -> bool:
         """Tell whether a word about this statement could be written down now."""
-        return self._workspace.identity.may(Permission.RECORD_OFF_SYSTEM) and (
-            detail.status in REVIEWING
+        offer = detail.offer
+        is_wanted = detail.status in REVIEWING or (
+            offer is not None and offer.step in SIGNATURES and detail.number is not None
         )
+        return is_wanted and self._workspace.identity.may(Permission.RECORD_OFF_SYSTEM)
 
     def show_detail(self, detail: StatementDetail) -> None:
         """Show the word of this statement that matters most, if any does."""
@@ -75,13 +78,23 @@ class WordDesk(QObject):
         is_bad = word.state is WordState.DISPUTED
         self._bar.show_words(
             word_sentence(word),
-            self._acts(word),
+            self._acts(word, detail),
             kind="bad" if is_bad else "warn",
             icon="octagon-alert" if is_bad else "phone",
         )
 
-    def _acts(self, word: Word) -> list[Act]:
+    def _acts(self, word: Word, detail: StatementDetail) -> list[Act]:
         acts: list[Act] = []
+        if word.state is WordState.DISPUTED:
+            if word.may_settle:
+                acts.append(
+                    (translate("OffSystem", "Cabut sanggahan …"), lambda: self.confirm(word))
+                )
+            elif detail.number is not None and self.may_record(detail):
+                acts.append(
+                    (translate("OffSystem", "Catat di luar sistem …"), lambda: self.record(detail))
+                )
+            return acts
         if word.may_witness and word.is_current:
             acts.append((translate("OffSystem", "Saksikan …"), lambda: self.witness(word)))
         if word.may_settle:
@@ -145,7 +158,10 @@ class WordDesk(QObject):
 
     def confirm(self, word: Word) -> None:
         dialog = ConfirmWordDialog(self._workspace, word, self._window)
-        self._run(dialog, translate("OffSystem", "Persetujuan dikonfirmasi."))
+        told = translate("OffSystem", "Persetujuan dikonfirmasi.")
+        if word.state is WordState.DISPUTED:
+            told = translate("OffSystem", "Sanggahan dicabut; tanda tangannya dihitung lagi.")
+        self._run(dialog, told)
 
     def dispute(self, word: Word) -> None:
         dialog = DisputeWordDialog(self._workspace, word, self._window)
@@ -165,8 +181,29 @@ class WordDesk(QObject):
 
 
 def _matters(word: Word) -> bool:
-    """A recorded word about an older text can only be cancelled; that too is told."""
+    """A recorded word about an older text can only be cancelled; that too is told.
+
+    A dispute is in the way until the signature was given again or the statement has ended.
+    """
+    if word.state is WordState.DISPUTED:
+        return word.stands
     return word.is_current or word.state is not WordState.RECORDED or word.may_cancel
+
+
+def _advice(word: Word) -> str:
+    """Return what is to be done about a disputed signature."""
+    if word.status in {Status.PUBLISHED, Status.ARCHIVED}:
+        return translate("OffSystem", "Naskah sudah keluar: tarik (DITARIK) atau ralat.")
+    if word.status is Status.APPROVED:
+        told = translate(
+            "OffSystem",
+            "Naskah tertahan: {signer} menandatangani ulang, atau naskah dibatalkan (BATAL).",
+        )
+        return told.format(signer=word.signer)
+    return translate(
+        "OffSystem",
+        "Tanda tangan itu tidak dihitung dan harus diberikan lagi, atau naskah kembali.",
+    )
 
 
 def word_sentence(word: Word) -> str:
@@ -177,9 +214,10 @@ def word_sentence(word: Word) -> str:
         told = translate(
             "OffSystem",
             "{signer} menyanggah tanda tangan ({step}) yang dicatat lewat {channel}: “{why}”. "
-            "Dicatat {recorder}, disaksikan {witness}.",
+            "Dicatat {recorder}, disaksikan {witness}. {advice}",
         )
         return told.format(
+            advice=_advice(word),
             signer=word.signer,
             step=step,
             channel=channel,

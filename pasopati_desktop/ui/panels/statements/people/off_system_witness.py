@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from pasopati_desktop.domain.errors import PasopatiError
-from pasopati_desktop.domain.off_system import MAX_NOTE_CHARS, note_problem
+from pasopati_desktop.domain.off_system import MAX_NOTE_CHARS, WordState, note_problem
 from pasopati_desktop.services import off_system
 from pasopati_desktop.services.off_system_words import Word
 from pasopati_desktop.services.workspace import Workspace
@@ -149,9 +149,13 @@ class ConfirmWordDialog(_SecretWordDialog):
             workspace,
             word,
             parent,
-            title=translate("OffSystem", "Konfirmasi persetujuan sendiri?"),
+            title=translate("OffSystem", "Cabut sanggahan sendiri?")
+            if word.state is WordState.DISPUTED
+            else translate("OffSystem", "Konfirmasi persetujuan sendiri?"),
             line=word.statement_title,
-            verb=translate("OffSystem", "Konfirmasi persetujuan"),
+            verb=translate("OffSystem", "Cabut sanggahan")
+            if word.state is WordState.DISPUTED
+            else translate("OffSystem", "Konfirmasi persetujuan"),
         )
 
     def act(self) -> Act:
@@ -169,7 +173,9 @@ class DisputeWordDialog(_SecretWordDialog):
             parent,
             title=translate("OffSystem", "Sanggah persetujuan atas nama sendiri?"),
             line=translate(
-                "OffSystem", "Kepala, ketua TKK, dan sekretaris diberi tahu; naskah ditandai merah."
+                "OffSystem",
+                "Tanda tangan ini tidak dihitung lagi dan naskah tertahan sampai ditandatangani "
+                "ulang. Kepala, ketua TKK, dan sekretaris diberi tahu.",
             ),
             verb=translate("OffSystem", "Sanggah"),
             danger=True,

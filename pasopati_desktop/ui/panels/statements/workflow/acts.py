@@ -3,13 +3,16 @@
 After the approval the endings stand here: the first as a button, what takes a text back in a menu.
 """
 
+from datetime import datetime
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QWidget
 
 from pasopati_desktop.domain.workflow import Step
-from pasopati_desktop.services.statement_outcome import GIVEN_OUT
 from pasopati_desktop.services.statement_views import Offer, StatementDetail
+from pasopati_desktop.ui import format as time_words
 from pasopati_desktop.ui import icons, theme
+from pasopati_desktop.ui.announce import announce
 from pasopati_desktop.ui.i18n import translate
 from pasopati_desktop.ui.panels.statements import labels
 from pasopati_desktop.ui.panels.statements.workflow import endings_words as words
@@ -26,6 +29,8 @@ class ActRow(QFrame):
     save_requested = Signal()
     concurrence_requested = Signal()
     recipients_requested = Signal()
+    embargo_over = Signal()
+    """The minute has come that the primary act waited for."""
     ended = Signal(object)
     """`Step.CORRECT`, `WITHDRAW`, `VOID` or `ARCHIVE`."""
 
@@ -34,6 +39,8 @@ class ActRow(QFrame):
         self.setProperty("edge", "top")
         theme.ground(self, "surface")
         self._offer: Offer | None = None
+        self._until: datetime | None = None
+        """End of the embargo that the primary act waits for."""
         line = theme.measure(QHBoxLayout(self), (16, 9, 16, 10), 8)
         self.primary = button("", "primary", icon="send")
         self.primary.clicked.connect(self.take)
@@ -74,6 +81,8 @@ class ActRow(QFrame):
     def show_detail(self, detail: StatementDetail) -> None:
         offer = detail.offer
         self._offer = offer
+        gives_out = offer is not None and offer.step is Step.PUBLISH and not offer.blocked
+        self._until = detail.outcome.embargo_until if gives_out else None
         self.primary.setVisible(offer is not None)
         self.save.setVisible(detail.may_edit)
         self.send_back.setVisible(detail.may_send_back)
@@ -85,22 +94,42 @@ class ActRow(QFrame):
         if offer is None:
             self.why.setText(labels.status_label(detail.status))
             return
-        self.primary.setText(labels.act_label(offer.step))
-        self.primary.setEnabled(not offer.blocked)
+        word = labels.act_label(offer.step, again=bool(detail.number))
+        self.primary.setText(word)
+        self.primary.setEnabled(self._is_ready())
         self.primary.setToolTip(
-            translate("Statements", "{act} (Ctrl+Enter)").format(act=labels.act_label(offer.step))
+            self._waits() or translate("Statements", "{act} (Ctrl+Enter)").format(act=word)
         )
         icons.set_icon(self.primary, labels.act_icon(offer.step), "onAccent")
         if offer.blocked:
             self.why.setText(labels.blocked_sentence(offer.blocked, offer.step))
+        else:
+            self.why.setText(self._waits())
+
+    def _is_ready(self) -> bool:
+        return self._offer is not None and not self._offer.blocked and self._until is None
+
+    def _waits(self) -> str:
+        """Return until when the primary act waits, or nothing."""
+        if self._until is None:
+            return ""
+        text = translate("Statements", "Embargo sampai {time}")
+        return text.format(time=time_words.exact(self._until))
+
+    def tick(self, now: datetime) -> None:
+        """Let the minute come: `embargo_over` is told once."""
+        if self._until is not None and now >= self._until:
+            self._until = None
+            self.embargo_over.emit()
 
     def _show_endings(self, detail: StatementDetail) -> None:
         outcome = detail.outcome
-        self.recipients.setVisible(detail.status in GIVEN_OUT)
+        self.recipients.setVisible(outcome.given_out)
         self.recipients.setText(words.recipients_label(outcome))
         icons.set_icon(self.recipients, "users-round", "text2")
         self.correct.setVisible(Step.CORRECT in outcome.acts)
-        rest = [step for step in outcome.acts if step is not Step.CORRECT]
+        first = detail.offer.step if detail.offer is not None else None
+        rest = [step for step in outcome.acts if step not in {Step.CORRECT, first}]
         self.more.setVisible(bool(rest))
         self.menu.clear()
         for step in rest:
@@ -111,12 +140,14 @@ class ActRow(QFrame):
 
     def take(self) -> None:
         """Take the primary act, by click or Ctrl+Enter."""
-        if self._offer is not None and not self._offer.blocked and self.primary.isEnabled():
+        if self._offer is not None and self._is_ready() and self.primary.isEnabled():
             self.taken.emit(self._offer.step)
+        elif waits := self._waits():
+            announce(self, waits)
 
     def set_busy(self, busy: bool) -> None:
         """While an act runs in a worker nothing can be pressed twice."""
         for made in self._buttons:
             made.setEnabled(not busy)
         if not busy and self._offer is not None:
-            self.primary.setEnabled(not self._offer.blocked)
+            self.primary.setEnabled(self._is_ready())

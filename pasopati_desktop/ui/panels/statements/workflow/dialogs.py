@@ -107,12 +107,18 @@ class SecretDialog(FormDialog):
     """PIN or password once more, before an act that carries the officer's name."""
 
     def __init__(self, detail: StatementDetail, parent: QWidget | None = None) -> None:
+        again = detail.number is not None
+        asked = (
+            translate("Statements", "Setujui ulang {kind} ini?")
+            if again
+            else translate("Statements", "Setujui {kind} ini?")
+        )
         super().__init__(
-            translate("Statements", "Setujui {kind} ini?").format(
-                kind=labels.kind_label(detail.kind).lower()
-            ),
+            asked.format(kind=labels.kind_label(detail.kind).lower()),
             detail.title,
-            verb=translate("Statements", "Setujui dan beri nomor"),
+            verb=translate("Statements", "Setujui ulang")
+            if again
+            else translate("Statements", "Setujui dan beri nomor"),
             icon="stamp",
             parent=parent,
         )
@@ -120,6 +126,11 @@ class SecretDialog(FormDialog):
             n=detail.version_number, sha=" ".join((detail.sha256[:8], detail.sha256[8:16]))
         )
         note = translate("Statements", "Nomor, tanggal, dan penanda tangan dikunci saat ini juga.")
+        if again:
+            note = translate(
+                "Statements",
+                "Nomor {number} dan tanggalnya tetap. Sesudah ini naskah boleh keluar.",
+            ).format(number=detail.number)
         text = theme.dress(QLabel(f"{bound} {note}"), "body", "text2")
         text.setWordWrap(True)
         self.body.addWidget(text)

@@ -11,7 +11,7 @@ from pasopati_desktop.domain.errors import InvalidInput, PasopatiError
 from pasopati_desktop.domain.jobs import JobControl
 from pasopati_desktop.domain.remarks import Mark
 from pasopati_desktop.domain.workflow import Step
-from pasopati_desktop.services import approvals, releases, statement_papers
+from pasopati_desktop.services import approvals, endings, releases, statement_papers, unit_keys
 from pasopati_desktop.services.approvals import Approval
 from pasopati_desktop.services.statement_views import StatementDetail
 from pasopati_desktop.services.workspace import Workspace
@@ -64,6 +64,8 @@ class StepDesk(QObject):
         self._window = window
         self._workspace = workspace
         self._tasks = tasks
+        self._knew_of_no_code = False
+        """The page said before the approval that there would be none."""
 
     def take(self, step: Step) -> None:
         """Take the step that the primary button offers."""
@@ -75,6 +77,8 @@ class StepDesk(QObject):
                 self._approve(detail)
             case Step.PUBLISH:
                 self._publish(detail)
+            case Step.ARCHIVE:
+                self._do(step, lambda: endings.archive(self._workspace, detail.id))
             case Step.REVISE:
                 self._do(step, lambda: approvals.revise(self._workspace, detail.id))
             case _:
@@ -127,10 +131,10 @@ class StepDesk(QObject):
         self._room.refresh()
 
     def _publish(self, detail: StatementDetail) -> None:
-        code = releases.release_obstacle(self._workspace, detail.id)
-        if code is not None:
-            title, rest = messages.split(messages.text(code))
-            self._room.tell(Notice(messages.Kind.WARN, title, rest, code))
+        problem = releases.release_obstacle(self._workspace, detail.id)
+        if problem is not None:
+            title, rest = messages.split(messages.text(problem.code, **problem.params))
+            self._room.tell(Notice(messages.Kind.WARN, title, rest, problem.code))
             return
         now = self._room.now()
         draft = PublishDialog.ask(now, detail.approved_at or now, detail.title, self._window)
@@ -142,6 +146,7 @@ class StepDesk(QObject):
         if secret is None:
             return
         workspace = self._workspace
+        self._knew_of_no_code = bool(detail.number) or unit_keys.absence(workspace) is not None
 
         def job(control: JobControl) -> Approved:
             approval = approvals.approve(workspace, detail.id, sha256=detail.sha256, secret=secret)
@@ -170,7 +175,9 @@ class StepDesk(QObject):
     def _approved(self, result: Approved) -> None:
         approval, problem = result
         words = translate("Statements", "Disetujui dengan nomor {number}.")
-        if approval.token is None:
+        if approval.token is None and self._knew_of_no_code:
+            words = translate("Statements", "Disetujui dengan nomor {number}, tanpa kode keaslian.")
+        elif approval.token is None:
             self._room.tell(
                 messages.warn(
                     translate("Statements", "Naskah ini tidak membawa kode keaslian."),
