@@ -9,9 +9,17 @@ from sqlalchemy.orm import Session
 from pasopati_desktop.domain import workflow
 from pasopati_desktop.domain.clocks import ResponseClock
 from pasopati_desktop.domain.news import SourceState
+from pasopati_desktop.domain.roles import Permission
 from pasopati_desktop.domain.statement_kinds import StatementKind
 from pasopati_desktop.domain.workflow import SIGNATURES, Status, Step
-from pasopati_desktop.services import backups, due, home_desk, incident_reading, sources
+from pasopati_desktop.services import (
+    backups,
+    due,
+    home_desk,
+    incident_reading,
+    sources,
+    unit_keys,
+)
 from pasopati_desktop.services.chain_book import book_of, chain_of
 from pasopati_desktop.services.due import ReminderRow
 from pasopati_desktop.services.home_desk import HomeDesk
@@ -123,6 +131,8 @@ class Overview:
     """When the newest verified backup was made; None if there is none."""
     desk: HomeDesk
     """Outside words, late steps, what came back, and what ends soon."""
+    key: str | None = None
+    """Why papers carry no code, for who can change it or is about to approve."""
 
     @property
     def total(self) -> int:
@@ -173,7 +183,18 @@ def overview(workspace: Workspace) -> Overview:
         source_count=source_count,
         backup_at=backup.made_at if backup else None,
         desk=desk,
+        key=_key(workspace),
     )
+
+
+def _key(workspace: Workspace) -> str | None:
+    """Return `key.none` to who can make a key or approves, `key.locked` to who approves here."""
+    may = workspace.identity.may
+    approves = may(Permission.APPROVE_STATEMENT)
+    if not approves and not may(Permission.MANAGE_UNIT):
+        return None
+    code = unit_keys.absence(workspace)
+    return code if approves or code == "key.none" else None
 
 
 def _due_at(row: StatementRow) -> datetime | None:

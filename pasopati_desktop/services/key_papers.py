@@ -1,5 +1,6 @@
 """Papers of the unit's key: its backup, the sheet for newsrooms, and the result of a check."""
 
+from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from pasopati_desktop.domain import key_paper
@@ -14,6 +15,7 @@ from pasopati_desktop.domain.key_sheets import (
 from pasopati_desktop.domain.paper import Letterhead
 from pasopati_desktop.domain.verdicts import Verdict
 from pasopati_desktop.services import guideline, unit_keys
+from pasopati_desktop.services.set_up import FirstKey, SetUp
 from pasopati_desktop.services.workspace import Workspace, reads
 
 
@@ -93,6 +95,53 @@ def check_sheet(workspace: Workspace, results: tuple[tuple[str, Verdict], ...]) 
     return papers.render_check(sheet, _logo(workspace, letterhead))
 
 
+def first_backup_sheet(plan: SetUp, key: FirstKey, *, at: datetime) -> bytes:
+    """Return the first backup of a key that the set-up made, before anybody signed in.
+
+    Raises:
+        Refused: `letterhead.too_tall` or a code of the logo.
+    """
+    from pasopati_desktop.documents import authenticity as crypto
+    from pasopati_desktop.documents import key_sheets
+
+    data = bytes.fromhex(key.key_id) + crypto.sealed_bytes(key.sealed)
+    sheet = BackupSheet(
+        letterhead=plan.letterhead,
+        unit_name=plan.unit.name,
+        key_id=key.key_id,
+        key_made_at=key.made_at,
+        lines=key_paper.lines(data),
+        packed=key_paper.packed(data),
+        made_at=at,
+        made_by=plan.administrator.name,
+    )
+    return key_sheets.render_backup(sheet, plan.logo)
+
+
+def first_newsroom_sheet(plan: SetUp, key: FirstKey, *, at: datetime) -> bytes:
+    """Return the first sheet for newsrooms of a key that the set-up made.
+
+    Raises:
+        Refused: `letterhead.too_tall` or a code of the logo.
+    """
+    from pasopati_desktop.documents import key_sheets
+
+    since = key.made_at.astimezone(ZoneInfo(plan.unit.timezone)).date()
+    sheet = NewsroomSheet(
+        letterhead=plan.letterhead,
+        unit_name=plan.unit.name,
+        contact=_contact(plan.unit),
+        keys=(PublicKeyLine(key.key_id, key.public_key, since),),
+        made_at=at,
+        made_by=plan.administrator.name,
+    )
+    return key_sheets.render_newsroom(sheet, plan.logo)
+
+
+def _contact(unit: UnitProfile) -> str:
+    return "; ".join(filter(None, (unit.phone, unit.website, unit.email)))
+
+
 def _newsroom(workspace: Workspace) -> NewsroomSheet:
     rows = unit_keys.list_keys(workspace)
     if not rows:
@@ -102,7 +151,7 @@ def _newsroom(workspace: Workspace) -> NewsroomSheet:
     return NewsroomSheet(
         letterhead=letterhead,
         unit_name=unit.name,
-        contact="; ".join(filter(None, (unit.phone, unit.website, unit.email))),
+        contact=_contact(unit),
         keys=tuple(
             PublicKeyLine(
                 key_id=row.key_id,

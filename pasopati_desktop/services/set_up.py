@@ -2,9 +2,11 @@
 
 import logging
 from dataclasses import dataclass, field, replace
+from datetime import datetime
+from typing import TYPE_CHECKING
 
 from pasopati_desktop.domain import works
-from pasopati_desktop.domain.errors import InvalidInput, RuleViolation
+from pasopati_desktop.domain.errors import EnvironmentFailure, InvalidInput, RuleViolation
 from pasopati_desktop.domain.guideline import Category, DocumentKind, UnitProfile, unit_problems
 from pasopati_desktop.domain.numbering import NumberingScheme
 from pasopati_desktop.domain.paper import Letterhead
@@ -16,12 +18,15 @@ from pasopati_desktop.domain.people import (
     password_problem,
 )
 from pasopati_desktop.domain.roles import Permission, Role
-from pasopati_desktop.services import guideline, people
+from pasopati_desktop.services import guideline, people, unit_keys
 from pasopati_desktop.services.auth import hash_secret
 from pasopati_desktop.services.people import EmergencyAccount
 from pasopati_desktop.services.workspace import Workspace, writes
-from pasopati_desktop.storage import officers
+from pasopati_desktop.storage import key_file, officers
 from pasopati_desktop.storage.tables import Assignment
+
+if TYPE_CHECKING:
+    from pasopati_desktop.documents.authenticity import Sealed
 
 log = logging.getLogger(__name__)
 
@@ -44,6 +49,29 @@ class SetUp:
     officials: tuple[FirstOfficer, ...] = ()
     numbering: NumberingScheme = field(default_factory=NumberingScheme)
     logo: bytes | None = None
+    key_passphrase: str | None = None
+    """Of the unit's key, to be made now; None for later, in the settings."""
+
+
+@dataclass(frozen=True)
+class FirstKey:
+    """The key that was made, for its first papers. Only the sealed form of it is in here."""
+
+    key_id: str
+    public_key: str
+    """64 hexadecimal digits."""
+    sealed: str
+    made_at: datetime
+    trouble: EnvironmentFailure | None = None
+    """`key.not_kept`: the key was made, but is locked on this workstation."""
+
+
+@dataclass(frozen=True)
+class Ready:
+    """What the set-up leaves to be put into a safe."""
+
+    account: EmergencyAccount
+    key: FirstKey | None
 
 
 def is_needed(workspace: Workspace) -> bool:
@@ -65,6 +93,9 @@ def problems(plan: SetUp) -> dict[str, str]:
     found |= {f"admin.{name}": code for name, code in officer_problems(plan.administrator).items()}
     if code := password_problem(plan.administrator_password, plan.administrator.username):
         found["admin.password"] = code
+    if plan.key_passphrase is not None:
+        wrong = unit_keys.passphrase_problems(plan.key_passphrase)
+        found |= {f"key.{name}": code for name, code in wrong.items()}
     names = [plan.administrator.username.lower()]
     for index, official in enumerate(plan.officials):
         mark = f"official{index}"
@@ -83,10 +114,11 @@ def problems(plan: SetUp) -> dict[str, str]:
 
 
 @writes(Permission.SET_UP)
-def run(workspace: Workspace, plan: SetUp, *, own_passwords: bool = False) -> EmergencyAccount:
-    """Write everything, or nothing; return the emergency account to be printed and sealed.
+def run(workspace: Workspace, plan: SetUp, *, own_passwords: bool = False) -> Ready:
+    """Write everything, or nothing; return what is to be printed and sealed.
 
-    `own_passwords`: the officials chose theirs themselves and need not change them.
+    `own_passwords`: the officials chose theirs themselves and need not change them. The unit's key
+    is part of it where the plan has a passphrase, and is then open on this workstation.
 
     Raises:
         RuleViolation: `set_up.done_before`.
@@ -105,6 +137,7 @@ def run(workspace: Workspace, plan: SetUp, *, own_passwords: bool = False) -> Em
     secrets = [(item, _hash(item.password), _hash(item.pin)) for item in plan.officials]
     admin_hash = hash_secret(plan.administrator_password)
     account, account_hash = people.new_emergency_account()
+    sealed = _new_key(plan)
     with workspace.writing() as session:
         if officers.count(session):
             raise RuleViolation("set_up.done_before")
@@ -144,8 +177,31 @@ def run(workspace: Workspace, plan: SetUp, *, own_passwords: bool = False) -> Em
             for draft in item.assignments:
                 session.add(people.assignment_row(officer.id, draft))
         people.put_emergency_account(workspace, session, account, account_hash)
-    log.info("set up officials=%d", len(plan.officials))
-    return account
+        if sealed is not None:
+            unit_keys.enter(workspace, session, sealed)
+    log.info("set up officials=%d key=%s", len(plan.officials), sealed.key_id if sealed else "-")
+    return Ready(account, None if sealed is None else _kept(workspace, sealed))
+
+
+def _new_key(plan: SetUp) -> "Sealed | None":
+    if plan.key_passphrase is None:
+        return None
+    from pasopati_desktop.documents import authenticity as crypto
+
+    return crypto.make(plan.key_passphrase)
+
+
+def _kept(workspace: Workspace, sealed: "Sealed") -> FirstKey:
+    """Open the key here. Where that fails the set-up stands all the same."""
+    trouble: EnvironmentFailure | None = None
+    try:
+        key_file.keep(workspace.data.keys, sealed.key_id, sealed.wrapping)
+    except EnvironmentFailure as error:
+        log.warning("unit key locked here key=%s code=%s", sealed.key_id, error.code)
+        trouble = error
+    return FirstKey(
+        sealed.key_id, sealed.public.hex(), sealed.text, workspace.clock(), trouble=trouble
+    )
 
 
 def _hash(secret: str | None) -> str | None:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from pasopati_desktop.domain import key_paper
+from pasopati_desktop.domain import key_paper, passphrases
 from pasopati_desktop.domain.authenticity import KeyState, key_state
 from pasopati_desktop.domain.errors import (
     InvalidInput,
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-MIN_PASSPHRASE = 12
+MIN_PASSPHRASE = passphrases.LEAST_CHARS
 MAX_PASSPHRASE = 200
 MIN_REASON = 10
 MAX_REASON = 300
@@ -120,6 +120,25 @@ def absence(workspace: Workspace) -> str | None:
             return "key.none"
         here = key_file.exists(workspace.data.keys, row.key_id)
         return None if here else "key.locked"
+
+
+@reads
+def code_gap(workspace: Workspace, statement_id: int) -> str | None:
+    """Return why a statement will carry, or carries, no code; None where one is to be expected.
+
+    Before its approval that is `absence`; afterwards `key.uncoded`, for good.
+
+    Raises:
+        RecordMissing: `statement.missing`.
+    """
+    with workspace.reading() as session:
+        row = session.get(Statement, statement_id)
+        if row is None:
+            raise RecordMissing("statement.missing", id=statement_id)
+        numbered, coded = row.number is not None, row.token is not None
+    if numbered:
+        return None if coded else "key.uncoded"
+    return absence(workspace)
 
 
 def passphrase_problems(passphrase: str, repeated: str | None = None) -> dict[str, str]:

@@ -7,6 +7,7 @@ It never goes into a backup. It is readable by this account only, where the syst
 import logging
 import os
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 from pasopati_desktop.domain.errors import EnvironmentFailure
@@ -42,7 +43,8 @@ def keep(folder: Path, key_id: str, wrapping: bytes) -> None:
     except OSError as error:
         raise EnvironmentFailure("key.not_kept", path=target) from error
     finally:
-        partial.unlink(missing_ok=True)
+        with suppress(OSError):  # what made the rest fail makes this fail too
+            partial.unlink(missing_ok=True)
 
 
 def read(folder: Path, key_id: str) -> bytes | None:

@@ -24,6 +24,8 @@ from tests import data
 from tests.data import NOW, UNIT, Clock
 
 PASSWORD = "pagi yang cerah"
+PASSPHRASE = "sawah hijau di timur kota"
+KEY_STEP, SUMMARY_STEP = 4, 5
 
 HEAD = FirstOfficer(
     OfficerDraft("h.kusuma", "H. Kusuma"),
@@ -76,6 +78,8 @@ def fill(window: SetUpWindow) -> None:
     wizard.account_page.form.name.setText("A. Teknisi")
     wizard.account_page.form.password.setText(PASSWORD)
     wizard.account_page.form.again.setText(PASSWORD)
+    wizard.key_page.passphrase.setText(PASSPHRASE)
+    wizard.key_page.repeated.setText(PASSPHRASE)
 
 
 def a_picture(folder: Path, name: str, size: tuple[int, int], **more: object) -> Path:

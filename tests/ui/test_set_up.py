@@ -12,8 +12,7 @@ from pytestqt.qtbot import QtBot
 from pasopati_desktop.domain.errors import RuleViolation
 from pasopati_desktop.domain.roles import Role
 from pasopati_desktop.services import auth, guideline, set_up
-from pasopati_desktop.services.people import EmergencyAccount
-from pasopati_desktop.services.set_up import FirstOfficer, SetUp
+from pasopati_desktop.services.set_up import FirstOfficer, Ready, SetUp
 from pasopati_desktop.services.workspace import Workspace
 from pasopati_desktop.ui.set_up import SampleBar, SetUpDone, SetUpWindow
 from pasopati_desktop.ui.tasks import TaskRunner
@@ -25,7 +24,19 @@ from tests import data
 from tests.data import NOW, UNIT
 from tests.pdf_reading import page_texts
 from tests.ui.office_kit import doubled_mnemonics, focused, press, type_text
-from tests.ui.set_up_kit import HEAD, PASSWORD, a_picture, bad_logos, empty, fill, runner, window
+from tests.ui.set_up_kit import (
+    HEAD,
+    KEY_STEP,
+    PASSPHRASE,
+    PASSWORD,
+    SUMMARY_STEP,
+    a_picture,
+    bad_logos,
+    empty,
+    fill,
+    runner,
+    window,
+)
 
 __all__ = ["empty", "runner", "window"]
 
@@ -64,7 +75,13 @@ def test_the_whole_first_run_by_keyboard(
     press(Qt.Key.Key_Tab)
     type_text(PASSWORD)
     press(Qt.Key.Key_Return)
-    assert wizard.at == 4
+    assert wizard.at == KEY_STEP
+    assert focused() is wizard.key_page.passphrase
+    type_text(PASSPHRASE)
+    press(Qt.Key.Key_Tab)
+    type_text(PASSPHRASE)
+    press(Qt.Key.Key_Return)
+    assert wizard.at == SUMMARY_STEP
     assert "Lembaga Pemasyarakatan Kelas II Contoh, Kota Contoh" in wizard.summary_page.lines
     press(Qt.Key.Key_Down)
     press(Qt.Key.Key_Return)
@@ -126,9 +143,9 @@ def test_going_back_loses_nothing(window: SetUpWindow) -> None:
         wizard.back_button.click()
     assert window.stack.currentIndex() == 0
     window.begin()
-    for _ in range(4):
+    for _ in range(5):
         wizard.next()
-    assert wizard.at == 4
+    assert wizard.at == SUMMARY_STEP
     plan = wizard.plan()
     assert plan.unit == UNIT
     assert plan.letterhead.lines[0].text == "KEMENTERIAN CONTOH"
@@ -223,7 +240,7 @@ def test_what_the_service_refuses_is_told_and_can_be_tried_again(
     set_up.run(empty, data.plan())
     window.begin()
     fill(window)
-    window.wizard.open(4)
+    window.wizard.open(SUMMARY_STEP)
     window.wizard.next_button.click()
     qtbot.waitUntil(lambda: "Penyiapan sudah pernah dijalankan" in window.wizard.note.text())
     assert window.wizard.next_button.isEnabled()
@@ -253,7 +270,7 @@ def test_the_emergency_account_must_be_acknowledged_and_can_be_saved(
 ) -> None:
     window.begin()
     fill(window)
-    window.wizard.open(4)
+    window.wizard.open(SUMMARY_STEP)
     window.wizard.next_button.click()
     qtbot.waitUntil(lambda: window.finish is not None)
     assert window.finish is not None
@@ -315,7 +332,7 @@ def test_sample_data_are_one_click_away_and_so_is_their_end(
 def test_mnemonics_of_every_step_are_unique(window: SetUpWindow) -> None:
     window.begin()
     fill(window)
-    for at in range(5):
+    for at in range(6):
         window.wizard.open(at)
         assert doubled_mnemonics(window.wizard) == [], at
 
@@ -323,7 +340,7 @@ def test_mnemonics_of_every_step_are_unique(window: SetUpWindow) -> None:
 def test_a_failing_run_keeps_what_was_typed(
     qtbot: QtBot, qapp: QApplication, runner: TaskRunner, tmp_path: Path
 ) -> None:
-    def fail(_plan: SetUp) -> EmergencyAccount:
+    def fail(_plan: SetUp) -> Ready:
         raise RuleViolation("people.last_admin")
 
     window = SetUpWindow(fail, runner, WindowState(tmp_path / "w.ini"), lambda: NOW)
@@ -331,7 +348,7 @@ def test_a_failing_run_keeps_what_was_typed(
     window.show()
     window.begin()
     fill(window)
-    window.wizard.open(4)
+    window.wizard.open(SUMMARY_STEP)
     window.wizard.next_button.click()
     qtbot.waitUntil(lambda: "administrator aktif" in window.wizard.note.text())
     assert window.wizard.plan().unit == UNIT

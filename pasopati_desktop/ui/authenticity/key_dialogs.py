@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit, QWidget
 from pasopati_desktop.services import unit_keys
 from pasopati_desktop.services.workspace import Workspace
 from pasopati_desktop.ui import theme
+from pasopati_desktop.ui.authenticity.strength import StrengthLine
 from pasopati_desktop.ui.format import zone
 from pasopati_desktop.ui.i18n import translate
 from pasopati_desktop.ui.tasks import TaskRunner
@@ -86,6 +87,7 @@ class NewKeyDialog(_KeyDialog):
                 "dipulihkan.",
             ),
         )
+        self.body.addWidget(StrengthLine(self.passphrase))
         self.repeated = self.put_secret("repeated", translate("KeyDialogs", "&Ulangi frasa sandi"))
         self.ready()
 
@@ -156,6 +158,7 @@ class PassphraseDialog(_KeyDialog):
         self.passphrase = self.put_secret(
             "passphrase", translate("KeyDialogs", "&Frasa sandi baru")
         )
+        self.body.addWidget(StrengthLine(self.passphrase))
         self.repeated = self.put_secret("repeated", translate("KeyDialogs", "&Ulangi frasa baru"))
         self.ready()
 

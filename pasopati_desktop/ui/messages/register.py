@@ -94,6 +94,11 @@ def _not_signed() -> dict[str, str]:
 
 def _codes() -> dict[str, str]:
     return {
+        "key.uncoded": translate(
+            "messages",
+            "Naskah ini disetujui tanpa Kode keaslian. Nomor dan isinya sah; kode tidak dapat "
+            "ditambahkan kemudian.",
+        ),
         "verify.lookalike_number": translate(
             "messages",
             "Nomor ini tidak tercatat, hanya mirip nomor {twin}. Ada huruf dari aksara lain, O dan "

@@ -1,4 +1,4 @@
-"""The first run: five steps from an empty folder to an office that can sign in."""
+"""The first run: six steps from an empty folder to an office that can sign in."""
 
 from pasopati_desktop.ui.set_up.sample_bar import SampleBar
 from pasopati_desktop.ui.set_up.window import SetUpDone, SetUpWindow

@@ -1,13 +1,14 @@
-"""After the set-up: the emergency account, and the temporary passwords to hand over."""
+"""After the set-up: the emergency account, passwords to hand over, the papers of the key."""
 
 from collections.abc import Callable
+from datetime import datetime
 
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
 
-from pasopati_desktop.services.people import EmergencyAccount
-from pasopati_desktop.services.set_up import SetUp
+from pasopati_desktop.services.set_up import Ready, SetUp
 from pasopati_desktop.ui import theme
 from pasopati_desktop.ui.i18n import translate
+from pasopati_desktop.ui.set_up.key_card import KeyCard
 from pasopati_desktop.ui.set_up.page import Page
 from pasopati_desktop.ui.tasks import TaskRunner
 from pasopati_desktop.ui.unit.emergency import EmergencyCard
@@ -18,16 +19,17 @@ class FinishPage(Page):
     def __init__(
         self,
         plan: SetUp,
-        account: EmergencyAccount,
+        ready: Ready,
+        at: datetime,
         make_sheet: Callable[[], bytes],
         tasks: TaskRunner,
     ) -> None:
         super().__init__(
             translate("SetUp", "Unit sudah siap"),
-            translate("SetUp", "Dua hal yang hanya tampil sekali, sebelum masuk."),
+            translate("SetUp", "Kata sandi di bawah hanya tampil sekali, sebelum masuk."),
         )
         self.body.addWidget(heading(translate("SetUp", "Akun darurat")))
-        self.card = EmergencyCard(account, make_sheet, tasks)
+        self.card = EmergencyCard(ready.account, make_sheet, tasks)
         self.body.addWidget(self.card)
         handed = [one for one in plan.officials if one.password]
         if handed:
@@ -45,12 +47,17 @@ class FinishPage(Page):
             box.setProperty("card", "sunken")
             grid = theme.measure(QGridLayout(box), (16, 10, 16, 10), 6)
             grid.setColumnStretch(0, 1)
-            for at, one in enumerate(handed):
+            for line, one in enumerate(handed):
                 name = label(f"{one.officer.name} · {one.officer.username}", "body", "text")
-                grid.addWidget(name, at, 0)
+                grid.addWidget(name, line, 0)
                 secret = theme.dress(QLabel(str(one.password)), "body_strong", "text")
-                grid.addWidget(secret, at, 1)
+                grid.addWidget(secret, line, 1)
             self.body.addWidget(box)
+        self.key_card: KeyCard | None = None
+        if ready.key is not None:
+            self.body.addWidget(heading(translate("SetUp", "Kunci keaslian")))
+            self.key_card = KeyCard(plan, ready.key, at, tasks)
+            self.body.addWidget(self.key_card)
 
     def first(self) -> QWidget:
         return self.card.print_button

@@ -1,4 +1,4 @@
-"""Step 5: practice data or not, and all that will be written."""
+"""Step 6: practice data or not, and all that will be written."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QRadioButton, QVBoxLayout, QWidget
@@ -78,6 +78,9 @@ class SummaryPage(Page):
             translate("SetUp", "{name}, masuk sebagai {username}").format(
                 name=plan.administrator.name, username=plan.administrator.username
             ),
+            translate("SetUp", "dibuat sekarang, terbuka di komputer ini")
+            if plan.key_passphrase is not None
+            else translate("SetUp", "nanti; sampai itu naskah terbit tanpa kode"),
         ]
         for at, words in enumerate(self.lines):
             name = label(steps[at], "label", "text3")

@@ -1,4 +1,4 @@
-"""The window of the first run: a start screen, five steps, and the emergency account."""
+"""The window of the first run: a start screen, six steps, and the emergency account."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -20,7 +20,7 @@ from pasopati_desktop.domain.errors import InvalidInput
 from pasopati_desktop.domain.jobs import JobControl
 from pasopati_desktop.services import unit_papers
 from pasopati_desktop.services.people import EmergencyAccount
-from pasopati_desktop.services.set_up import SetUp
+from pasopati_desktop.services.set_up import Ready, SetUp
 from pasopati_desktop.ui import messages, theme
 from pasopati_desktop.ui.brand import fill_with_pattern
 from pasopati_desktop.ui.format import local
@@ -57,7 +57,7 @@ class SetUpWindow(QWidget):
 
     def __init__(
         self,
-        run: Callable[[SetUp], EmergencyAccount],
+        run: Callable[[SetUp], Ready],
         runner: TaskRunner,
         state: WindowState,
         clock: Callable[[], datetime],
@@ -167,13 +167,13 @@ class SetUpWindow(QWidget):
         self.wizard.set_busy(True)
         run = self._run
 
-        def job(_control: JobControl) -> EmergencyAccount:
+        def job(_control: JobControl) -> Ready:
             return run(plan)
 
         self._runner.start(
             translate("SetUp", "Menyiapkan unit"),
             job,
-            on_done=lambda account: self._show_end(plan, account, with_sample=with_sample),
+            on_done=lambda ready: self._show_end(plan, ready, with_sample=with_sample),
             on_failed=self._fail,
             on_cancelled=lambda: self.wizard.set_busy(False),
             key="set up",
@@ -187,8 +187,9 @@ class SetUpWindow(QWidget):
             return
         self.wizard.set_trouble(messages.explain(error).text)
 
-    def _show_end(self, plan: SetUp, account: EmergencyAccount, *, with_sample: bool) -> None:
+    def _show_end(self, plan: SetUp, ready: Ready, *, with_sample: bool) -> None:
         self.wizard.set_busy(False)
+        account = ready.account
         self._done = SetUpDone(account, plan.administrator.username, with_sample)
         at = self._clock()
 
@@ -202,7 +203,7 @@ class SetUpWindow(QWidget):
                 logo=plan.logo,
             )
 
-        self.finish = FinishPage(plan, account, make_sheet, self._runner)
+        self.finish = FinishPage(plan, ready, at, make_sheet, self._runner)
         self.enter_button = button(
             translate("SetUp", "&Masuk ke PASOPATI"), "primary", on_click=self._end
         )

@@ -1,4 +1,4 @@
-"""Five steps in one card: stepper above, one page, Kembali and Lanjut below."""
+"""Six steps in one card: stepper above, one page, Kembali and Lanjut below."""
 
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
@@ -22,6 +22,7 @@ from pasopati_desktop.ui.announce import announce
 from pasopati_desktop.ui.brand import Mark
 from pasopati_desktop.ui.i18n import translate
 from pasopati_desktop.ui.set_up.account_page import AccountPage
+from pasopati_desktop.ui.set_up.key_page import KeyPage
 from pasopati_desktop.ui.set_up.officials_page import OfficialsPage
 from pasopati_desktop.ui.set_up.page import Page
 from pasopati_desktop.ui.set_up.summary_page import SummaryPage
@@ -42,6 +43,7 @@ def step_names() -> list[str]:
         translate("SetUp", "Kop dan logo"),
         translate("SetUp", "Pejabat"),
         translate("SetUp", "Masuk"),
+        translate("SetUp", "Kunci keaslian"),
         translate("SetUp", "Ringkasan"),
     ]
 
@@ -71,12 +73,14 @@ class Wizard(QWidget):
         self.account_page = AccountPage(
             lambda: [one.officer.username for one in self.officials_page.officials]
         )
+        self.key_page = KeyPage()
         self.summary_page = SummaryPage()
         self.pages: tuple[Page, ...] = (
             self.unit_page,
             self.letterhead_page,
             self.officials_page,
             self.account_page,
+            self.key_page,
             self.summary_page,
         )
         self.stack = QStackedWidget()
@@ -101,6 +105,7 @@ class Wizard(QWidget):
             administrator_password=self.account_page.password(),
             officials=self.officials_page.value(),
             logo=self.letterhead_page.logo(),
+            key_passphrase=self.key_page.value(),
         )
 
     def open(self, at: int) -> None:

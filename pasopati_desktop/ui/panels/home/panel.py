@@ -31,6 +31,7 @@ from pasopati_desktop.ui.panels.home.groups import WorkGroup
 from pasopati_desktop.ui.panels.home.late_watch import LateWatch
 from pasopati_desktop.ui.panels.home.urgent_strip import UrgentStrip
 from pasopati_desktop.ui.panels.statements.people.delegation_list import DelegationsDialog
+from pasopati_desktop.ui.panels.statements.people.key_bar import KeyBar
 from pasopati_desktop.ui.tasks import TaskRunner
 from pasopati_desktop.ui.widgets.buttons import button
 from pasopati_desktop.ui.widgets.empty_state import EmptyState
@@ -47,7 +48,7 @@ _READ_AGAIN_MS = 60_000
 class HomePanel(Panel):
     topics: ClassVar[frozenset[Topic]] = frozenset(
         {Topic.INCIDENTS, Topic.STATEMENTS, Topic.NEWS, Topic.SOURCES, Topic.OPERATIONS}
-        | {Topic.PEOPLE}
+        | {Topic.PEOPLE, Topic.GUIDELINE}
     )
     help_topic: ClassVar[str] = "beranda"
 
@@ -60,6 +61,7 @@ class HomePanel(Panel):
         self._shown: Overview | None = None
         theme.ground(self, "canvas")
         self.urgent = UrgentStrip()
+        self.key = KeyBar(workspace, self.navigate.emit)
         tr = translate
         self.waiting = WorkGroup(
             tr("Home", "Menunggu persetujuan Anda"),
@@ -121,6 +123,7 @@ class HomePanel(Panel):
         inner = QWidget()
         column = theme.measure(QVBoxLayout(inner), (20, 12, 20, 16), 10)
         column.addLayout(self._head())
+        column.addWidget(self.key)
         column.addWidget(self.urgent)
         self._columns = theme.measure(QBoxLayout(QBoxLayout.Direction.LeftToRight), None, 16)
         main = theme.measure(QVBoxLayout(), (0, 0, 0, 0), 8)
@@ -224,6 +227,7 @@ class HomePanel(Panel):
             [lines.to_answer(item, now) for item in found.news], words.count(found.news_count)
         )
         self._show_clocks(found)
+        self.key.show_gap(found.key)
         told = translate("Home", "{n} dari {total}")
         self.sources.show_lines(
             [lines.source(row, now) for row in found.sources],
@@ -357,6 +361,8 @@ class HomePanel(Panel):
         ]
         if self.empty.isVisibleTo(self):
             found += self.empty.buttons
+        if self.key.isVisibleTo(self):
+            found += self.key.links
         return found or (self.new_button,)
 
     # Behaviour.

@@ -27,6 +27,7 @@ from pasopati_desktop.ui.panels.statements.listing.table import BOOK, LIST
 from pasopati_desktop.ui.panels.statements.listing.view_list import ViewList
 from pasopati_desktop.ui.panels.statements.open_statement import OpenStatement
 from pasopati_desktop.ui.panels.statements.pages import Pages, way_commands
+from pasopati_desktop.ui.panels.statements.people.key_bar import KeyBar
 from pasopati_desktop.ui.tasks import TaskRunner
 from pasopati_desktop.ui.widgets.current_stack import CurrentStack
 
@@ -88,6 +89,9 @@ class StatementsPanel(OpenStatement):
         self.pages.opened.connect(self._open_from_page)
         self.pages.elsewhere.connect(self.navigate)
         self.pages.told.connect(self.notice)
+        self.key = KeyBar(self._workspace, self.navigate.emit)
+        self.editor.bars.addWidget(self.key)
+        self.editor.shown.connect(self.key.follow)
         self.pages.back.connect(self.close_topmost)
         self.pages.list_wanted.connect(self._show_as_list)
         self._ticking = QTimer(self, interval=TICK_MS)

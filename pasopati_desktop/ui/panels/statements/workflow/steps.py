@@ -175,8 +175,9 @@ class StepDesk(QObject):
     def _approved(self, result: Approved) -> None:
         approval, problem = result
         words = translate("Statements", "Disetujui dengan nomor {number}.")
+        detail = ""
         if approval.token is None and self._knew_of_no_code:
-            words = translate("Statements", "Disetujui dengan nomor {number}, tanpa kode keaslian.")
+            detail = translate("Statements", "Tanpa kode keaslian.")
         elif approval.token is None:
             self._room.tell(
                 messages.warn(
@@ -188,7 +189,7 @@ class StepDesk(QObject):
                     ),
                 )
             )
-        self._room.tell(messages.good(words.format(number=approval.number)))
+        self._room.tell(messages.good(words.format(number=approval.number), detail))
         if problem is not None:
             self._room.tell_error(problem)
         self._settled()
