@@ -37,7 +37,7 @@ def run(args: argparse.Namespace) -> int:
     """Return 0 if all are authentic and current, 1 if one is not, 2 if one cannot be read."""
     from pasopati_desktop.domain.errors import EnvironmentFailure
     from pasopati_desktop.domain.verdicts import Verdict
-    from pasopati_desktop.services import authenticity
+    from pasopati_desktop.services import authenticity, given_text
 
     if not args.files and not args.code and args.export_page is None:
         args.parser.error("sebutkan BERKAS, --code, atau --export-page")
@@ -52,11 +52,11 @@ def run(args: argparse.Namespace) -> int:
             except EnvironmentFailure as failure:
                 verdict = Verdict(failure.code)
                 worst = 2
-            _tell(args, str(path), path.name, verdict)
+            _tell(args, str(path), given_text.shown(path.name), verdict)
             worst = max(worst, 0 if verdict.authentic else 1)
         for code in args.code:
             verdict = authenticity.verify_text(workspace, code)
-            _tell(args, "", code[:40], verdict)
+            _tell(args, "", given_text.shown(code[:40]), verdict)
             worst = max(worst, 0 if verdict.authentic else 1)
     return worst
 

@@ -9,6 +9,7 @@ where the other page has nothing of the kind within `reach` of it.
 """
 
 import time
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -194,7 +195,16 @@ class _Found:
         self.inked += inked.histogram()[255]
         if ImageChops.difference(mine, other).getbbox() is None:
             return
-        marks = differing(mine, other, manner)
+        pictures = [
+            (
+                max(0, round(left * scale)),
+                max(0, round((height - top) * scale)),
+                min(mine.width, round(right * scale)),
+                min(mine.height, round((height - bottom) * scale)),
+            )
+            for left, bottom, right, top in _pictures(ours)
+        ]
+        marks = differing(mine, other, manner, pictures)
         if marks.getbbox() is None:
             return
         self.pages.append(number)
@@ -208,11 +218,20 @@ class _Found:
                     into.append(words)
 
 
-def differing(mine: "Image.Image", other: "Image.Image", manner: Manner) -> "Image.Image":
-    """Return white where one page shows what the other has nowhere near."""
+def differing(
+    mine: "Image.Image",
+    other: "Image.Image",
+    manner: Manner,
+    pictures: Iterable[tuple[int, int, int, int]] = (),
+) -> "Image.Image":
+    """Return white where one page shows what the other has nowhere near.
+
+    `pictures`: left, top, right and bottom of the photographs on our page; programs that make a
+    file smaller make those coarser.
+    """
     from PIL import ImageChops, ImageFilter
 
-    far = ImageChops.lighter(
+    apart = ImageChops.lighter(
         ImageChops.lighter(
             ImageChops.subtract(_spread(other, manner.reach, ImageChops.darker), mine),
             ImageChops.subtract(_spread(mine, manner.reach, ImageChops.darker), other),
@@ -221,12 +240,24 @@ def differing(mine: "Image.Image", other: "Image.Image", manner: Manner) -> "Ima
             ImageChops.subtract(mine, _spread(other, manner.reach, ImageChops.lighter)),
             ImageChops.subtract(other, _spread(mine, manner.reach, ImageChops.lighter)),
         ),
-    ).point(_above(manner.contrast))
+    )
+    far = apart.point(_above(manner.contrast))
+    for box in pictures:
+        if box[0] < box[2] and box[1] < box[3]:
+            far.paste(apart.crop(box).point(_above(PICTURED.contrast)), box[:2])
     if far.getbbox() is None:
         return far
     # A window of 13 by 13 dots: one white dot in it is worth 255 / 169 of a grey value.
     crowd = far.filter(ImageFilter.BoxBlur(6)).point(_above(int(manner.dots * 255 / 169) - 1))
     return ImageChops.darker(far, crowd)
+
+
+def _pictures(page: Any) -> list[tuple[float, float, float, float]]:
+    """Return left, bottom, right and top of the pictures on a page of ours, in points."""
+    import pypdfium2
+
+    kind = [pypdfium2.raw.FPDF_PAGEOBJ_IMAGE]
+    return [item.get_bounds() for item in page.get_objects(filter=kind, max_depth=2)]
 
 
 def _spread(picture: "Image.Image", reach: int, keep: Any) -> "Image.Image":

@@ -92,7 +92,7 @@ def _of_text(workspace: Workspace, typed: str) -> Verdict:
     with workspace.reading() as session:
         if code is not None:
             return _of_code(session, code, Way.CODE).verdict
-        number = " ".join(typed.split())
+        number = given_text.shown(typed)
         row = queries.by_number(session, number) if number else None
         if row is None:
             return _no_number(session, typed, number)

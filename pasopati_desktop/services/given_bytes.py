@@ -13,7 +13,7 @@ from pasopati_desktop.domain.errors import EnvironmentFailure, PasopatiError
 from pasopati_desktop.domain.jobs import JobControl
 from pasopati_desktop.domain.verdicts import Verdict, Way
 from pasopati_desktop.services import authenticity_records as records
-from pasopati_desktop.services.workspace import Workspace
+from pasopati_desktop.services.workspace import Workspace, reads
 from pasopati_desktop.storage import authenticity as queries
 from pasopati_desktop.storage.tables import Statement
 
@@ -130,6 +130,7 @@ def refusal(given: Digest) -> str:
     return "verify.not_a_document"
 
 
+@reads
 def nearly(
     workspace: Workspace, path: Path, given: Digest, known: list[tuple[str, int]]
 ) -> Verdict | None:

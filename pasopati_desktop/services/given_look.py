@@ -9,7 +9,7 @@ from pasopati_desktop.domain.jobs import JobControl
 from pasopati_desktop.domain.verdicts import Verdict
 from pasopati_desktop.services import marked_copies
 from pasopati_desktop.services.given_text import Likened, shown
-from pasopati_desktop.services.workspace import Workspace
+from pasopati_desktop.services.workspace import Workspace, reads
 
 if TYPE_CHECKING:
     from pasopati_desktop.documents.likeness import Likeness
@@ -19,6 +19,7 @@ log = logging.getLogger(__name__)
 MAX_WRAPPED = 60 * 1024 * 1024
 
 
+@reads
 def judged(workspace: Workspace, path: Path, likened: Likened, control: JobControl) -> Verdict:
     """Return the verdict after the pages were drawn and compared.
 
@@ -43,10 +44,17 @@ def judged(workspace: Workspace, path: Path, likened: Likened, control: JobContr
     log.info("looks compared same=%s problem=%s aligned=%s", look.same, look.problem, look.aligned)
     notes = tuple(f"verify.note_{kind}" for kind in look.extras)
     verdict = replace(verdict, notes=tuple(dict.fromkeys((*verdict.notes, *notes))))
+    if likened.words_differ:
+        return _unseen(verdict) if look.same else verdict
     if likened.is_picture:
         return _pictured(verdict, look)
     if likened.is_copy:
         return _copied(workspace, verdict, look)
+    return _saved_again(verdict, look)
+
+
+def _saved_again(verdict: Verdict, look: "Likeness") -> Verdict:
+    """Judge a file whose words are ours."""
     if look.problem:
         return replace(verdict, reason="verify.words_only")
     if look.same:
@@ -58,6 +66,13 @@ def judged(workspace: Workspace, path: Path, likened: Likened, control: JobContr
     if look.turned and not look.differing:
         return replace(verdict, reason="verify.rearranged")
     return _differs(verdict, look)
+
+
+def _unseen(verdict: Verdict) -> Verdict:
+    """Judge words that are not ours on pages that look like ours."""
+    if verdict.reason == "verify.added_text":
+        return replace(verdict, notes=(*verdict.notes, "verify.note_unseen"))
+    return replace(verdict, reason="verify.other_letters")
 
 
 def _pictured(verdict: Verdict, look: "Likeness") -> Verdict:

@@ -36,11 +36,13 @@ _MORE_WORDS = 8
 _DRAFT = "diberikan saat disetujui"
 """Stands in the place of the number on a draft."""
 _DROPPED = re.compile(r"[\s\-\u00ad\u2010\u2011\u2012\u2013\u200b\ufffe\ufeff\x02]+")
-_NUMBER_LINE = re.compile(r"^\s*Nomor\s*:?\s*(\S.{0,118}?)\s*$", re.MULTILINE)
+_NUMBER_LINE = re.compile(r"^[ \t]*Nomor[ \t]*:?[ \t]*(\S.{0,118}?)[ \t\r]*$", re.MULTILINE)
 _PAGE_COUNT = re.compile(r"Halaman \d+ dari \d+")
 _MASKED = "\u2588"
 _REDACTED = re.compile(rf"SALINAN {Mark.REDACTED.value} — \d+ bagian ditutup")
-_UNSEEN = re.compile(r"[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufffe]+")
+_UNSEEN = re.compile(
+    r"[\x00-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ud800-\udfff\ufeff\ufffe]+"
+)
 """Never shown as a file has them: they move the cursor, or turn the words around."""
 PAGE = "\f"
 
@@ -60,6 +62,8 @@ class Likened:
     """The file has no words: only what is seen can be compared."""
     is_copy: bool = False
     """The paper is no archived one but drawn again."""
+    words_differ: bool = False
+    """The verdict stands already; looks only tell whether the difference is seen."""
 
 
 def with_code(
@@ -86,7 +90,9 @@ def with_code(
             foreign=foreign,
             key_id=verdict.key_id,
             facts={"pages": len(text.split(PAGE)), "ours": len(pages)},
-        )
+        ),
+        archived,
+        words_differ=True,
     )
 
 

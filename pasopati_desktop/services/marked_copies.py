@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from pasopati_desktop.domain.errors import PasopatiError
 from pasopati_desktop.domain.paper import Mark, StatementPaper
 from pasopati_desktop.services import approval_sheets, paper_stamps, statement_papers
-from pasopati_desktop.services.workspace import Workspace
+from pasopati_desktop.services.workspace import Workspace, reads
 from pasopati_desktop.storage.tables import Statement
 
 log = logging.getLogger(__name__)
@@ -33,6 +33,7 @@ class MarkedCopy:
     has_sheet: bool = False
 
 
+@reads
 def drawn(workspace: Workspace, row: Statement, text: str) -> Iterator[MarkedCopy]:
     """Yield the marked copies of the document that `text` may be."""
     if _COPY not in text:
@@ -70,6 +71,7 @@ def before_sheet(text: str) -> str | None:
     return _PAGE_COUNT.sub("", _SHEET_FOOT.sub("", text[: found[-1].start()]))
 
 
+@reads
 def is_drawn_as_then(workspace: Workspace, statement_id: int) -> bool:
     """Tell whether this version of the program draws the document as it was archived."""
     try:

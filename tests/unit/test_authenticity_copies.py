@@ -19,6 +19,8 @@ from pasopati_desktop.services import (
 )
 from tests.authenticity_kit import a_key, a_released, kept, visitor
 from tests.data import PIN, Desk
+from tests.hostile import forgeries
+from tests.hostile.papers import Genuine
 from tests.statement_data import REASON, a_press_release
 
 FOREIGN = PaperSection(paragraphs=("Sebanyak 90 Warga Binaan meninggal dunia.",))
@@ -59,6 +61,15 @@ def test_the_copy_of_a_text_that_waits_for_its_signed_file_is_ours(
     invented = replace(paper, stamp="SALINAN — DIRALAT oleh Nomor 99: hubungi kami")
     verdict = authenticity.verify_file(visitor(keyed), kept(tmp_path, render_statement(invented)))
     assert verdict.reason == "verify.added_text", "only the stamps of this document count"
+
+
+def test_a_stamp_covers_no_changed_page(keyed: Desk, tmp_path: Path) -> None:
+    made = a_released(keyed, a_press_release(signing=Signing.EXTERNAL))
+    copy = statement_papers.given_pdf(keyed.as_role(Role.HEAD_OF_UNIT), made.statement_id)
+    boxed = forgeries.white_box(Genuine(copy, made.number, b"", "", ""))
+    verdict = authenticity.verify_file(visitor(keyed), kept(tmp_path, boxed))
+    assert (verdict.reason, verdict.authentic) == ("verify.seen_differs", False)
+    assert verdict.missing[0].startswith("Sebanyak 19")
 
 
 def test_the_copy_with_its_approval_sheet_is_ours_and_the_sheet_is_not_vouched_for(
