@@ -204,11 +204,12 @@ def test_an_approved_text_cannot_be_edited_returned_or_approved_again(desk: Desk
             desk.as_role(Role.WRITER), statement_id, a_press_release("Lain"), base_version=2
         )
     head = desk.as_role(Role.HEAD_OF_UNIT)
-    for act in (
+    acts: list[Callable[[], None]] = [
         lambda: approvals.send_back(head, statement_id, "Terlambat menyesal"),
         lambda: approvals.reject(head, statement_id, "Terlambat menyesal"),
         lambda: approvals.revise(desk.as_role(Role.WRITER), statement_id),
-    ):
+    ]
+    for act in acts:
         with pytest.raises(RuleViolation, match="statement.step_not_allowed"):
             act()
     with pytest.raises(RuleViolation, match="statement.already_signed"):

@@ -11,6 +11,7 @@ from pasopati_desktop.domain.delegation import DelegationDraft
 from pasopati_desktop.domain.errors import Conflict, InvalidInput, PasopatiError, Refused
 from pasopati_desktop.domain.off_system import WordDraft, WordState
 from pasopati_desktop.domain.paper import ActingKind
+from pasopati_desktop.domain.printing import PrintOrder
 from pasopati_desktop.domain.release import GivenBy
 from pasopati_desktop.domain.roles import Role
 from pasopati_desktop.domain.workflow import Status, Step
@@ -297,7 +298,7 @@ def test_a_disputed_approval_keeps_the_text_inside_until_it_is_given_anew(
     assert (obstacle.code, obstacle.params) == ("statement.disputed", {"name": "H. Kusuma"})
     for leave in (
         lambda: statement_exports.word_file(liaison, statement_id),
-        lambda: statement_papers.print_official(liaison, statement_id, "Kantor"),
+        lambda: statement_papers.print_official(liaison, statement_id, PrintOrder("Kantor")),
         lambda: statement_papers.draft_pdf(liaison, statement_id),
     ):
         refuses("statement.disputed", leave)

@@ -4,6 +4,7 @@
 draft, with the verifier, with the head of unit, returned, rejected, approved and published.
 """
 
+import hashlib
 import json
 from collections.abc import Generator
 from datetime import UTC, datetime, timedelta
@@ -15,9 +16,11 @@ from alembic import command
 from sqlalchemy import MetaData, Table, create_engine, inspect, text
 
 from pasopati_desktop.domain import statements as content_rules
+from pasopati_desktop.domain.audit import GENESIS, chained_hash
 from pasopati_desktop.domain.number_book import BookFilter
 from pasopati_desktop.domain.release import Channel, PublicationDraft
 from pasopati_desktop.domain.roles import Role
+from pasopati_desktop.domain.statement_filter import SHIPPED, ShippedView
 from pasopati_desktop.domain.workflow import Status
 from pasopati_desktop.services import (
     approvals,
@@ -26,13 +29,14 @@ from pasopati_desktop.services import (
     releases,
     sample,
     sample_day,
+    statement_list,
     statement_papers,
     statements,
 )
 from pasopati_desktop.services.workspace import Workspace
 from pasopati_desktop.storage import check, migrate
 from pasopati_desktop.storage.database import Database
-from pasopati_desktop.storage.tables import Statement, StatementVersion
+from pasopati_desktop.storage.tables import AuditRow, Statement, StatementVersion
 from tests import data
 
 RELEASED = Path(__file__).parents[1] / "released" / "v0001.json"
@@ -59,7 +63,7 @@ def rows() -> dict[str, list[dict[str, Any]]]:
     return found
 
 
-def first_release(address: str) -> None:
+def first_release(address: str, stored: dict[str, list[dict[str, Any]]] | None = None) -> None:
     """Make the database as the first release left it."""
     database = Database(address)
     config = migrate._config()
@@ -67,7 +71,7 @@ def first_release(address: str) -> None:
         config.attributes["connection"] = connection
         command.upgrade(config, "v0001_first")
     database.close()
-    stored = rows()
+    stored = stored or rows()
     names = [*ORDER, *(name for name in stored if name not in ORDER)]
     names.sort(key=lambda name: name.startswith(("statement_", "level_", "timeline_")))
     engine = create_engine(address.replace("postgresql:", "postgresql+psycopg:"))
@@ -195,3 +199,70 @@ def test_work_goes_on_where_the_first_release_left_it(upgraded: Workspace) -> No
     year = BookFilter(LATER.date().replace(month=1, day=1), LATER.date())
     assert number_book.summary(head, year).is_whole
     assert findings(upgraded) == []
+
+
+def embargoed(stored: dict[str, list[dict[str, Any]]], statement_id: int, until: datetime) -> None:
+    """Give the newest version of a statement an embargo, wherever its text and hash are told."""
+    number = next(row["version_number"] for row in stored["statement"] if row["id"] == statement_id)
+    version = next(
+        row
+        for row in stored["statement_version"]
+        if (row["statement_id"], row["number"]) == (statement_id, number)
+    )
+    content, old = version["content"], version["sha256"]
+    marked = content.replace('"embargo_until":""', f'"embargo_until":"{until.isoformat()}"')
+    new = hashlib.sha256(marked.encode()).hexdigest()
+    for table in stored.values():
+        for row in table:
+            for name, value in row.items():
+                if isinstance(value, str):
+                    told = value.replace(json.dumps(content), json.dumps(marked))
+                    told = told.replace(
+                        json.dumps(content, ensure_ascii=False)[1:-1],
+                        json.dumps(marked, ensure_ascii=False)[1:-1],
+                    )
+                    row[name] = told.replace(old, new)
+    version["content"] = marked
+    previous = GENESIS
+    for row in stored["audit"]:
+        row["hash"] = previous = chained_hash(previous, row["body"])
+
+
+def test_an_embargo_of_the_first_release_is_on_the_list(url: str, tmp_path: Path) -> None:
+    stored = rows()
+    ids = {row["status"]: row["id"] for row in stored["statement"]}
+    until = LATER + timedelta(days=3)
+    embargoed(stored, ids["APPROVED"], until)
+    first_release(url, stored)
+    workspace = data.open_workspace(url, tmp_path / "data", data.Clock(LATER))
+    migrate.upgrade(workspace.database)
+    with workspace.database.reading() as session:
+        kept = {row.id: row.embargo_until for row in session.query(Statement)}
+        assert kept[ids["APPROVED"]] == until
+        assert {found for key, found in kept.items() if key != ids["APPROVED"]} == {None}
+        last = session.query(AuditRow).order_by(AuditRow.seq.desc()).first()
+        assert last is not None
+        assert (last.action, last.record) == ("v0003_lists", str(ids["APPROVED"]))
+    assert findings(workspace) == []
+    liaison = sample.as_officer(workspace, "t.wibowo")
+    view = SHIPPED[ShippedView.EMBARGO]
+    assert list(statement_list.order(liaison, view)) == [ids["APPROVED"]]
+    later = data.later(liaison, clock=data.Clock(until + timedelta(minutes=1)))
+    assert list(statement_list.order(later, view)) == []
+    workspace.database.close()
+
+
+def test_an_embargo_that_cannot_be_read_stops_no_upgrade(url: str, tmp_path: Path) -> None:
+    stored = rows()
+    approved = next(row["id"] for row in stored["statement"] if row["status"] == "APPROVED")
+    for row in stored["statement_version"]:
+        if row["statement_id"] == approved:
+            row["content"] = row["content"].replace(
+                '"embargo_until":""', '"embargo_until":"besok sore"'
+            )
+    first_release(url, stored)
+    workspace = data.open_workspace(url, tmp_path / "data", data.Clock(LATER))
+    migrate.upgrade(workspace.database)
+    assert not migrate.is_behind(workspace.database)
+    assert "check.text" in {found.code for found in findings(workspace)}
+    workspace.database.close()

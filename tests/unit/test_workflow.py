@@ -217,7 +217,7 @@ def test_every_guard_of_giving_out_has_its_refusal() -> None:
         ({"access": InformationAccess.UNCLASSIFIED}, "statement.unclassified"),
         ({"privacy_checked": False}, "statement.privacy_unchecked"),
     ):
-        assert problem(replace(good, **changed)) == code  # type: ignore[arg-type] # any field
+        assert problem(replace(good, **changed)) == code
 
 
 def test_what_ended_moves_no_more() -> None:

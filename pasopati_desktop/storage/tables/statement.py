@@ -75,7 +75,7 @@ class Statement(Base):
     review_on: Mapped[date | None]
     """The newest version's day of review, for lists."""
     embargo_until: Mapped[datetime | None]
-    """The newest version's embargo, for lists; None in rows not saved since this was kept."""
+    """The newest version's embargo, for lists."""
     token: Mapped[str | None]
     """Kode keaslian as it stands in the QR code."""
     key_id: Mapped[str | None] = mapped_column(String(16))
