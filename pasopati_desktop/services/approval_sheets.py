@@ -1,6 +1,6 @@
 """The approval history of a statement on paper, alone, behind a copy of it, or of many."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -8,17 +8,16 @@ from sqlalchemy.orm import Session
 
 from pasopati_desktop.domain.guideline import DocumentKind, UnitProfile
 from pasopati_desktop.domain.jobs import JobControl
-from pasopati_desktop.domain.paper import AuditSheet, AuditStep, AuditVersion, AuditWord
+from pasopati_desktop.domain.paper import AuditSheet, AuditStep, AuditVersion, AuditWord, Letterhead
 from pasopati_desktop.domain.release import Authority, GivenBy
 from pasopati_desktop.domain.signatures import FileKind
 from pasopati_desktop.services import guideline, paper_stamps, printing, statement_papers
 from pasopati_desktop.services.printing import PrintPaper
 from pasopati_desktop.services.statement_layout import KIND_LABELS, STATUS_LABELS, STEP_LABELS
 from pasopati_desktop.services.workspace import Workspace, reads
-from pasopati_desktop.storage import statement_papers as files
-from pasopati_desktop.storage import statement_versions
-from pasopati_desktop.storage import statements as queries
-from pasopati_desktop.storage.tables import OffSystemApproval, Statement, StatementStep
+from pasopati_desktop.storage import approval_sheets as queries
+from pasopati_desktop.storage.approval_sheets import History
+from pasopati_desktop.storage.tables import OffSystemApproval, StatementStep
 
 AUTHORITY_LABELS = {
     Authority.REGIONAL: "Kantor Wilayah",
@@ -45,31 +44,37 @@ def sheet_of(workspace: Workspace, statement_id: int) -> AuditSheet:
         RecordMissing: `statement.missing`.
     """
     with workspace.reading() as session:
-        return _sheet(workspace, session, queries.get(session, statement_id))
+        return next(_sheets(workspace, session, [statement_id]))
 
 
-def _sheet(workspace: Workspace, session: Session, row: Statement) -> AuditSheet:
+def _sheets(
+    workspace: Workspace, session: Session, statement_ids: Sequence[int]
+) -> Iterator[AuditSheet]:
+    """Yield the sheets one after another; none is kept."""
     unit: UnitProfile = guideline.in_force(session, DocumentKind.UNIT).value
-    words = files.words_outside(session, row.id)
-    return AuditSheet(
-        letterhead=guideline.in_force(session, DocumentKind.LETTERHEAD).value,
-        unit_name=unit.name,
-        kind_label=KIND_LABELS[row.kind],
-        title=row.title,
-        status=STATUS_LABELS[row.status],
-        versions=tuple(
-            AuditVersion(item.number, item.author, item.saved_at, item.sha256, item.name)
-            for item in reversed(statement_versions.listed(session, row.id))
-        ),
-        steps=tuple(_step(step, words, unit) for step in queries.steps(session, row.id)),
-        made_at=workspace.clock(),
-        made_by=workspace.identity.name,
-        number=row.number,
-        words=_words(session, row),
-        files=_files(session, row),
-        timezone=unit.timezone,
-        zone_label=unit.zone_label,
-    )
+    letterhead: Letterhead = guideline.in_force(session, DocumentKind.LETTERHEAD).value
+    at = workspace.clock()
+    for history in queries.histories(session, statement_ids):
+        row = history.row
+        yield AuditSheet(
+            letterhead=letterhead,
+            unit_name=unit.name,
+            kind_label=KIND_LABELS[row.kind],
+            title=row.title,
+            status=STATUS_LABELS[row.status],
+            versions=tuple(
+                AuditVersion(item.number, item.author, item.saved_at, item.sha256, item.name)
+                for item in history.versions
+            ),
+            steps=tuple(_step(step, history.words, unit) for step in history.steps),
+            made_at=at,
+            made_by=workspace.identity.name,
+            number=row.number,
+            words=_words(history),
+            files=_files(history),
+            timezone=unit.timezone,
+            zone_label=unit.zone_label,
+        )
 
 
 def _step(step: StatementStep, words: _Words, unit: UnitProfile) -> AuditStep:
@@ -106,10 +111,12 @@ def _given_outside(word: OffSystemApproval, witness: str, unit: UnitProfile) -> 
     return " ".join(parts)
 
 
-def _words(session: Session, row: Statement) -> tuple[AuditWord, ...]:
+def _words(history: History) -> tuple[AuditWord, ...]:
+    row = history.row
     if not row.concurrence:
         return ()
-    version = queries.version(session, row.id, row.submitted_number or row.version_number)
+    current = row.submitted_number or row.version_number
+    [sha256] = [item.sha256 for item in history.versions if item.number == current]
     return tuple(
         AuditWord(
             AUTHORITY_LABELS[Authority(authority)],
@@ -118,16 +125,17 @@ def _words(session: Session, row: Statement) -> tuple[AuditWord, ...]:
             GIVEN_BY_LABELS[GivenBy(said["given_by"])],
             datetime.fromisoformat(said["at"]),
             str(said["evidence"]),
-            said["sha256"] == version.sha256,
+            said["sha256"] == sha256,
         )
         for authority, said in sorted(row.concurrence.items())
     )
 
 
-def _files(session: Session, row: Statement) -> tuple[tuple[str, str], ...]:
+def _files(history: History) -> tuple[tuple[str, str], ...]:
+    row = history.row
     found = [("Naskah resmi (PDF)", row.pdf_sha256)] if row.pdf_sha256 else []
-    kept = files.files(session, row.id)
-    return (*found, *((f"{_FILE_LABELS[item.kind]}: {item.name}", item.sha256) for item in kept))
+    found += [(f"{_FILE_LABELS[item.kind]}: {item.name}", item.sha256) for item in history.files]
+    return tuple(found)
 
 
 @reads
@@ -162,20 +170,21 @@ def for_print(
 def approval_sheets(
     workspace: Workspace, statement_ids: list[int], control: JobControl | None = None
 ) -> bytes:
-    """Return the sheets of several statements as one paper.
+    """Return the sheets of several statements as one paper; there may be thousands.
 
     Raises:
         RecordMissing: `statement.missing`.
+        Refused: the letterhead or its logo cannot be drawn.
+        Cancelled: the officer cancelled between two sheets.
     """
     from pasopati_desktop.documents.audit_sheet import render_audit_sheets
 
     with workspace.reading() as session:
-        sheets = [
-            _sheet(workspace, session, queries.get(session, statement_id))
-            for statement_id in statement_ids
-        ]
-    logo = statement_papers.logo_of(workspace, sheets[0].letterhead)
-    return render_audit_sheets(sheets, logo, control)
+        queries.stand_still(session)  # every sheet is of the same moment
+        letterhead: Letterhead = guideline.in_force(session, DocumentKind.LETTERHEAD).value
+        logo = statement_papers.logo_of(workspace, letterhead)
+        sheets = _sheets(workspace, session, statement_ids)
+        return render_audit_sheets(sheets, logo, control, count=len(statement_ids))
 
 
 @reads

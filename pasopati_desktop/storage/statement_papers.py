@@ -1,10 +1,10 @@
-"""Queries that a statement's paper asks: its successor, signed files, words given outside."""
+"""Queries that a statement's paper asks: its successor and signed files."""
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from pasopati_desktop.domain.signatures import FileKind
-from pasopati_desktop.storage.tables import Officer, OffSystemApproval, Statement, StatementFile
+from pasopati_desktop.storage.tables import Statement, StatementFile
 
 
 def approved_successor(session: Session, statement_id: int) -> Statement | None:
@@ -36,13 +36,3 @@ def files(session: Session, statement_id: int) -> list[StatementFile]:
             .order_by(StatementFile.id)
         ).scalars()
     )
-
-
-def words_outside(session: Session, statement_id: int) -> dict[int, tuple[OffSystemApproval, str]]:
-    """Return the words given outside the program by their id, each with its witness's name."""
-    rows = session.execute(
-        select(OffSystemApproval, Officer.name)
-        .outerjoin(Officer, Officer.id == OffSystemApproval.witness_id)
-        .where(OffSystemApproval.statement_id == statement_id)
-    ).all()
-    return {row[0].id: (row[0], row[1] or "") for row in rows}
