@@ -41,6 +41,7 @@ GUARDS: dict[Guard, str] = {
     Guard.CLASS_CHOSEN: "Kelas informasi (UU 14/2008) sudah dipilih.",
     Guard.FACTS_CHECKED: "Setiap fakta punya status dan sumber; yang meragukan tidak di naskah.",
     Guard.PRIVACY_CHECKED: "Pemeriksaan data pribadi sudah dicentang.",
+    Guard.PICTURES_CLEARED: "Siapa yang dikenali di gambar dinyatakan, dan izinnya berlaku.",
     Guard.STAGE_COMPLETE: "Semua tanda tangan tahap ini sudah ada.",
     Guard.CHAIN_COMPLETE: "Semua tanda tangan rantai sudah ada, untuk naskah ini juga.",
     Guard.NUMBER_TAKEN: "Nomor, tanggal, dan penanda tangan dikunci dalam transaksi yang sama.",

@@ -64,6 +64,8 @@ class Guard(StrEnum):
     CLASS_CHOSEN = "class_chosen"
     FACTS_CHECKED = "facts_checked"
     PRIVACY_CHECKED = "privacy_checked"
+    PICTURES_CLEARED = "pictures_cleared"
+    """Who can be recognised on each picture is declared, and agrees today."""
     STAGE_COMPLETE = "stage_complete"
     CHAIN_COMPLETE = "chain_complete"
     UNDISPUTED = "undisputed"
@@ -125,7 +127,8 @@ STEP_PERMISSION: dict[Step, Permission] = {
 
 _G = Guard
 _SIGNING = (_G.TEXT_SEEN, _G.FOUR_EYES)
-_REVIEWING = (*_SIGNING, _G.PRIVACY_CHECKED)
+_HANDING_IN = (_G.TEXT_SEEN, _G.SECTIONS_FILLED, _G.CLASS_CHOSEN, _G.PICTURES_CLEARED)
+_REVIEWING = (*_SIGNING, _G.PRIVACY_CHECKED, _G.PICTURES_CLEARED)
 _APPROVING = (*_REVIEWING, _G.CHAIN_COMPLETE, _G.SECRET_GIVEN, _G.NUMBER_TAKEN)
 _APPROVING_AGAIN = (*_REVIEWING, _G.CHAIN_COMPLETE, _G.SECRET_GIVEN)
 """The number that was given stays."""
@@ -135,6 +138,7 @@ _GIVING_OUT = (
     _G.CHAIN_COMPLETE,
     _G.CLASS_OPEN,
     _G.PRIVACY_CHECKED,
+    _G.PICTURES_CLEARED,
     _G.CONCURRENCE_GIVEN,
     _G.EMBARGO_OVER,
     _G.PROOF_RECORDED,
@@ -179,7 +183,7 @@ def _turning_down() -> Iterable[Transition]:
 
 
 TRANSITIONS: tuple[Transition, ...] = (
-    _move(_S.DRAFT, Step.SUBMIT, _S.VERIFYING, _G.TEXT_SEEN, _G.SECTIONS_FILLED, _G.CLASS_CHOSEN),
+    _move(_S.DRAFT, Step.SUBMIT, _S.VERIFYING, *_HANDING_IN),
     _move(_S.VERIFYING, Step.VERIFY, _S.REVIEW, *_SIGNING, _G.FACTS_CHECKED),
     # A chain without a review, as for a holding statement, goes on to the head at once.
     _move(_S.VERIFYING, Step.VERIFY, _S.APPROVAL, *_SIGNING, _G.FACTS_CHECKED),

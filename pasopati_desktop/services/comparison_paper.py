@@ -66,7 +66,7 @@ _STATUSES = {
     Recognisable.NOBODY.value: "tidak ada yang dapat dikenali",
     Recognisable.OFFICERS.value: "hanya petugas atau tokoh publik",
     Recognisable.INMATES.value: "ada Warga Binaan",
-    Recognisable.PROTECTED.value: "ada anak, orang sakit, korban, saksi, atau keluarga",
+    Recognisable.PROTECTED.value: "anak, orang sakit, korban, saksi, keluarga",
     **{item.value: _WORDS[item] for item in (*FactStatus, *InformationAccess)},
 }
 

@@ -16,6 +16,7 @@ from pasopati_desktop.domain.release import (
 )
 from pasopati_desktop.domain.roles import Permission
 from pasopati_desktop.domain.workflow import Status, Step
+from pasopati_desktop.services import figure_consents
 from pasopati_desktop.services.statement_case import (
     Case,
     disputed_problem,
@@ -105,7 +106,9 @@ def _problem(case: Case, at: datetime) -> RuleViolation | None:
     )
     if code == "statement.disputed":
         return disputed_problem(case)
-    return RuleViolation(code) if code else None
+    if code:
+        return RuleViolation(code)
+    return figure_consents.refusal(case.session, case.row, case.content, case.at)
 
 
 @reads
@@ -117,16 +120,18 @@ def release_obstacle(workspace: Workspace, statement_id: int) -> RuleViolation |
 
 
 @reads
-def release_gate(workspace: Workspace, statement_id: int) -> None:
+def release_gate(workspace: Workspace, statement_id: int, *, pictures: bool = True) -> None:
     """Refuse to let the approved text leave the office before its embargo ends, or while disputed.
 
     Called before the official file is exported, printed or sent. Proof copies for use inside carry
     their own mark on every page and are not asked.
 
+    `pictures`: whether its pictures leave with it; then everybody on them has to agree still.
+
     Raises:
         RecordMissing: `statement.missing`.
-        RuleViolation: `statement.not_approved`, `statement.under_embargo` (with `until`) or
-            `statement.disputed` (with `name`).
+        RuleViolation: `statement.not_approved`, `statement.under_embargo` (with `until`),
+            `statement.disputed` (with `name`), `statement.figure_held` or `.figure_out`.
     """
     from pasopati_desktop.documents.dates import long_time
 
@@ -136,11 +141,13 @@ def release_gate(workspace: Workspace, statement_id: int) -> None:
             raise RuleViolation("statement.not_approved")
         if row.status is Status.APPROVED and disputed_words(session, [row.id]):
             require_undisputed(open_case(workspace, session, row.id, lock=False))
-        until = release.running_embargo(
-            queries.content_of(session, row), row.status, now=workspace.clock()
-        )
+        content, now = queries.content_of(session, row), workspace.clock()
+        until = release.running_embargo(content, row.status, now=now)
+        refused = figure_consents.refusal(session, row, content, now) if pictures else None
     if until is not None:
         raise RuleViolation("statement.under_embargo", until=long_time(until))
+    if refused is not None:
+        raise refused
 
 
 @writes(Permission.RELEASE_STATEMENT)
@@ -153,7 +160,8 @@ def publish(workspace: Workspace, statement_id: int, draft: PublicationDraft) ->
         InvalidInput: a field is wrong.
         RuleViolation: `statement.step_not_allowed`, `.chain_incomplete`, `.unclassified`,
             `.exempt`, `.privacy_unchecked`, `.no_concurrence`, `.embargoed`, `.internal_kind`
-            or `.disputed` (with `name`).
+            or `.disputed` (with `name`), or `.figure_held`: somebody on a picture does not
+            agree (any more).
     """
     with workspace.writing() as session:
         case = open_case(workspace, session, statement_id)
@@ -164,6 +172,7 @@ def publish(workspace: Workspace, statement_id: int, draft: PublicationDraft) ->
             raise InvalidInput(found)
         if problem := _problem(case, draft.at):
             raise problem
+        figure_consents.require_channel(case, draft.channel)
         case.row.published_at = draft.at
         case.row.publication = {
             "channel": draft.channel.value,

@@ -16,7 +16,7 @@ from pasopati_desktop.domain.paper import Signatory
 from pasopati_desktop.domain.roles import Role
 from pasopati_desktop.domain.statements import StatementContent
 from pasopati_desktop.domain.workflow import STEP_PERMISSION, Status, Step
-from pasopati_desktop.services import guideline, key_signing, numbers
+from pasopati_desktop.services import figure_consents, guideline, key_signing, numbers
 from pasopati_desktop.services.statement_case import (
     Case,
     enter,
@@ -68,7 +68,8 @@ def sign(
 
     Raises:
         Conflict: `statement.text_changed`.
-        InvalidInput: the text does not fulfil what the signature says.
+        InvalidInput: the text does not fulfil what the signature says, or somebody on a picture
+            may not be shown (any more).
         RuleViolation: `statement.step_not_allowed`, `.four_eyes`, `.already_signed`,
             `.chain_incomplete`, `.no_assignment`, `.original_ended` or `.signed_by_other`;
             `delegation.out_of_scope`.
@@ -79,6 +80,8 @@ def sign(
     require_reach(case, signer, STEP_PERMISSION[step])
     if found := _GUARDS[step](case.content):
         raise InvalidInput(found)
+    if step is not Step.VERIFY:  # a consent may have ended since the text was handed in
+        figure_consents.require_cleared(case)
     approval = None
     if step is Step.APPROVE:
         approval = _renew(case, signer) if case.row.number else _fix(case, signer)

@@ -47,14 +47,14 @@ class Redacted:
     """Places that were masked."""
 
 
-def _given_out(workspace: Workspace, statement_id: int) -> StatementPaper:
+def _given_out(workspace: Workspace, statement_id: int, *, pictures: bool = True) -> StatementPaper:
     """Return the paper that may leave the office now, with the stamps of today.
 
     Raises:
         RuleViolation: `statement.not_approved`, `statement.under_embargo`,
-            `statement.internal_kind` or `statement.exempt`.
+            `statement.internal_kind`, `statement.exempt`, or `.figure_held` or `.figure_out`.
     """
-    release_gate(workspace, statement_id)
+    release_gate(workspace, statement_id, pictures=pictures)
     with workspace.reading() as session:
         if not KINDS[queries.get(session, statement_id).kind].is_public:
             raise RuleViolation("statement.internal_kind")
@@ -111,7 +111,7 @@ def message(workspace: Workspace, statement_id: int) -> Message:
     """
     from pasopati_desktop.documents.plain_export import render_plain
 
-    made = render_plain(_given_out(workspace, statement_id))
+    made = render_plain(_given_out(workspace, statement_id, pictures=False))
     return Message(made.text, made.characters, made.short_parts, made.long_parts)
 
 
@@ -124,7 +124,7 @@ def findings(
     Raises:
         RuleViolation: `statement.not_approved` or `statement.under_embargo`.
     """
-    release_gate(workspace, statement_id)
+    release_gate(workspace, statement_id, pictures=False)
     return redaction.findings(_stamped(workspace, statement_id), names)
 
 
@@ -157,7 +157,7 @@ def redacted_pdf(
     """
     from pasopati_desktop.documents.redacted import leaks
 
-    release_gate(workspace, statement_id)
+    release_gate(workspace, statement_id, pictures=False)
     paper, count = redaction.masked(_stamped(workspace, statement_id), words)
     if not count:
         raise Refused("redaction.nothing")

@@ -151,6 +151,7 @@ def test_guards_stand_where_the_handbook_wants_them() -> None:
                 Guard.CHAIN_COMPLETE,
                 Guard.CLASS_OPEN,
                 Guard.PRIVACY_CHECKED,
+                Guard.PICTURES_CLEARED,
                 Guard.CONCURRENCE_GIVEN,
                 Guard.EMBARGO_OVER,
                 Guard.PROOF_RECORDED,

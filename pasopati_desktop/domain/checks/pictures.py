@@ -26,10 +26,11 @@ def shown(content: StatementContent, around: Surroundings) -> list[Check] | None
     if not content.figures:
         return None
     state = State.MISSING if around.gate in _GUARDED else State.LOOK
-    return [_line(fault, state) for fault in faults(content, around)]
+    return [line(fault, state) for fault in faults(content, around)]
 
 
-def _line(fault: Fault, state: State) -> Check:
+def line(fault: Fault, state: State) -> Check:
+    """Return the line of one fault."""
     code = "picture_" + fault.code.removeprefix("figure.")
     params: tuple[tuple[str, object], ...] = (("number", fault.row + 1),)
     if fault.subject_code:

@@ -95,7 +95,7 @@ def recognisable_label(who: Recognisable) -> str:
         Recognisable.OFFICERS: translate("Statements", "Hanya petugas atau tokoh publik"),
         Recognisable.INMATES: translate("Statements", "Ada Warga Binaan"),
         Recognisable.PROTECTED: translate(
-            "Statements", "Ada anak, orang sakit, korban, saksi, atau keluarga"
+            "Statements", "Anak, orang sakit, korban, saksi, keluarga"
         ),
     }[who]
 

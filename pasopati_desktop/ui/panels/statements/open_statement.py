@@ -9,6 +9,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from pasopati_desktop.domain.errors import Conflict, InvalidInput, PasopatiError
+from pasopati_desktop.domain.figure_rules import named
 from pasopati_desktop.domain.remarks import Mark
 from pasopati_desktop.domain.roles import Permission
 from pasopati_desktop.domain.statement_checks import Surroundings, checks, submit_problems
@@ -25,7 +26,7 @@ from pasopati_desktop.ui.messages import Notice
 from pasopati_desktop.ui.panel import Panel
 from pasopati_desktop.ui.panels.statements.comparing.desk import CompareDesk
 from pasopati_desktop.ui.panels.statements.editor.editor import StatementEditor
-from pasopati_desktop.ui.panels.statements.editor.figures_dialog import FigureDesk
+from pasopati_desktop.ui.panels.statements.editor.figure_desk import FigureDesk
 from pasopati_desktop.ui.panels.statements.editor.word_import import WordImport
 from pasopati_desktop.ui.panels.statements.listing.table import StatementColumn
 from pasopati_desktop.ui.panels.statements.notices import (
@@ -78,7 +79,6 @@ class OpenStatement(Panel):
         self.steps = StepDesk(self, self, workspace, tasks)
         self.papers = PaperDesk(self, self, workspace, tasks)
         self.exports = ExportDesk(self, self, workspace, tasks)
-        self.figures = FigureDesk(self, workspace, self.editor.particulars.release)
         self.desk = Around(workspace, tasks, self, self.editor.layout())
         self.compares = CompareDesk(
             self,
@@ -115,6 +115,9 @@ class OpenStatement(Panel):
             open_record=self.show_record,
             proofs=self.papers,
         )
+        ending = self.endings.take
+        self.figures = FigureDesk(self, workspace, editor, tell=self.tell, end=ending)
+        self.figures.chosen.connect(self._check_anew)
         editor.shown.connect(self.endings.show_detail)
         editor.shown.connect(self.compares.follow)
         self.remarks = RemarksDesk(self, self, workspace, editor.beside, editor.links)
@@ -283,18 +286,26 @@ class OpenStatement(Panel):
         self._checking.stop()
         if self._detail is None:
             return
+        text = self.text()
+        if not named(text.figures) <= self._around.standings.keys():
+            self._ask_around()  # a text that came back from a draft or a merge names others
         around = replace(self._around, now=self.now(), unprintable=self._unprintable)
-        self.editor.set_checks(self.remarks.among(checks(self.text(), around)))
+        self.editor.set_checks(self.remarks.among(checks(text, around)))
         self.editor.show_meta(dirty=self.editor.is_dirty())
 
     def _check_anew(self) -> None:
         """Ask again what was said before, and which words the unit avoids; then check."""
+        self._ask_around()
+        self._check()
+
+    def _ask_around(self) -> None:
         if self._detail is not None:
             try:
-                self._around = statement_checking.surroundings(self._workspace, self._detail.id)
+                self._around = statement_checking.surroundings(
+                    self._workspace, self._detail.id, self.text()
+                )
             except PasopatiError as error:
                 self.tell_error(error)
-        self._check()
 
     def _take(self, step: Step) -> None:
         """Take a step, unless the checks know that it would be refused: then show them."""

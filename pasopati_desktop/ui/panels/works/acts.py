@@ -104,14 +104,21 @@ class WorkActs(QObject):
             )
         )
         channels = plan.all_channels if answer.whole_person else plan.channels
+        said = labels.channels_line(channels).capitalize() + "." if channels else ""
+        if plan.statements:
+            shown = translate("Works", "Ralat atau tarik naskah {numbers}.")
+            numbers = ", ".join(plan.statements)
+            said = " ".join(part for part in (said, shown.format(numbers=numbers)) if part)
         if done and channels:
             self.notice.emit(
                 warn(
                     translate("Works", "{n} kanal belum dibersihkan.").format(n=len(channels)),
-                    labels.channels_line(channels).capitalize() + ".",
+                    said,
                     (translate("Works", "Bangun galeri"), self.build),
                 )
             )
+        elif done and said:
+            self.notice.emit(warn(translate("Works", "Orangnya tampak di naskah."), said))
 
     def mark_removed(self, removal_id: int) -> None:
         self._do(lambda: consents.mark_removed(self._workspace, removal_id))

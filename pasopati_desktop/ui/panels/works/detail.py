@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from pasopati_desktop.domain.consent import Badge, Channel
 from pasopati_desktop.domain.works import MIN_ALT_CHARS, PUBLIC_STATUSES
+from pasopati_desktop.services.figure_consents import Affected
 from pasopati_desktop.services.work_reading import RemovalRow, WorkDetail
 from pasopati_desktop.ui import format as words
 from pasopati_desktop.ui import icons, messages, paint, theme
@@ -190,9 +191,10 @@ class ReasonCard(QFrame):
 
 
 class RemovalCard(QFrame):
-    """Channels that still show a withdrawn work, each with what cleans it."""
+    """Channels and statements that still show who withdrew, each with what cleans it."""
 
     cleaned = Signal(int)
+    statement_opened = Signal(int)
     build_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -204,16 +206,36 @@ class RemovalCard(QFrame):
         column.addLayout(self._lines)
         self._shown: list[QWidget] = []
 
-    def set_removals(self, rows: Sequence[RemovalRow], *, may_clean: bool) -> None:
+    def set_removals(
+        self,
+        rows: Sequence[RemovalRow],
+        statements: Sequence[Affected] = (),
+        *,
+        may_clean: bool,
+    ) -> None:
         for old in self._shown:
             self._lines.removeWidget(old)
             old.hide()
             old.deleteLater()
         open_rows = [row for row in rows if row.done_at is None]
         self._shown = [self._line(row, may_clean=may_clean) for row in open_rows]
+        self._shown += [self._statement(item) for item in statements]
         for line in self._shown:
             self._lines.addWidget(line)
-        self.setVisible(bool(open_rows))
+        self.setVisible(bool(self._shown))
+
+    def _statement(self, item: Affected) -> QWidget:
+        """A text that shows the maker is corrected or withdrawn where it stands."""
+        text = translate("Works", "naskah {number}").format(number=item.label)
+        link = LinkButton(translate("Works", "Buka naskah"), style="meta_strong")
+        link.setAccessibleName(translate("Works", "Buka naskah {number}").format(number=item.label))
+        opened = item.statement_id
+        link.clicked.connect(lambda _checked=False: self.statement_opened.emit(opened))
+        holder = QWidget()
+        line = theme.measure(QHBoxLayout(holder), (0, 0, 0, 0), 8)
+        line.addWidget(label(text), 1)
+        line.addWidget(link)
+        return holder
 
     def _line(self, row: RemovalRow, *, may_clean: bool) -> QWidget:
         holder = QWidget()
@@ -287,7 +309,7 @@ class WorkDetailPane(QFrame):
         self.title.setText(row.title)
         self.code.setText(row.code)
         self.status.set_status(*labels.shown_status(row))
-        self.removals.set_removals(detail.removals, may_clean=may("write_work"))
+        self.removals.set_removals(detail.removals, detail.statements, may_clean=may("write_work"))
         reasons = [] if row.is_withdrawn else [messages.text(c) for c in detail.blocks.values()]
         is_out = row.status in PUBLIC_STATUSES
         self.reasons.set_reasons(

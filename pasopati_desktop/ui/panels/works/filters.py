@@ -162,10 +162,21 @@ class FilterBar(QWidget):
         self.want(Wanted())
 
     def set_withdrawn(self, counts: WithdrawnCounts) -> None:
-        self.alarm.setVisible(bool(counts.channels))
-        if counts.channels:
+        self.alarm.setVisible(bool(counts.channels or counts.statements))
+        if counts.channels and counts.statements:
+            said = translate(
+                "Works", "{n} izin ditarik, {m} kanal dan {k} naskah belum dibersihkan"
+            )
+        elif counts.channels:
             said = translate("Works", "{n} izin ditarik, {m} kanal belum dibersihkan")
-            self.alarm.say(said.format(n=words.count(counts.works), m=words.count(counts.channels)))
+        else:
+            said = translate("Works", "{k} naskah memuat orang yang izinnya ditarik")
+        numbers = {
+            "n": words.count(counts.works),
+            "m": words.count(counts.channels),
+            "k": words.count(counts.statements),
+        }
+        self.alarm.say(said.format(**numbers))
 
     def description(self) -> str:
         """Return the filter in words, for the empty state."""

@@ -47,7 +47,7 @@ TWO_PAGES_BELOW = 900
 class WorksPanel(Panel):
     """Wires grid, filters and detail; what is done with a work is in `acts`."""
 
-    topics: ClassVar[frozenset[Topic]] = frozenset({Topic.WORKS, Topic.GUIDELINE})
+    topics: ClassVar[frozenset[Topic]] = frozenset({Topic.WORKS, Topic.GUIDELINE, Topic.STATEMENTS})
     help_topic: ClassVar[str] = "karya"
 
     def __init__(
@@ -165,6 +165,9 @@ class WorksPanel(Panel):
         row.move_requested.connect(lambda to: self._with_current(lambda w: acts.move(w, to)))
         self.detail.removals.cleaned.connect(acts.mark_removed)
         self.detail.removals.build_requested.connect(acts.build)
+        self.detail.removals.statement_opened.connect(
+            lambda number: self.navigate.emit("statements", number)
+        )
         for keys, act in (
             ("E", self.edit_current),
             ("N", self.new_record),

@@ -83,6 +83,11 @@ class WithdrawalDialog(PasopatiDialog):
             told = translate(
                 "Works", "Karya ini belum pernah terbit. Gambarnya langsung disembunyikan."
             )
+        if self._plan.statements:
+            shown = translate(
+                "Works", "Orangnya tampak di naskah {numbers}: ralat atau tarik naskah itu."
+            ).format(numbers=", ".join(self._plan.statements))
+            told = f"{told}\n{shown}"
         title = question.format(works=works, n=n)
         self.setWindowTitle(title)
         self.title_label.setText(title)

@@ -248,7 +248,7 @@ def _pictures() -> dict[str, tuple[str, str]]:
         "picture_unseen": (translate("Checks", "Gambar {number} belum dilihat"), shown),
         "picture_protected": (
             translate("Checks", "Gambar {number} tidak boleh tampil"),
-            translate("Checks", "ada anak, orang sakit, korban, saksi, atau keluarga"),
+            translate("Checks", "anak, orang sakit, korban, saksi, keluarga"),
         ),
         "picture_nobody_named": (
             translate("Checks", "Gambar {number}: izin belum dipilih"),

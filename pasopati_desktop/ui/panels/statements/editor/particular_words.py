@@ -10,6 +10,7 @@ from pasopati_desktop.domain.statements import (
 from pasopati_desktop.ui import format as words
 from pasopati_desktop.ui.i18n import translate
 from pasopati_desktop.ui.panels.statements import labels
+from pasopati_desktop.ui.panels.statements.field_words import recognisable_label
 
 PRIORITIES = ("Biasa", "Penting", "Segera", "Sangat Segera", "Rahasia")
 """Sifat of a letter; printed as they stand, whatever the language of the program."""
@@ -96,6 +97,12 @@ def releasing(content: StatementContent) -> list[str]:
     if content.review_on is not None:
         review = translate("Statements", "Ditinjau kembali {day}")
         said.append(review.format(day=words.short_date(content.review_on)))
+    for number, figure in enumerate(content.figures, 1):
+        shown = translate("Statements", "Gambar {n}: {who}").format(
+            n=number, who=recognisable_label(figure.recognisable)
+        )
+        codes = ", ".join(inmate.subject_code for inmate in figure.inmates)
+        said.append(f"{shown} ({codes})" if codes else shown)
     if KINDS[content.kind].form is not Form.SHEET:
         signed = translate("Statements", "Tanda tangan: {how}")
         said.append(signed.format(how=signing_label(content.signing)))

@@ -21,6 +21,7 @@ class ReleaseFields(FieldGroup):
     """Without an embargo a text is SEGERA."""
 
     figures_wanted = Signal()
+    """The officer wants to see the pictures."""
 
     def __init__(self) -> None:
         super().__init__()
