@@ -18,7 +18,7 @@ help:
 	@echo "make format        format the code"
 	@echo "make forms         compile ui/*.ui"
 	@echo "make translations  update and compile resources/translations"
-	@echo "make bench         measure against the peers"
+	@echo "make bench         measure against the peers (ONLY=\"bench_paper bench_save\": these)"
 	@echo "make endurance     long-running fault tests"
 	@echo "make bundle        build and check dist/pasopati-desktop/"
 	@echo "make lock          renew requirements.lock"
@@ -54,8 +54,10 @@ format: setup
 	$(BIN)/ruff check --fix-only
 	$(BIN)/ruff format
 
-bench: setup
-	$(BIN)/python benchmarks/run.py
+bench:
+	@$(PYTHON) tools/system_packages.py bench
+	@$(MAKE) --no-print-directory setup
+	$(BIN)/python benchmarks/run.py $(ONLY)
 
 endurance: setup
 	$(PYTEST) tests/endurance --timeout 0

@@ -1,15 +1,20 @@
 """T10: a statement to its finished, tagged PDF/A, warm, every paragraph new in every round.
 
 Beside typst with its fonts kept, to the same forms (PDF/A-2A, PDF/UA-1) but without QR code, and
-WeasyPrint to PDF/A-2U. CPU of the process. Also: ten pages with four photos, and the preview.
+WeasyPrint to PDF/A-2U. CPU of the process. Also: ten pages with four photos, the preview, and a
+statement from a cold start beside LibreOffice, which makes PDF/A-2 of the same text in Word's form.
 """
 
 import hashlib
 import io
 import json
+import pickle
 import random
+import shutil
+import subprocess
+import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PIL import Image
@@ -18,6 +23,7 @@ from benchmarks.measure import Measure, cpu_ms, in_turn, wall_ms
 from benchmarks.peers import Peer, python_with
 from pasopati_desktop import resources
 from pasopati_desktop.documents import preview
+from pasopati_desktop.documents.docx_export import render_docx
 from pasopati_desktop.documents.statement_pdf import render_statement
 from pasopati_desktop.domain.paper import PaperFigure, PaperSection, StatementPaper
 from tests.papers import LEAD, QUOTE, a_logo, a_paper
@@ -41,7 +47,7 @@ def run() -> list[Measure]:
         for name, most in (("typst", 1.2), ("weasyprint", 0.2)):
             with Peer(python, script, name, str(fonts), str(path)) as peer:
                 rows.append(_beside(name, most, peer, logo))
-    rows += [_photos(logo), _preview(logo), *_growth(logo)]
+    rows += [*_cold(logo), _photos(logo), _preview(logo), *_growth(logo)]
     return rows
 
 
@@ -58,6 +64,44 @@ def _beside(name: str, most: float, peer: Peer, logo: bytes) -> Measure:
     pages = preview.page_count(render_statement(statement(texts[-1]), logo))
     what = f"statement of {pages} pages with QR to PDF/A-2A + UA-1"
     return Measure("T10", what, mine, "ms", theirs, name, ratio_target=most)
+
+
+Command = Sequence[str | Path]
+_AS_PDF_A = 'pdf:writer_pdf_Export:{"SelectPdfVersion":{"type":"long","value":"2"}}'
+
+
+def _cold(logo: bytes) -> list[Measure]:
+    """From the start of a process to the file, wall; both have run before, so disks are warm."""
+    office = shutil.which("soffice")
+    if office is None:  # `make bench` installs it on Debian
+        return []
+    paper = statement(paragraphs(3, 12))
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        inputs = [folder / "paper", folder / "logo.png"]
+        inputs[0].write_bytes(pickle.dumps(paper))
+        inputs[1].write_bytes(logo)
+        (folder / "word.docx").write_bytes(render_docx(paper, logo))
+        ours: Command = [sys.executable, Path(__file__).with_name("cold_paper.py"), *inputs]
+        peer: Command = [
+            *(office, f"-env:UserInstallation={folder.as_uri()}/profile", "--headless"),
+            *("--convert-to", _AS_PDF_A, "--outdir", folder, folder / "word.docx"),
+        ]
+        mine, theirs = in_turn(
+            lambda: _process([*ours, folder / "ours.pdf"], folder / "ours.pdf"),
+            lambda: _process(peer, folder / "word.pdf"),
+            5,
+        )
+        pages = preview.page_count((folder / "ours.pdf").read_bytes())
+    what = f"statement of {pages} pages from process start, wall"
+    return [Measure("T10", what, mine, "ms", theirs, "LibreOffice", ratio_target=0.5)]
+
+
+def _process(command: Command, made: Path) -> float:
+    made.unlink(missing_ok=True)
+    taken = wall_ms(lambda: subprocess.run(command, check=True, capture_output=True))
+    assert made.read_bytes().startswith(b"%PDF")
+    return taken
 
 
 def paragraphs(seed: int, count: int) -> list[str]:

@@ -9,9 +9,11 @@ import os
 import shutil
 import sys
 import tempfile
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 
+from benchmarks import audit_rows
 from benchmarks.measure import size
 from pasopati_desktop.domain.jobs import JobControl
 from pasopati_desktop.media.store import FileStore
@@ -38,41 +40,47 @@ def sizes() -> tuple[int, int, int]:
 @cache
 def news_folder(items: int) -> DataDir:
     """Return a data folder with `items` news items."""
-    top = _top() / f"news-{items}"
-    data = DataDir(top)
-    done = top / "complete"
-    if done.exists():
-        return data
-    shutil.rmtree(top, ignore_errors=True)
-    top.mkdir(parents=True)
-    print(f"# making {items:,} news items", file=sys.stderr, flush=True)
-    opened = opening.open_data(data, url=f"sqlite:///{data.database}")
-    try:
-        sample.begin(opened.workspace)
-        sample_items.fill(opened.workspace.as_system(), items, JobControl())
-    finally:
-        opened.close()
-    done.touch()
-    return data
+
+    def fill(workspace: Workspace) -> None:
+        sample_items.fill(workspace.as_system(), items, JobControl())
+
+    return _made(f"news-{items}", f"{items:,} news items", fill)
 
 
 @cache
 def statement_folder(count: int) -> DataDir:
     """Return a data folder with `count` statements, and incidents for some of them."""
-    top = _top() / f"statements-{count}"
+
+    def fill(workspace: Workspace) -> None:
+        monitor = sample.as_officer(workspace, "r.wulandari")
+        sample_incidents.fill(monitor, max(5, count // 100), JobControl())
+        sample_statements.fill(workspace.as_system(), count, JobControl())
+
+    return _made(f"statements-{count}", f"{count:,} statements", fill)
+
+
+@cache
+def audit_folder(rows: int) -> DataDir:
+    """Return a data folder whose audit trail is `rows` long."""
+    return _made(
+        f"audit-{rows}", f"{rows:,} rows of the trail", lambda it: audit_rows.fill(it, rows)
+    )
+
+
+def _made(name: str, what: str, fill: Callable[[Workspace], None]) -> DataDir:
+    """Return the folder of that name; set up the sample office there and fill it, if need be."""
+    top = _top() / name
     data = DataDir(top)
     done = top / "complete"
     if done.exists():
         return data
     shutil.rmtree(top, ignore_errors=True)
     top.mkdir(parents=True)
-    print(f"# making {count:,} statements", file=sys.stderr, flush=True)
+    print(f"# making {what}", file=sys.stderr, flush=True)
     opened = opening.open_data(data, url=f"sqlite:///{data.database}")
     try:
         sample.begin(opened.workspace)
-        monitor = sample.as_officer(opened.workspace, "r.wulandari")
-        sample_incidents.fill(monitor, max(5, count // 100), JobControl())
-        sample_statements.fill(opened.workspace.as_system(), count, JobControl())
+        fill(opened.workspace)
     finally:
         opened.close()
     done.touch()

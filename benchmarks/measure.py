@@ -1,11 +1,16 @@
 """What a benchmark reports: our figure beside a peer's, taken in the same run, and the ratio."""
 
+import json
 import os
 import resource
 import statistics
+import subprocess
+import sys
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
 
 
 @dataclass(frozen=True)
@@ -70,3 +75,25 @@ def peak_mb() -> float:
 def size(name: str, default: int) -> int:
     """Return how many records to measure with: `BENCH_ITEMS=1000000 make bench`."""
     return int(os.environ.get(name, default))
+
+
+def child(script: str, *arguments: str) -> dict[str, Any]:
+    """Run a module of this folder as a process of its own; return the JSON of its last line.
+
+    Raises:
+        RuntimeError: it failed; with what it said.
+    """
+    done = subprocess.run(
+        [sys.executable, str(Path(__file__).with_name(f"{script}.py")), *arguments],
+        check=False,
+        capture_output=True,
+        text=True,
+    )
+    if done.returncode:
+        raise RuntimeError(f"{script} {' '.join(arguments)}: {done.stderr}")
+    found: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
+    return found
+
+
+def medians(found: list[dict[str, Any]]) -> dict[str, float]:
+    return {key: statistics.median(float(one[key]) for one in found) for key in found[0]}

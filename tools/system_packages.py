@@ -1,6 +1,6 @@
 """Install the Debian packages this project needs, or print the exact command.
 
-Usage: system_packages.py run|test|bundle...
+Usage: system_packages.py run|test|bench|bundle...
 
 Runs with the system's bare Python, before any virtual environment exists. What is installed is
 asked of dpkg each time (some 50 ms): a note of an earlier success would be wrong after a removal.
@@ -28,12 +28,15 @@ SCREENS = "xvfb xauth xdotool openbox"
 DOCUMENT_CHECKS = "poppler-utils libimage-exiftool-perl zbar-tools chromium"
 SIGNATURE_CHECKS = "softhsm2 libnss3-tools openssl"
 """A software token, and a certificate store for poppler's own check of signatures."""
+PEERS = "libreoffice-writer-nogui fonts-liberation"
+"""What benchmarks measure beside; the other peers are Python packages."""
 FREEZING = "binutils libpython3-dev"
 """Debian's python3 is linked statically; the bundle needs the shared library that -dev pulls in."""
 
 GROUPS = {
     "run": f"{QT} {PRINTING}".split(),
     "test": f"{QT} {PRINTING} {SERVERS} {SCREENS} {DOCUMENT_CHECKS} {SIGNATURE_CHECKS}".split(),
+    "bench": f"{QT} {SCREENS} {PEERS}".split(),
     "bundle": f"{QT} {FREEZING}".split(),
 }
 
