@@ -63,12 +63,17 @@ class Affected:
         return self.status not in _NOT_OUT
 
 
-def standings(session: Session, figures: Iterable[Figure]) -> dict[int, Standing | None]:
-    """Return what is known now of every consent that pictures name."""
+def standings(
+    session: Session, figures: Iterable[Figure], *, lock: bool = False
+) -> dict[int, Standing | None]:
+    """Return what is known now of every consent that pictures name.
+
+    `lock`: it stays so until the transaction ends; for what decides that something leaves.
+    """
     ids = figure_rules.named(figures)
     if not ids:
         return {}
-    found = queries.signed(session, ids)
+    found = queries.signed(session, ids, lock=lock)
     return {number: _standing(found.get(number)) for number in ids}
 
 
@@ -118,10 +123,15 @@ def require_cleared(case: Case) -> None:
     Raises:
         InvalidInput: `figures` with the code of the first fault.
     """
-    content = case.content
-    found = figure_rules.faults(content.figures, standings(case.session, content.figures), case.at)
+    shown = case.content.figures
+    found = figure_rules.faults(shown, standings(case.session, shown, lock=True), case.at)
     if found:
         raise InvalidInput({"figures": found[0].code})
+
+
+def keep_still(case: Case) -> None:
+    """Let nobody withdraw a consent of the pictures until the caller's transaction ends."""
+    standings(case.session, case.content.figures, lock=True)
 
 
 def refusal(

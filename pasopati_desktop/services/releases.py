@@ -170,6 +170,7 @@ def publish(workspace: Workspace, statement_id: int, draft: PublicationDraft) ->
         found = release.publication_problems(draft, now=case.at, approved_at=approved_at)
         if found:
             raise InvalidInput(found)
+        figure_consents.keep_still(case)
         if problem := _problem(case, draft.at):
             raise problem
         figure_consents.require_channel(case, draft.channel)

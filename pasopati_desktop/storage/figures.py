@@ -47,8 +47,11 @@ class Signed:
     consent: rules.Consent
 
 
-def signed(session: Session, ids: Collection[int]) -> dict[int, Signed]:
-    """Return the form that counts for each named consent; ids of no consent are left out."""
+def signed(session: Session, ids: Collection[int], *, lock: bool = False) -> dict[int, Signed]:
+    """Return the form that counts for each named consent; ids of no consent are left out.
+
+    `lock`: until the transaction ends nobody withdraws one; who is withdrawing is waited for.
+    """
     found: dict[int, Signed] = {}
     wanted = sorted(ids)
     for start in range(0, len(wanted), _CHUNK):
@@ -56,20 +59,25 @@ def signed(session: Session, ids: Collection[int]) -> dict[int, Signed]:
         named = session.execute(
             select(Consent.id, Consent.work_id).where(Consent.id.in_(chunk))
         ).all()
-        newest = _newest(session, {work_id for _, work_id in named})
+        newest = _newest(session, {work_id for _, work_id in named}, lock=lock)
         found |= {number: newest[work_id] for number, work_id in named if work_id in newest}
     return found
 
 
-def _newest(session: Session, works: Collection[int]) -> dict[int, Signed]:
+def _newest(session: Session, works: Collection[int], *, lock: bool) -> dict[int, Signed]:
     latest = (
         select(func.max(Consent.id)).where(Consent.work_id.in_(works)).group_by(Consent.work_id)
     )
-    rows = session.execute(
+    query = (
         select(Work, Consent)
         .join(Consent, Consent.work_id == Work.id)
         .where(Consent.id.in_(latest))
-    ).all()
+    )
+    if lock:
+        query = query.with_for_update(read=True, of=(Work, Consent)).execution_options(
+            populate_existing=True
+        )
+    rows = session.execute(query.order_by(Consent.id)).all()
     return {work.id: Signed(work, row.id, consent_of(row)) for work, row in rows}
 
 

@@ -1,5 +1,6 @@
 """People on the pictures of a text: asked when it is handed in, signed, given out and copied."""
 
+import threading
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
@@ -29,7 +30,8 @@ from pasopati_desktop.services import (
     works,
 )
 from pasopati_desktop.services.workspace import Workspace
-from pasopati_desktop.storage.tables import Statement
+from pasopati_desktop.storage.audit import Actor
+from pasopati_desktop.storage.tables import Consent, Statement
 from tests import works_data
 from tests.data import PIN, Desk
 from tests.figure_data import FOR_THE_PRESS, a_figure, agreed, inmate_of, showing, sign
@@ -185,6 +187,32 @@ def test_an_approved_text_whose_picture_was_taken_back_does_not_leave(
     read = statement_preview.preview(liaison, statement_id, content)
     assert read.pdf, "it can no longer be read"
     endings.void(desk.as_role(Role.HEAD_OF_UNIT), statement_id, REASON, PIN)
+
+
+def test_a_withdrawal_that_runs_at_the_same_moment_is_waited_for(desk: Desk) -> None:
+    work = agreed(desk)
+    statement_id, _ = at_status(desk, Status.APPROVED, showing(a_figure(desk, work)))
+    told: list[Exception | None] = []
+
+    def publish() -> None:
+        try:
+            releases.publish(desk.as_role(Role.MEDIA_LIAISON), statement_id, a_publication(desk))
+            told.append(None)
+        except RuleViolation as refusal:
+            told.append(refusal)
+
+    other = threading.Thread(target=publish)
+    actor = Actor(None, "uji", "MEJA-2", "consents.withdraw", desk.clock.now)
+    with desk.nobody.database.writing(actor) as session:
+        row = session.get_one(Consent, inmate_of(desk, work).consent_id)
+        row.withdrawn_at, row.withdrawal_reason = desk.clock.now, "Diminta"
+        session.flush()
+        other.start()
+        other.join(0.5)
+        assert told == [], "published past a withdrawal that is being written"
+    other.join(20)
+    assert [type(item) for item in told] == [RuleViolation]
+    assert status_of(desk, statement_id) is Status.APPROVED
 
 
 def test_each_channel_is_asked_for(desk: Desk) -> None:
