@@ -56,7 +56,7 @@ def render_number_book(
     """Return the book as a PDF, PDF/A-2A and PDF/UA-1, the same bytes for the same input.
 
     Raises:
-        Refused: `logo.*`, or `letterhead.too_tall`.
+        Refused: `logo.*`, `letterhead.too_tall`, or `document.too_long` above a million rows.
         Cancelled: between two pages.
     """
     fonts.register()

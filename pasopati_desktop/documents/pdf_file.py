@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from itertools import accumulate
 
 from pasopati_desktop.documents.embedding import packed
+from pasopati_desktop.domain.errors import Refused
 
 GATHERED = 200
 """Objects of one stream. A reader unpacks a whole stream to see one of them."""
@@ -38,11 +39,11 @@ class PdfFile:
         """Return the first of `count` new numbers in a row.
 
         Raises:
-            OverflowError: an archive file cannot have so many objects.
+            Refused: `document.too_long`: an archive file cannot have so many objects.
         """
         first = len(self._places)
         if first + count > MAX_OBJECTS:
-            raise OverflowError("too many objects for PDF/A")
+            raise Refused("document.too_long", limit=MAX_OBJECTS)
         self._places.extend([0] * count)
         return first
 

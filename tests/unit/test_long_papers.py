@@ -20,6 +20,7 @@ from pasopati_desktop.documents.audit_sheet import render_audit_sheet, render_au
 from pasopati_desktop.documents.long_paper import LongPaper
 from pasopati_desktop.documents.number_book import LAST_ROWS, render_number_book
 from pasopati_desktop.documents.pdf_file import MAX_OBJECTS, PdfFile
+from pasopati_desktop.domain.errors import Refused
 from pasopati_desktop.domain.jobs import Cancelled, JobControl
 from pasopati_desktop.domain.number_book import BookLine
 from pasopati_desktop.domain.paper import AuditSheet, PaperSize
@@ -51,7 +52,7 @@ def test_a_number_that_was_promised_and_not_written_is_found() -> None:
     file.reserve()
     with pytest.raises(ValueError, match="missing"):
         file.close(root, root)
-    with pytest.raises(OverflowError):
+    with pytest.raises(Refused, match=r"document\.too_long"):
         file.reserve(MAX_OBJECTS)
 
 

@@ -71,6 +71,11 @@ def _letterhead() -> dict[str, str]:
         "document.no_such_page": translate(
             "messages", "Halaman {page} tidak ada; dokumen ini {pages} halaman."
         ),
+        "document.too_long": translate(
+            "messages",
+            "Daftar ini terlalu panjang untuk satu PDF. Tidak ada yang ditulis. Pilih masa yang "
+            "lebih pendek, atau simpan sebagai lembar kerja atau CSV.",
+        ),
         "document.too_large": translate(
             "messages",
             "Halaman terlalu besar untuk ditampilkan. Dokumennya utuh. Perkecil tampilannya.",
