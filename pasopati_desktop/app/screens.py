@@ -4,7 +4,7 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop
+from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from pasopati_desktop.app import screen_scenes
@@ -16,6 +16,7 @@ from pasopati_desktop.services.opening import OpenData
 from pasopati_desktop.ui import theme
 
 SIZE = (1366, 768)
+SHORT_PAUSE_MS = 500
 MODES: tuple[theme.Mode, ...] = ("light", "dark")
 
 
@@ -71,7 +72,7 @@ class _Camera:
         window = parent.window() if parent is not None else shown
         window.resize(*SIZE)
         window.show()
-        _settle(self._program)
+        _settle(self._program, window)
         file = f"{name}-{self._mode}.png"
         shown.grab().save(str(self._folder / file))
         self.taken.setdefault(name, []).append(file)
@@ -102,15 +103,24 @@ def _go_through(camera: _Camera, session: Session, files: Sequence[Path]) -> Non
 
 
 def _spin(seconds: float) -> None:
-    until = time.monotonic() + seconds
-    while time.monotonic() < until:
-        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+    """Let a real event loop run: only there what was to be deleted later is, too."""
+    loop = QEventLoop()
+    QTimer.singleShot(round(seconds * 1000), loop, loop.quit)
+    loop.exec()
 
 
-def _settle(program: Program, limit: float = 8.0) -> None:
+def _settle(program: Program, window: QWidget, limit: float = 8.0) -> None:
     """Wait until the background work of a screen is done: previews, thumbnails, pages."""
     until = time.monotonic() + limit
-    _spin(0.35)  # what begins a moment after typing or choosing
-    while program.runner.tasks() and time.monotonic() < until:
-        _spin(0.05)
-    _spin(0.1)
+    calm = 0
+    while calm < 3 and time.monotonic() < until:  # what was done may set off something else
+        _spin(0.03)
+        calm = 0 if program.runner.tasks() or _begins_soon(window) else calm + 1
+
+
+def _begins_soon(window: QWidget) -> bool:
+    """Tell whether a short pause is running, after which a screen reads, draws or checks."""
+    return any(
+        timer.isActive() and timer.isSingleShot() and timer.interval() <= SHORT_PAUSE_MS
+        for timer in window.findChildren(QTimer)
+    )
