@@ -7,6 +7,7 @@ it: a code that cannot be made is left out, a register that cannot be signed is 
 import logging
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from sqlalchemy import select
@@ -43,9 +44,9 @@ def active(session: Session) -> UnitKey | None:
     ).scalar_one_or_none()
 
 
-def seed_here(workspace: Workspace, row: UnitKey) -> bytes | None:
-    """Return the seed where this workstation can open it; never raise."""
-    wrapping = key_file.read(workspace.data.keys, row.key_id)
+def seed_here(folder: Path, row: UnitKey) -> bytes | None:
+    """Return the seed where a file in `folder` opens it; never raise."""
+    wrapping = key_file.read(folder, row.key_id)
     if wrapping is None:
         return None
     from pasopati_desktop.documents import authenticity as crypto
@@ -68,7 +69,7 @@ def token_for(workspace: Workspace, session: Session, row: Statement) -> str | N
     key = active(session)
     if key is None:
         return None
-    seed = seed_here(workspace, key)
+    seed = seed_here(workspace.data.keys, key)
     if seed is None:
         log.warning("statement without code id=%s key=%s locked here", row.id, key.key_id)
         return None
@@ -84,7 +85,9 @@ def token_for(workspace: Workspace, session: Session, row: Statement) -> str | N
     return row.token
 
 
-def sign_register(workspace: Workspace, body: Mapping[str, Any]) -> dict[str, Any]:
+def sign_register(
+    workspace: Workspace, session: Session, body: Mapping[str, Any]
+) -> dict[str, Any]:
     """Return the register with the signature of the active key.
 
     A unit that never had a key gets it back unsigned; the page says so.
@@ -93,19 +96,18 @@ def sign_register(workspace: Workspace, body: Mapping[str, Any]) -> dict[str, An
         RuleViolation: `register.key_locked` on this workstation; `register.key_ended`: the last key
             was revoked and none follows it.
     """
-    with workspace.reading() as session:
-        key = active(session)
-        if key is None:
-            if session.execute(select(UnitKey.id).limit(1)).first() is None:
-                return dict(body)
-            raise RuleViolation("register.key_ended")
-        seed = seed_here(workspace, key)
-        if seed is None:
-            raise RuleViolation("register.key_locked", key=key.key_id)
-        key_id = key.key_id
+    key = active(session)
+    if key is None:
+        if session.execute(select(UnitKey.id).limit(1)).first() is None:
+            return dict(body)
+        raise RuleViolation("register.key_ended")
+    seed = seed_here(workspace.data.keys, key)
+    if seed is None:
+        raise RuleViolation("register.key_locked", key=key.key_id)
     from pasopati_desktop.documents import authenticity as crypto
 
-    return register.with_signature(body, key_id, crypto.sign(seed, register.signed_bytes(body)))
+    signature = crypto.sign(seed, register.signed_bytes(body))
+    return register.with_signature(body, key.key_id, signature)
 
 
 def introduce(
@@ -115,7 +117,7 @@ def introduce(
 
     Where the former is locked here, the new key has to be handed over on paper, and that is all.
     """
-    seed = seed_here(workspace, former)
+    seed = seed_here(workspace.data.keys, former)
     if seed is None:
         return False
     from pasopati_desktop.documents import authenticity as crypto

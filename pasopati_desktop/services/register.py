@@ -63,6 +63,18 @@ def build(workspace: Workspace) -> dict[str, object]:
     }
 
 
+@reads
+def issue(workspace: Workspace) -> dict[str, object]:
+    """Return the register with the signature of the unit's key.
+
+    Raises:
+        RuleViolation: `register.key_locked` or `register.key_ended`.
+    """
+    body = build(workspace)
+    with workspace.reading() as session:
+        return key_signing.sign_register(workspace, session, body)
+
+
 def _issued(workspace: Workspace, session: Session) -> datetime:
     """Return the time of issue: by it an older register is told from a newer one.
 
@@ -130,7 +142,7 @@ def export(workspace: Workspace, folder: Path) -> Exported:
     from pasopati_desktop.channels import verification_page
     from pasopati_desktop.documents.files import write_whole
 
-    register = key_signing.sign_register(workspace, build(workspace))
+    register = issue(workspace)
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:

@@ -105,7 +105,7 @@ def obstacle(workspace: Workspace) -> str | None:
         row = key_signing.active(session)
         if row is None:
             return "key.none"
-        return None if key_signing.seed_here(workspace, row) is not None else "key.locked"
+        return None if key_signing.seed_here(workspace.data.keys, row) is not None else "key.locked"
 
 
 @reads

@@ -81,8 +81,7 @@ def test_what_is_no_register_is_named(data: bytes, code: str) -> None:
 
 
 def issued(desk: Desk) -> dict[str, Any]:
-    view = visitor(desk)
-    return key_signing.sign_register(view, register.build(view))
+    return register.issue(visitor(desk))
 
 
 def judged(desk: Desk, folder: Path, facts: dict[str, Any]) -> str:
@@ -97,7 +96,7 @@ def signed_by(desk: Desk, facts: dict[str, Any]) -> dict[str, Any]:
     with desk.nobody.reading() as session:
         row = key_signing.active(session)
         assert row is not None
-        seed = key_signing.seed_here(desk.nobody, row)
+        seed = key_signing.seed_here(desk.nobody.data.keys, row)
     assert seed is not None
     return format_of.with_signature(
         facts, row.key_id, crypto.sign(seed, format_of.signed_bytes(facts))

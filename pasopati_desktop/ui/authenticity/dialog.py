@@ -59,8 +59,8 @@ class AuthenticityDialog(PasopatiDialog):
             translate("Authenticity", "Periksa keaslian"),
             translate(
                 "Authenticity",
-                "PDF, pindaian, foto halaman, teks kode, atau nomor naskah. Berkas hanya dibaca "
-                "di komputer ini.",
+                "PDF, pindaian, foto halaman, teks kode, nomor naskah, atau register dari laman "
+                "unit. Berkas hanya dibaca di komputer ini.",
             ),
             verb=translate("Authenticity", "Tutup"),
             width=WIDE,
@@ -196,7 +196,8 @@ class AuthenticityDialog(PasopatiDialog):
             "",
             translate(
                 "Authenticity",
-                "Naskah dan foto (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.webp);;Semua berkas (*)",
+                "Naskah, foto, dan register (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.webp *.json "
+                "*.html);;Semua berkas (*)",
             ),
         )
         return [Path(name) for name in names]

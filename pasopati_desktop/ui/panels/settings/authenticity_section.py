@@ -154,7 +154,11 @@ class AuthenticitySection(Section):
             )
         self.told.setText(words.format(day=medium_date(row.made_at), n=count(row.signed)))
         public = " ".join(row.public_key[at : at + 8] for at in range(0, 64, 8))
-        self.public.setText(translate("KeySection", "Kunci publik: {key}").format(key=public))
+        words = translate("KeySection", "Kunci publik: {key}").format(key=public)
+        if row.introduced is not None:
+            by = translate("KeySection", "Diperkenalkan kunci {by}.").format(by=row.introduced.by)
+            words = f"{words}. {by}"
+        self.public.setText(words)
         places = ", ".join(row.workstations) or "—"
         held = translate(
             "KeySection",
@@ -221,8 +225,24 @@ class AuthenticitySection(Section):
         if NewKeyDialog.ask(self.workspace, self.context.tasks, self, replaces=replaces):
             self._tell(
                 translate("KeySection", "Kunci keaslian dibuat dan terbuka di komputer ini."),
-                translate("KeySection", "Cetak lembar cadangannya sekarang, simpan di brankas."),
+                self._next_papers(replaces=replaces),
             )
+
+    def _next_papers(self, *, replaces: bool) -> str:
+        backup = translate("KeySection", "Cetak lembar cadangannya sekarang, simpan di brankas.")
+        if not replaces:
+            return backup
+        newest = unit_keys.list_keys(self.workspace)[0]
+        news = (
+            translate("KeySection", "Kunci lama memperkenalkannya; ekspor ulang register.")
+            if newest.introduced is not None
+            else translate(
+                "KeySection",
+                "Kunci lama terkunci di sini, jadi tidak memperkenalkannya: ekspor ulang register "
+                "dan serahkan lembar redaksi baru.",
+            )
+        )
+        return f"{backup} {news}"
 
     def unlock(self) -> None:
         row = self._row
