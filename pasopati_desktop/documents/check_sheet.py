@@ -109,7 +109,7 @@ _STATUS: dict[Status, str] = {
 MAX_NAME = 200
 """Characters of a file's name that are printed."""
 LEAD = 40 * mm
-"""Points that must be free for facts to begin that no page can hold."""
+"""Points that must be free for a check to begin that no page can hold."""
 _COMPARE = (
     "Kode hanya membuktikan asal teks yang tercatat. Bandingkan judul dan isi halaman dengan teks "
     "tercatat di bawah ini."
@@ -150,7 +150,7 @@ def render_check(
 
 
 def _result(name: str, verdict: Verdict, setup: PageSetup, style: Styles) -> list[Flowable]:
-    """Return heading and facts of one check, which stay on one page if a page can hold them."""
+    """Return what is told of one check: on one page, if a page can hold it."""
     width = setup.text_width
     rows = [
         ("Hasil", f"{WORDS[verdict.outcome]}: {_REASONS.get(verdict.reason, 'tidak dinilai')}"),
@@ -167,14 +167,14 @@ def _result(name: str, verdict: Verdict, setup: PageSetup, style: Styles) -> lis
     facts = build_facts([(label, text) for label, text in rows if text], width, style.cell_size)
     story = plain(name[:MAX_NAME], style.heading, width, kind="H2")
     story += [facts] if facts is not None else []
-    needed = heights(story, width)
-    room = setup.size[1] - (TOP_MM + setup.letterhead.margin_bottom) * mm
-    story = [CondPageBreak(needed if needed <= room else LEAD), *story]
     if verdict.must_compare:
         story += plain(_COMPARE, style.body, width)
         story += [
             part for line in verdict.opening for part in plain(f"“{line}”", style.item, width)
         ]
+    needed = heights(story, width)
+    room = setup.size[1] - (TOP_MM + setup.letterhead.margin_bottom) * mm
+    story.insert(0, CondPageBreak(needed if needed <= room else LEAD))
     return [*story, Spacer(1, 3 * mm)]
 
 

@@ -195,9 +195,11 @@ def test_every_paper_keeps_what_it_claims(name: str, words: str, tmp_path: Path)
 
 def test_each_check_stays_on_one_page() -> None:
     """A file's facts are not torn over the page: they are read beside its name."""
-    results = tuple((f"berkas-{number}.pdf", a_verdict()) for number in range(7))
+    reasons = ("verify.current", "verify.code_current")
+    results = tuple((f"berkas-{at}.pdf", a_verdict(reasons[at % 2])) for at in range(8))
     sheet = CheckSheet(papers.KOP, "Lapas Contoh", results, papers.WRITTEN, "Budi Contoh")
     pages = pdf_reading.page_texts(render_check(sheet))
     assert len(pages) > 1
     for page in pages:
         assert page.count("berkas-") == page.count("7cddea0d") > 0
+        assert page.count("BANDINGKAN") == page.count("Lembaga memastikan")
