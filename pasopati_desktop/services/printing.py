@@ -180,15 +180,18 @@ def picture(paper: PrintPaper, page: int) -> Picture:
     return Picture(image.data, image.width, image.height, image.stride)
 
 
-def send_within(workspace: Workspace, paper: PrintPaper, order: PrintOrder) -> Printed:
+def send_within(paper: PrintPaper, order: PrintOrder, workspace: Workspace) -> Printed:
     """Send a paper and enter it in the log, inside the service that is running.
 
     Raises:
+        PermissionDenied: the officer's rights do not reach any more; nothing was printed.
         InvalidInput: copies or pages are out of range.
         EnvironmentFailure: `printer.*`; nothing was entered in the log.
     """
+    with workspace.writing():
+        pass  # an officer whose account was closed a second ago prints nothing
     printed = hand_over(paper, order)
-    enter(workspace, paper, order)
+    enter(paper, order, workspace)
     return printed
 
 
@@ -200,7 +203,7 @@ def send(workspace: Workspace, paper: PrintPaper, order: PrintOrder) -> Printed:
         InvalidInput: copies or pages are out of range.
         EnvironmentFailure: `printer.*`; nothing was entered in the log.
     """
-    return send_within(workspace, paper, order)
+    return send_within(paper, order, workspace)
 
 
 @writes(Permission.PRINT)
@@ -211,7 +214,7 @@ def log_print(workspace: Workspace, paper: PrintPaper, order: PrintOrder) -> Non
         InvalidInput: copies or pages are out of range.
     """
     check_order(order, paper.page_count)
-    enter(workspace, paper, order)
+    enter(paper, order, workspace)
 
 
 @writes(Permission.OWN_ACCOUNT)
@@ -222,7 +225,7 @@ def send_sheet(workspace: Workspace, paper: PrintPaper, order: PrintOrder) -> Pr
         InvalidInput: copies or pages are out of range.
         EnvironmentFailure: `printer.*`; nothing was entered in the log.
     """
-    return send_within(workspace, paper, order)
+    return send_within(paper, order, workspace)
 
 
 @writes(Permission.OWN_ACCOUNT)
@@ -233,10 +236,10 @@ def log_sheet(workspace: Workspace, paper: PrintPaper, order: PrintOrder) -> Non
         InvalidInput: copies or pages are out of range.
     """
     check_order(order, paper.page_count)
-    enter(workspace, paper, order)
+    enter(paper, order, workspace)
 
 
-def enter(workspace: Workspace, paper: PrintPaper, order: PrintOrder) -> None:
+def enter(paper: PrintPaper, order: PrintOrder, workspace: Workspace) -> None:
     """Add a line to the print log, inside the service that is running."""
     with workspace.writing() as session:
         session.add(

@@ -272,7 +272,7 @@ def print_official(
     """
     release_gate(workspace, statement_id)
     archive(workspace, statement_id, control)
-    return printing.send_within(workspace, for_print(workspace, statement_id, control), order)
+    return printing.send_within(for_print(workspace, statement_id, control), order, workspace)
 
 
 @writes(Permission.PRINT)
@@ -289,7 +289,7 @@ def print_draft(
         InvalidInput: copies or pages are out of range.
         EnvironmentFailure: `printer.*`; nothing was entered in the log.
     """
-    return printing.send_within(workspace, for_print(workspace, statement_id, control), order)
+    return printing.send_within(for_print(workspace, statement_id, control), order, workspace)
 
 
 @reads

@@ -104,4 +104,4 @@ def print_proof(
         InvalidInput: copies or pages are out of range.
         EnvironmentFailure: `printer.*`; nothing was entered in the log.
     """
-    return printing.send_within(workspace, for_print(workspace, statement_id, control), order)
+    return printing.send_within(for_print(workspace, statement_id, control), order, workspace)

@@ -3,12 +3,14 @@
 import html
 import logging
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QTextDocument
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
+    QLabel,
     QPushButton,
     QSizePolicy,
     QTextBrowser,
@@ -18,8 +20,13 @@ from PySide6.QtWidgets import (
 
 from pasopati_desktop import resources
 from pasopati_desktop.ui import icons, theme
+from pasopati_desktop.ui.announce import announce
 from pasopati_desktop.ui.i18n import translate
+from pasopati_desktop.ui.messages import Notice
 from pasopati_desktop.ui.shortcuts import KeyBinding, KeyMap
+
+if TYPE_CHECKING:
+    from pasopati_desktop.ui.unit.sheet_printer import SheetPrinter
 
 log = logging.getLogger(__name__)
 
@@ -76,7 +83,11 @@ class HelpDialog(QDialog):
         column.addWidget(self.browser, 1)
         foot = theme.measure(QHBoxLayout(), (0, 0, 0, 0), 8)
         foot.addWidget(self.print_button)
-        foot.addStretch()
+        self._printer: SheetPrinter | None = None
+        self.told = theme.dress(QLabel(), "meta", "text2")
+        self.told.setTextFormat(Qt.TextFormat.PlainText)
+        self.told.setWordWrap(True)
+        foot.addWidget(self.told, 1)
         foot.addWidget(close)
         column.addLayout(foot)
         QShortcut(QKeySequence("Ctrl+P"), self, self.print_page)
@@ -96,13 +107,39 @@ class HelpDialog(QDialog):
         return dialog._show_beside(parent)
 
     def print_page(self) -> None:
-        """Print through the system's dialog, black on white in the paper font."""
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+        """Print through the dialog of every paper, black on white in the paper font."""
+        self._sheets().print(self.pdf(), self.windowTitle())
 
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        dialog = QPrintDialog(printer, self)
-        if dialog.exec() == QDialog.DialogCode.Accepted:
-            self.paper().print_(printer)
+    def _sheets(self) -> "SheetPrinter":
+        """Make the printer at first use; help is open before anybody has signed in, too."""
+        from pasopati_desktop.ui.tasks import TaskRunner
+        from pasopati_desktop.ui.unit.sheet_printer import SheetPrinter
+
+        if self._printer is None:
+            tasks = TaskRunner(self, workers=1)
+            self._printer = SheetPrinter(tasks, self, record="help", secret=False)
+            self._printer.told.connect(self._tell)
+            self.finished.connect(lambda _result: tasks.shutdown())
+        return self._printer
+
+    def _tell(self, notice: Notice) -> None:
+        self.told.setText(notice.text)
+        announce(self, notice.text)
+
+    def pdf(self) -> bytes:
+        """Return the page as an A4 file."""
+        from PySide6.QtCore import QBuffer, QMarginsF
+        from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter
+
+        buffer = QBuffer()
+        buffer.open(QBuffer.OpenModeFlag.WriteOnly)
+        writer = QPdfWriter(buffer)
+        writer.setTitle(self.windowTitle())
+        writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+        writer.setPageMargins(QMarginsF(20, 20, 20, 20), QPageLayout.Unit.Millimeter)
+        self.paper().print_(writer)
+        del writer  # writes the end of the file
+        return bytes(buffer.data().data())
 
     def paper(self) -> QTextDocument:
         """Return the page for printing: no theme colours, Liberation Sans 10 pt."""

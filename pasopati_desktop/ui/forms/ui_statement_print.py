@@ -160,15 +160,20 @@ class Ui_StatementPrint:
 
         self.column.addLayout(self.copies_field)
 
-        self.gray = QCheckBox(StatementPrint)
-        self.gray.setObjectName(u"gray")
-
-        self.column.addWidget(self.gray)
-
+        self.checks_row = QHBoxLayout()
+        self.checks_row.setObjectName(u"checks_row")
         self.extra = QCheckBox(StatementPrint)
         self.extra.setObjectName(u"extra")
 
-        self.column.addWidget(self.extra)
+        self.checks_row.addWidget(self.extra)
+
+        self.gray = QCheckBox(StatementPrint)
+        self.gray.setObjectName(u"gray")
+
+        self.checks_row.addWidget(self.gray)
+
+
+        self.column.addLayout(self.checks_row)
 
 #if QT_CONFIG(shortcut)
         self.printer_label.setBuddy(self.printer)
@@ -183,8 +188,8 @@ class Ui_StatementPrint:
         QWidget.setTabOrder(self.pages, self.parity)
         QWidget.setTabOrder(self.parity, self.copies)
         QWidget.setTabOrder(self.copies, self.sides)
-        QWidget.setTabOrder(self.sides, self.gray)
-        QWidget.setTabOrder(self.gray, self.extra)
+        QWidget.setTabOrder(self.sides, self.extra)
+        QWidget.setTabOrder(self.extra, self.gray)
 
         self.retranslateUi(StatementPrint)
 
@@ -224,6 +229,6 @@ class Ui_StatementPrint:
         self.sides.setAccessibleName(QCoreApplication.translate("StatementPrint", u"Sisi kertas", None))
 #endif // QT_CONFIG(accessibility)
         self.copies_help.setText("")
-        self.gray.setText(QCoreApplication.translate("StatementPrint", u"Tanpa &warna", None))
         self.extra.setText("")
+        self.gray.setText(QCoreApplication.translate("StatementPrint", u"Tanpa &warna", None))
     # retranslateUi

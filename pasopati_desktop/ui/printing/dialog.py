@@ -28,6 +28,7 @@ from pasopati_desktop.ui.forms.ui_statement_print import Ui_StatementPrint
 from pasopati_desktop.ui.i18n import translate
 from pasopati_desktop.ui.printing import words
 from pasopati_desktop.ui.printing.memory import Habit
+from pasopati_desktop.ui.widgets.dialog import MEDIUM
 from pasopati_desktop.ui.widgets.form_dialog import FormDialog, fill, set_problem
 
 Probe = Callable[[str, bool, Callable[[Abilities], object]], object]
@@ -69,6 +70,7 @@ class PrintDialog(FormDialog):
             question.what,
             verb=translate("Printing", "Cetak"),
             icon="printer",
+            width=MEDIUM,
             parent=parent,
         )
         self._question = question
@@ -101,6 +103,8 @@ class PrintDialog(FormDialog):
         self._show_printer()
 
     def _arrange_rows(self) -> None:
+        theme.measure(self.form.checks_row, None, 24)
+        self.form.checks_row.addStretch(1)
         for row in (self.form.pages_row, self.form.copies_row):
             assert isinstance(row, QHBoxLayout)  # noqa: S101 - as the form has it
             theme.measure(row, None, 12)
@@ -303,9 +307,7 @@ class PrintDialog(FormDialog):
             text = translate("Printing", "{n} rangkap: pastikan memang sebanyak itu.")
             self._say("copies", text.format(n=copies), "warn")
         else:
-            self._say(
-                "copies", translate("Printing", "Pencetak dan rangkap dicatat di buku cetak.")
-            )
+            self._say("copies", "")
         return False
 
     def _count_paper(self, pages: int) -> None:

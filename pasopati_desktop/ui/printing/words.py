@@ -20,6 +20,8 @@ from pasopati_desktop.ui import messages
 from pasopati_desktop.ui.i18n import translate
 from pasopati_desktop.ui.messages import Notice
 
+MAX_NAME_CHARS = 32
+
 
 def sheet_words(sheet: Sheet) -> str:
     """Return `F4 (215 × 330 mm)`."""
@@ -49,7 +51,7 @@ def paper_note(
 
     `lies`: the pages are wider than high.
     """
-    loaded = abilities.loaded
+    loaded, printer = abilities.loaded, short_name(printer)
     own = option is not None and is_same(option.sheet, document)
     if loaded is None and own:
         text = translate(
@@ -67,6 +69,13 @@ def paper_note(
         text = translate("Printing", "Isi laci dengan {sheet} dulu.")
         parts.append(text.format(sheet=option.sheet.name))
     return " ".join(filter(None, parts)), True
+
+
+def short_name(printer: str) -> str:
+    """Return a name that fits a line: its begin and its end tell printers apart."""
+    if len(printer) <= MAX_NAME_CHARS:
+        return printer
+    return f"{printer[: MAX_NAME_CHARS - 13]}…{printer[-12:]}"
 
 
 def _mismatch(document: Sheet, loaded: Sheet | None, printer: str) -> str:
@@ -122,10 +131,14 @@ def printer_note(state: QueueState, troubles: tuple[Trouble, ...]) -> str:
     }
     what = ", ".join(told[trouble] for trouble in troubles)
     if state is QueueState.STOPPED:
+        if not what:
+            return translate(
+                "Printing", "Antrean ini berhenti; cetakan menunggu sampai dijalankan lagi."
+            )
         text = translate(
-            "Printing", "Antrean ini berhenti; cetakan menunggu sampai dijalankan lagi."
+            "Printing", "Antrean ini berhenti ({what}); cetakan menunggu sampai dijalankan lagi."
         )
-        return f"{text} ({what})" if what else text
+        return text.format(what=what)
     return translate("Printing", "Pencetak melapor: {what}.").format(what=what) if what else ""
 
 

@@ -22,6 +22,7 @@ from pasopati_desktop.domain.errors import PasopatiError
 from pasopati_desktop.domain.statement_kinds import SECTIONS
 from pasopati_desktop.domain.statements import StatementContent, section_words
 from pasopati_desktop.services.comparison import MAX_NAME_CHARS
+from pasopati_desktop.services.printing import PrintRow
 from pasopati_desktop.services.statement_views import StatementDetail, StepRow, VersionRow
 from pasopati_desktop.ui import format as words
 from pasopati_desktop.ui import messages, theme
@@ -46,6 +47,8 @@ class HistoryActs:
     """Called with number and name; returns the name as it was kept."""
     compare: Callable[[int, int], object] | None = None
     """Called with the older and the newer version."""
+    printed: Sequence[PrintRow] = ()
+    """The print log of the text and of its approval sheet, the newest first."""
 
 
 def plain_text(content: StatementContent) -> str:
@@ -108,6 +111,16 @@ def version_lines(row: VersionRow) -> str:
     return f"{title}\n{row.author} · {at} · {row.sha256[:8]}"
 
 
+def print_line(row: PrintRow) -> str:
+    """Return one line of the print log: when, who, where, how many, which pages."""
+    copies = translate("Statements", "{n} rangkap").format(n=row.copies)
+    return " · ".join(
+        part
+        for part in (words.exact(row.at), row.officer, row.printer, copies, *row.chosen)
+        if part
+    )
+
+
 class NameEdit(QLineEdit):
     """Enter keeps the name and goes no further: the dialog has a verb of its own."""
 
@@ -146,6 +159,7 @@ class HistoryDialog(PasopatiDialog):
         self.foot.insertWidget(self.foot.indexOf(self.cancel_button), self.print_button)
         self._build_versions()
         self._build_steps(detail)
+        self._build_prints()
         self.versions.currentRowChanged.connect(self._show)
         self.versions.itemSelectionChanged.connect(self._offer)
         self.versions.setCurrentRow(0)
@@ -209,6 +223,21 @@ class HistoryDialog(PasopatiDialog):
             nothing = QLabel(translate("Statements", "Belum ada langkah: naskah masih draf."))
             steps.addWidget(theme.dress(nothing, "body", "text3"))
         self.body.addLayout(steps)
+
+    def _build_prints(self) -> None:
+        if not self._acts.printed:
+            return
+        title = QLabel(translate("Statements", "Buku cetak"))
+        self.body.addWidget(theme.dress(title, "body_strong", "text"))
+        lines = theme.measure(QVBoxLayout(), (0, 0, 0, 0), 4)
+        for row in self._acts.printed:
+            label = theme.dress(QLabel(print_line(row)), "body", "text2")
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            label.setToolTip(f"SHA-256 {row.pdf_sha256}" if row.pdf_sha256 else "")
+            lines.addWidget(label)
+        self.body.addLayout(lines)
 
     # Reading and comparing.
 

@@ -8,7 +8,13 @@ from PySide6.QtWidgets import QWidget
 
 from pasopati_desktop.domain.jobs import JobControl
 from pasopati_desktop.domain.roles import Permission
-from pasopati_desktop.services import comparison, statement_preview, statement_proofs, statements
+from pasopati_desktop.services import (
+    comparison,
+    printing,
+    statement_preview,
+    statement_proofs,
+    statements,
+)
 from pasopati_desktop.services.workspace import Workspace
 from pasopati_desktop.ui import messages
 from pasopati_desktop.ui.i18n import translate
@@ -86,6 +92,9 @@ class PaperDesk(QObject):
             else None,
             name=name if may_name else None,
             compare=self.compare_requested.emit,
+            printed=printing.log_of(
+                workspace, f"statement/{detail.id}", f"approval_sheet/{detail.id}"
+            ),
         )
         HistoryDialog.ask(detail, acts, self._window)
         if may_name:
