@@ -170,15 +170,34 @@ def require_channel(case: Case, channel: Channel) -> None:
     Raises:
         InvalidInput: `channel`: `statement.figure_channel`.
     """
-    content = case.content
-    found = figure_rules.faults(
-        content.figures,
-        standings(case.session, content.figures),
-        case.at,
-        figure_rules.CHANNELS[channel],
-    )
-    if any(fault.code == "figure.consent_channel" for fault in found):
+    if channel in _refused(case.session, case.content.figures, case.at):
         raise InvalidInput({"channel": "statement.figure_channel"})
+
+
+def _refused(session: Session, shown: Sequence[Figure], now: datetime) -> frozenset[Channel]:
+    known = standings(session, shown)
+    return frozenset(
+        channel
+        for channel in Channel
+        if any(
+            fault.code == "figure.consent_channel"
+            for fault in figure_rules.faults(shown, known, now, figure_rules.CHANNELS[channel])
+        )
+    )
+
+
+@reads
+def refused_channels(workspace: Workspace, statement_id: int) -> frozenset[Channel]:
+    """Return where a text may not be given out because somebody on a picture did not agree to it.
+
+    Raises:
+        RecordMissing: `statement.missing`.
+    """
+    with workspace.reading() as session:
+        content = statement_queries.content_of(
+            session, statement_queries.get(session, statement_id)
+        )
+        return _refused(session, content.figures, workspace.clock())
 
 
 @reads

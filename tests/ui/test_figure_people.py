@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from pasopati_desktop.domain.figures import Figure, Recognisable
+from pasopati_desktop.domain.release import Channel
 from pasopati_desktop.domain.roles import Role
 from pasopati_desktop.domain.statement_checks import Check, Group, State
 from pasopati_desktop.domain.statements import content_hash, tidied
@@ -18,6 +19,7 @@ from pasopati_desktop.ui.link_button import LinkButton
 from pasopati_desktop.ui.panels.statements.checks.card import CheckLine
 from pasopati_desktop.ui.panels.statements.editor.figures_dialog import FiguresDialog
 from pasopati_desktop.ui.panels.statements.panel import StatementsPanel
+from pasopati_desktop.ui.panels.statements.workflow.dialogs import PublishDialog
 from pasopati_desktop.ui.panels.statements.workflow.endings_dialogs import EndingDialog
 from pasopati_desktop.ui.panels.works.panel import WorksPanel
 from pasopati_desktop.ui.theme.tokens import Mode
@@ -258,3 +260,25 @@ def test_the_room_of_works_names_the_text_and_opens_it(room: Room) -> None:
     assert str(number) in link.accessibleName()
     link.click()
     assert went == [("statements", statement_id)]
+
+
+def test_a_channel_nobody_agreed_to_is_told_where_it_is_chosen(
+    room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    work = agreed(room.desk)
+    statement_id, _ = at_status(room.desk, Status.APPROVED, showing(a_figure(room.desk, work)))
+    panel = room.open(Role.MEDIA_LIAISON, statement_id)
+    dialogs: list[PublishDialog] = []
+
+    def ask(cls: type[PublishDialog], /, *args: object, **more: object) -> None:
+        dialogs.append(cls(*args, **more))  # type: ignore[arg-type] # as the panel calls it
+
+    monkeypatch.setattr(PublishDialog, "ask", classmethod(ask))
+    panel.editor.acts.taken.emit(Step.PUBLISH)
+    (dialog,) = dialogs
+    room.qtbot.addWidget(dialog)
+    dialog.form.proof.setText("Grup pers")
+    dialog.form.channel.setCurrentIndex(list(Channel).index(Channel.SOCIAL_MEDIA))
+    assert "tidak mengizinkan kanal ini" in dialog.rules()["channel"]
+    dialog.form.channel.setCurrentIndex(list(Channel).index(Channel.EMAIL))
+    assert dialog.rules() == {}

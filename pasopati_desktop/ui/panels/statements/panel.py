@@ -37,7 +37,9 @@ TICK_MS = 1000
 class StatementsPanel(OpenStatement):
     """Columns and their keys; what officers do with a statement is in `steps`."""
 
-    topics: ClassVar[frozenset[Topic]] = frozenset({Topic.STATEMENTS, Topic.INCIDENTS})
+    topics: ClassVar[frozenset[Topic]] = frozenset(
+        {Topic.STATEMENTS, Topic.INCIDENTS, Topic.WORKS}  # a consent may end under a picture
+    )
     help_topic: ClassVar[str] = "pernyataan"
 
     def __init__(

@@ -1,6 +1,6 @@
 """The questions of the panel. Each has a classmethod `ask` that a test replaces."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import Qt
@@ -154,8 +154,15 @@ class PublishDialog(FormDialog):
     """Where and when an approved text was given out."""
 
     def __init__(
-        self, now: datetime, approved_at: datetime, title: str, parent: QWidget | None = None
+        self,
+        now: datetime,
+        approved_at: datetime,
+        title: str,
+        parent: QWidget | None = None,
+        *,
+        refused: Collection[Channel] = (),
     ) -> None:
+        """`refused`: channels that somebody on a picture did not agree to."""
         super().__init__(
             translate("Statements", "Catat terbit"),
             title,
@@ -165,6 +172,7 @@ class PublishDialog(FormDialog):
         )
         self._now = now
         self._approved_at = approved_at
+        self._refused = refused
         self.form = Ui_StatementPublish()
         self.set_form(self.form)
         fill(self.form.channel, [(labels.channel_label(item), item) for item in Channel])
@@ -184,13 +192,21 @@ class PublishDialog(FormDialog):
         found = release.publication_problems(
             self.draft(), now=self._now, approved_at=self._approved_at
         )
+        if self.draft().channel in self._refused:
+            found["channel"] = "statement.figure_channel"
         return {name: messages.text(code) for name, code in found.items()}
 
     @classmethod
     def ask(
-        cls, now: datetime, approved_at: datetime, title: str, parent: QWidget | None
+        cls,
+        now: datetime,
+        approved_at: datetime,
+        title: str,
+        parent: QWidget | None,
+        *,
+        refused: Collection[Channel] = (),
     ) -> PublicationDraft | None:
-        dialog = cls(now, approved_at, title, parent)
+        dialog = cls(now, approved_at, title, parent, refused=refused)
         return dialog.draft() if dialog.exec() == QDialog.DialogCode.Accepted else None
 
 

@@ -11,7 +11,14 @@ from pasopati_desktop.domain.errors import InvalidInput, PasopatiError
 from pasopati_desktop.domain.jobs import JobControl
 from pasopati_desktop.domain.remarks import Mark
 from pasopati_desktop.domain.workflow import Step
-from pasopati_desktop.services import approvals, endings, releases, statement_papers, unit_keys
+from pasopati_desktop.services import (
+    approvals,
+    endings,
+    figure_consents,
+    releases,
+    statement_papers,
+    unit_keys,
+)
 from pasopati_desktop.services.approvals import Approval
 from pasopati_desktop.services.statement_views import StatementDetail
 from pasopati_desktop.services.workspace import Workspace
@@ -137,7 +144,10 @@ class StepDesk(QObject):
             self._room.tell(Notice(messages.Kind.WARN, title, rest, problem.code))
             return
         now = self._room.now()
-        draft = PublishDialog.ask(now, detail.approved_at or now, detail.title, self._window)
+        refused = figure_consents.refused_channels(self._workspace, detail.id)
+        draft = PublishDialog.ask(
+            now, detail.approved_at or now, detail.title, self._window, refused=refused
+        )
         if draft is not None:
             self._do(Step.PUBLISH, lambda: releases.publish(self._workspace, detail.id, draft))
 
