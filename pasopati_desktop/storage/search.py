@@ -6,6 +6,7 @@ counted up to a cap; few are sorted, for many the table is walked from its newes
 typed never reaches either query language: terms are letters and digits only, and quoted.
 """
 
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import (
@@ -115,12 +116,23 @@ def _of_source(query: Query, source_id: int | None) -> Query:
     return (Term(TermKind.WORD, (source_token(source_id),)), *query)
 
 
-def fts5_query(query: Query, source_id: int | None = None) -> str:
-    """Return `query` in the language of FTS5, every term quoted."""
-    return " AND ".join([_fts5(term) for term in _of_source(query, source_id)])
+def fts5_query(
+    query: Query,
+    source_id: int | None = None,
+    beginnings: Mapping[Term, Sequence[str]] | None = None,
+) -> str:
+    """Return `query` in the language of FTS5, every term quoted.
+
+    `beginnings` has the words that begin as a term does, where somebody looked them up.
+    """
+    known = beginnings or {}
+    return " AND ".join(_fts5(term, known.get(term, ())) for term in _of_source(query, source_id))
 
 
-def _fts5(term: Term) -> str:
+def _fts5(term: Term, begun: Sequence[str]) -> str:
+    if begun:
+        any_of = " OR ".join(_quoted(word) for word in begun)
+        return f"{{title summary}} : ({any_of})"
     words = " ".join(term.tokens).replace('"', '""')
     match term.kind:
         case TermKind.WORD:
@@ -129,6 +141,10 @@ def _fts5(term: Term) -> str:
             return f'{{title summary}} : "{words}"'
         case TermKind.PREFIX:
             return f'{{title summary}} : "{words}" *'
+
+
+def _quoted(word: str) -> str:
+    return '"' + word.replace('"', '""') + '"'
 
 
 def _tsquery(term: Term) -> str:

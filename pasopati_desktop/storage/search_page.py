@@ -5,13 +5,25 @@ times that, and a search runs at every pause of typing. The SQL below is the who
 """
 
 import sqlite3
+from collections.abc import Sequence
 from datetime import datetime
 from functools import cache
 
 from pasopati_desktop.domain.news import Triage, first_item_id
-from pasopati_desktop.domain.search import NewsFilter
+from pasopati_desktop.domain.search import NewsFilter, Query, Term, TermKind
 from pasopati_desktop.storage.search import fts5_query
 from pasopati_desktop.storage.stream import ItemRow
+
+MOST_WORDS = 120
+"""Words with one beginning that are looked for one by one; each costs some 30 µs to find."""
+_INDEXED = 3
+"""The index keeps beginnings of two and three letters ready (`prefix` of its definition)."""
+
+_WORDS = """
+CREATE VIRTUAL TABLE IF NOT EXISTS temp.news_terms
+    USING fts5vocab('main', 'news_fts', 'instance')"""
+_NEXT_WORD = """
+SELECT term FROM temp.news_terms WHERE term >= ? AND term < ? LIMIT 1"""
 
 _SEPARATOR = "\x1f"
 _SELECT = """
@@ -49,7 +61,10 @@ def page(
     bounds = [below] if below is not None else []
     if wanted.until is not None:
         bounds.append(first_item_id(wanted.until))
-    values: list[object] = [fts5_query(wanted.query, wanted.source_id)]
+    beginnings = _beginnings(connection, wanted.query)
+    if not all(beginnings.values()):
+        return []
+    values: list[object] = [fts5_query(wanted.query, wanted.source_id, beginnings)]
     if wanted.triage is not None:
         values.append(wanted.triage.value)
     if wanted.issue_id is not None:
@@ -101,6 +116,36 @@ def page(
             issues,
         ) in connection.execute(sql, (*values, limit))
     ]
+
+
+def _beginnings(connection: sqlite3.Connection, query: Query) -> dict[Term, Sequence[str]]:
+    """Return the words of the index for those terms that are the beginning of a few only.
+
+    FTS5 merges everything that a beginning finds before it gives the first item; words joined by
+    OR are walked from the newest and stop at the fiftieth (a million items: 1 ms instead of 20).
+    """
+    found: dict[Term, Sequence[str]] = {}
+    for term in query:
+        # Other letters than ASCII the index may have folded in another way than we would.
+        beginning = term.tokens[0]
+        if term.kind is TermKind.PREFIX and len(beginning) > _INDEXED and beginning.isascii():
+            words = _words(connection, beginning)
+            if words is not None:
+                found[term] = words
+    return found
+
+
+def _words(connection: sqlite3.Connection, beginning: str) -> list[str] | None:
+    """Return all words of the index that begin so, or nothing when there are too many."""
+    connection.execute(_WORDS)
+    words: list[str] = []
+    at, end = beginning, f"{beginning}\U0010ffff"
+    while row := connection.execute(_NEXT_WORD, (at, end)).fetchone():
+        if len(words) == MOST_WORDS:
+            return None
+        words.append(row[0])
+        at = f"{row[0]}\x01"  # the next word: no letter sorts before this
+    return words
 
 
 _TRIAGES = {triage.value: triage for triage in Triage}

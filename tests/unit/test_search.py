@@ -13,6 +13,7 @@ from pasopati_desktop.domain.roles import Role
 from pasopati_desktop.domain.search import NewsFilter, TermKind, words_of
 from pasopati_desktop.services import news
 from pasopati_desktop.services.workspace import Workspace
+from pasopati_desktop.storage import search_page
 from tests import data
 from tests.data import NOW, Clock, Desk
 from tests.news_data import a_source, an_item, put
@@ -77,6 +78,33 @@ def titles(*numbers: int) -> list[str]:
 )
 def test_what_is_found(reader: Workspace, typed: str, expected: tuple[int, ...]) -> None:
     assert found(reader, typed) == titles(*expected)
+
+
+BEGINNINGS = ["narko*", "pelat*", "peta*", "petu* lapas", "vide* lama", "café*", "zzzz*", "lapa*"]
+
+
+@pytest.mark.parametrize("typed", BEGINNINGS)
+@pytest.mark.parametrize("most", [0, 1, 120])
+def test_a_beginning_finds_the_same_by_its_words(
+    reader: Workspace, monkeypatch: pytest.MonkeyPatch, typed: str, most: int
+) -> None:
+    """Looked for word by word, or as FTS5 does it when there are too many words."""
+    monkeypatch.setattr(search_page, "MOST_WORDS", most)
+    begun = [part.removesuffix("*").lower() for part in typed.split() if part.endswith("*")]
+    whole = [part for part in typed.split() if not part.endswith("*")]
+    expected = [
+        title
+        for title, summary in TEXTS
+        if all(any(w.startswith(b) for w in words_of(f"{title} {summary}")) for b in begun)
+        and all(word in words_of(f"{title} {summary}") for word in whole)
+    ]
+    assert found(reader, typed) == expected
+
+
+def test_a_new_word_is_found_by_its_beginning_at_once(reader: Workspace, desk: Desk) -> None:
+    assert found(reader, "penun*") == []
+    put(desk.nobody, [an_item("Penunjukan juru bicara", "Kepala lapas menunjuk.", at=NOW)])
+    assert found(reader, "penun*") == ["Penunjukan juru bicara"]
 
 
 def test_a_phrase_does_not_run_from_title_into_summary(reader: Workspace) -> None:
