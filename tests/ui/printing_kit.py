@@ -1,10 +1,16 @@
 """A print system in which every job is taken and written down; the real one has its own tests."""
 
 import os
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import pytest
+
+from pasopati_desktop.ui.messages import Notice
+from pasopati_desktop.ui.printing.dialog import PrintChoice, PrintDialog, PrintQuestion
+from tests.ui.statements_kit import Room
 
 _LPSTAT = """#!/bin/sh
 case "$1" in
@@ -80,3 +86,31 @@ def ink(pdf: bytes, page: int) -> tuple[int, int, tuple[int, int, int, int]]:
     mm = 25.4 / 72
     left, top, right, bottom = (round(edge * mm) for edge in box)
     return round(width * mm), round(height * mm), (left, top, right, bottom)
+
+
+def told(room: Room, act: Callable[[], object]) -> Notice:
+    """Do something and return what the officer is told in the end."""
+    before = len(room.notices)
+    act()
+    room.qtbot.waitUntil(
+        lambda: len(room.notices) > before and not room.tasks.tasks(), timeout=20_000
+    )
+    return room.notices[-1]
+
+
+def answer(monkeypatch: pytest.MonkeyPatch, choose: Callable[[PrintDialog], object]) -> list[str]:
+    """Let the real dialog be filled by `choose` and accepted; return what it was about."""
+    asked: list[str] = []
+
+    def ask(question: PrintQuestion, probe: Any, keep: Any, parent: Any) -> PrintChoice:
+        made = PrintDialog(question, probe, parent)
+        asked.append(f"{question.heading}: {question.what}")
+        choose(made)
+        assert made.primary_button.isEnabled()
+        keep(made.habit())
+        choice = made.choice()
+        made.deleteLater()
+        return choice
+
+    monkeypatch.setattr(PrintDialog, "ask", staticmethod(ask))
+    return asked
