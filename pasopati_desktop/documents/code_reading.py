@@ -19,6 +19,8 @@ MODULE_PIXELS = 9
 _VERSIONS = (53, 57, 49)
 """Modules of a side of our codes, the usual first."""
 _QUIET = 4
+_MOMENT = 2.0
+"""Seconds for the codes beside one that was read."""
 
 _QR = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)
 _LOCAL, _GLOBAL = zxingcpp.Binarizer.LocalAverage, zxingcpp.Binarizer.GlobalHistogram
@@ -29,27 +31,31 @@ Quad = tuple[Corner, Corner, Corner, Corner]
 
 
 def read(picture: Image.Image, wanted: str, seconds: float) -> tuple[str, ...]:
-    """Return the texts of the codes in `picture`; stop at the first that holds `wanted`.
+    """Return the texts of the codes in `picture`; stop at the first look that shows `wanted`.
 
-    `seconds`: how long may be tried. Codes of other kinds that were seen on the way are returned
-    too, after the wanted one.
+    `seconds`: how long may be tried. All that this look shows is returned, the wanted ones first: a
+    second code beside the first must not be overlooked. Codes of other kinds come last.
     """
     until = time.monotonic() + seconds
     grey = ImageOps.exif_transpose(picture).convert("L")
     seen: dict[str, None] = {}
-    quads: list[tuple[Image.Image, Quad]] = []
     for attempt, binarizer in _attempts(grey):
+        quads: list[Quad] = []
+        ours: dict[str, None] = {}
         for text, quad in _found(attempt, binarizer):
             if wanted in text:
-                return (text, *seen)
-            if text:
+                ours[text] = None
+            elif text:
                 seen[text] = None
             elif len(quads) < 6:
-                quads.append((attempt, quad))
-        for source, quad in quads:
-            if text := _straightened(source, quad, wanted, until):
-                return (text, *seen)
-        quads.clear()
+                quads.append(quad)
+        if ours:  # what else is there is worth a moment more, and no longer
+            until = min(until, time.monotonic() + _MOMENT)
+        for quad in quads:
+            if text := _straightened(attempt, quad, wanted, until):
+                ours[text] = None
+        if ours:
+            return (*ours, *seen)
         if time.monotonic() > until:
             break
     return tuple(seen)

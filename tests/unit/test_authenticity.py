@@ -141,7 +141,7 @@ def test_codes_are_judged_by_key_number_and_text(desk: Desk) -> None:
     with view.reading() as session:
         ours = key_signing.active(session)
         assert ours is not None
-        own_seed = key_signing.seed_here(view, ours)
+        own_seed = key_signing.seed_here(view.data.keys, ours)
         first = queries.version(session, made.statement_id, 1).sha256
     assert own_seed is not None
     assert row.is_open
