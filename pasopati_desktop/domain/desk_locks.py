@@ -15,7 +15,22 @@ MAX_NOTE_CHARS = 500
 
 class Purpose(StrEnum):
     EDIT = "edit"
+    """One officer at a time; another one takes over."""
     REVIEW = "review"
+    """Any number of officers, each with a mark of their own: they sign for different things."""
+
+
+def slot_of(purpose: Purpose, officer_id: int) -> str:
+    """Return the name under which a mark is kept: one for all writers, one for each reviewer.
+
+    At most 12 letters fit, which leaves ten digits to the officer.
+    """
+    return purpose.value if purpose is Purpose.EDIT else f"r:{officer_id}"
+
+
+def purpose_of(slot: str) -> Purpose:
+    """Return what a mark was kept for, also one that an earlier version of the program kept."""
+    return Purpose.EDIT if slot == Purpose.EDIT.value else Purpose.REVIEW
 
 
 def note_problem(note: str) -> str:

@@ -78,6 +78,15 @@ def save_problems(content: StatementContent) -> dict[str, str]:
     return found | _beside_problems(content)
 
 
+def strange_sections(content: StatementContent) -> frozenset[str]:
+    """Return the codes of sections that this kind does not have.
+
+    Nobody would see or print such words, and yet they would be signed with the rest.
+    """
+    known = {spec.code for spec in SECTIONS[content.kind]}
+    return frozenset(code for code, text in content.sections.items() if text.strip()) - known
+
+
 def _is_endless(content: StatementContent, code: str) -> bool:
     """Marks are no letters of the text, but there is an end to them too."""
     length = len(content.sections[code])

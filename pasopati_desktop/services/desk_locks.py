@@ -18,6 +18,8 @@ from pasopati_desktop.domain.desk_locks import (
     MIN_NOTE_CHARS,
     Purpose,
     note_problem,
+    purpose_of,
+    slot_of,
 )
 from pasopati_desktop.domain.errors import InvalidInput
 from pasopati_desktop.domain.roles import Permission
@@ -59,8 +61,11 @@ class Desk:
 
     def other(self, purpose: Purpose) -> Holder | None:
         """Return who else has it in hand."""
-        found = (item for item in self.holders if item.purpose is purpose and not item.is_me)
-        return next(found, None)
+        return next(iter(self.others(purpose)), None)
+
+    def others(self, purpose: Purpose) -> tuple[Holder, ...]:
+        """Return everybody else who has it in hand, the first to begin first."""
+        return tuple(item for item in self.holders if item.purpose is purpose and not item.is_me)
 
     def mine(self, purpose: Purpose) -> bool:
         return any(item.purpose is purpose and item.is_me for item in self.holders)
@@ -86,7 +91,7 @@ def _desk(workspace: Workspace, session: Session, statement_id: int) -> Desk:
 
 def _holder(workspace: Workspace, row: DeskLock) -> Holder:
     return Holder(
-        purpose=Purpose(row.purpose),
+        purpose=purpose_of(row.purpose),
         officer_id=row.officer_id,
         name=row.officer_name,
         workstation=row.workstation,
@@ -103,7 +108,7 @@ def _is_mine(workspace: Workspace, row: DeskLock) -> bool:
 def hold(workspace: Workspace, statement_id: int, purpose: Purpose) -> Desk:
     """Take the statement in hand if nobody else has it, or refresh one's own hold.
 
-    Never refused: the answer says who has it.
+    Reviewers stand side by side, each with an own hold. Never refused: the answer says who has it.
 
     Raises:
         RecordMissing: `statement.missing`.
@@ -111,14 +116,15 @@ def hold(workspace: Workspace, statement_id: int, purpose: Purpose) -> Desk:
     with workspace.writing() as session:
         statement_queries.get(session, statement_id)
         at = workspace.clock()
-        row = queries.get(session, statement_id, purpose)
+        slot = slot_of(purpose, workspace.officer_id or 0)
+        row = queries.get(session, statement_id, slot)
         if row is None:
-            _begin(workspace, session, statement_id, purpose, at)
+            _begin(workspace, session, statement_id, slot, at)
         elif _is_mine(workspace, row):
             # Not through the unit of work: a refresh is no news, so no panel reads again for it.
             session.execute(
                 update(DeskLock)
-                .where(DeskLock.statement_id == statement_id, DeskLock.purpose == purpose.value)
+                .where(DeskLock.statement_id == statement_id, DeskLock.purpose == slot)
                 .values(refreshed_at=at, **({} if _is_live(row, at) else {"since": at}))
             )
         elif not _is_live(row, at):
@@ -133,9 +139,9 @@ def _is_live(row: DeskLock, at: datetime) -> bool:
 
 
 def _begin(
-    workspace: Workspace, session: Session, statement_id: int, purpose: Purpose, at: datetime
+    workspace: Workspace, session: Session, statement_id: int, slot: str, at: datetime
 ) -> None:
-    row = DeskLock(statement_id=statement_id, purpose=purpose.value)
+    row = DeskLock(statement_id=statement_id, purpose=slot)
     _give(workspace, row, at)
     try:
         with session.begin_nested():
@@ -156,7 +162,7 @@ def _give(workspace: Workspace, row: DeskLock, at: datetime) -> None:
 def release(workspace: Workspace, statement_id: int, purpose: Purpose) -> None:
     """Put the statement down, if it is in one's own hand."""
     with workspace.writing() as session:
-        row = queries.get(session, statement_id, purpose)
+        row = queries.get(session, statement_id, slot_of(purpose, workspace.officer_id or 0))
         if row is not None and _is_mine(workspace, row):
             session.delete(row)
 
@@ -175,9 +181,10 @@ def take_over(workspace: Workspace, statement_id: int, purpose: Purpose, note: s
     with workspace.writing() as session:
         statement_queries.get(session, statement_id)
         at = workspace.clock()
-        row = queries.get(session, statement_id, purpose)
+        slot = slot_of(purpose, workspace.officer_id or 0)
+        row = queries.get(session, statement_id, slot)
         if row is None:
-            _begin(workspace, session, statement_id, purpose, at)
+            _begin(workspace, session, statement_id, slot, at)
         elif not _is_mine(workspace, row):
             if _is_live(row, at):
                 session.add(

@@ -247,7 +247,7 @@ def _rows(session: Session, who: Identity, ids: Sequence[int], now: datetime) ->
                 chains,
                 trail,
                 first=first,
-                reviewing=reviewing.get(statement_id) if row.status in REVIEWING else None,
+                reviewing=reviewing.get(statement_id, ()) if row.status in REVIEWING else (),
             )
         )
     return made
@@ -260,7 +260,7 @@ def _made(
     trail: Trail,
     *,
     first: Due,
-    reviewing: str | None,
+    reviewing: tuple[str, ...],
 ) -> StatementRow:
     concerned = who.officer_id in trail.authors or who.officer_id in trail.signers
     step = chains.step_due(row)

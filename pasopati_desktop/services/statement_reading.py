@@ -1,6 +1,7 @@
 """How rows, one statement whole and its chain are read from the tables."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from sqlalchemy.orm import Session
@@ -8,7 +9,7 @@ from sqlalchemy.orm import Session
 from pasopati_desktop.domain import statements as rules
 from pasopati_desktop.domain import workflow
 from pasopati_desktop.domain.chains import needed_concurrence
-from pasopati_desktop.domain.desk_locks import Purpose
+from pasopati_desktop.domain.desk_locks import Purpose, purpose_of
 from pasopati_desktop.domain.due import step_clock
 from pasopati_desktop.domain.guideline import Level, Severity
 from pasopati_desktop.domain.paper import ActingKind
@@ -34,6 +35,7 @@ from pasopati_desktop.storage.off_system import disputed_words
 from pasopati_desktop.storage.statement_versions import VersionEntry
 from pasopati_desktop.storage.tables import (
     Assignment,
+    DeskLock,
     Incident,
     Officer,
     Statement,
@@ -99,6 +101,8 @@ def detail_of(session: Session, who: Identity, statement_id: int, now: datetime)
     valid = queries.valid_signatures(row, taken, disputed)
     counting = {step.id for step in valid}
     steps = tuple(_step_row(step, counting, disputed) for step in taken)
+    links = _chain(session, row, chain, taken, valid, newest=newest, now=now, about=about)
+    reviewers = _reviewers(session, who, row, now)
     due_at, target = _due(session, row, incident, {})
     concurrence: dict[str, dict[str, str]] = row.concurrence or {}
     needed = needed_concurrence(book, row.kind, incident.severity if incident else None)
@@ -124,7 +128,7 @@ def detail_of(session: Session, who: Identity, statement_id: int, now: datetime)
         target=target,
         versions=tuple(map(_version_row, versions)),
         steps=steps,
-        chain=_chain(session, row, chain, taken, valid, newest=newest, now=now, about=about),
+        chain=_reviewed(session, links, reviewers, about, now),
         offer=offer,
         may_edit=row.status is Status.DRAFT and who.may(Permission.WRITE_STATEMENT),
         may_send_back=offer is not None
@@ -142,7 +146,7 @@ def detail_of(session: Session, who: Identity, statement_id: int, now: datetime)
         returned=returned,
         step_due_at=step_due_at,
         step_target=step_target,
-        reviewing=_reviewing(session, who, row, now),
+        reviewing=tuple(lock.officer_name for lock in reviewers),
         disputed=workflow.lost(chain, trail.signed, trail.disputed),
         outcome=outcome_of(session, who, row, content, now),
     )
@@ -154,12 +158,36 @@ def step_times(row: Statement, chain: Chain) -> _Due:
     return (clock.due_at, clock.due_at - clock.started_at) if clock else (None, None)
 
 
-def _reviewing(session: Session, who: Identity, row: Statement, now: datetime) -> str:
-    """Return who else reads the text for a signature just now."""
-    for lock in desk_locks.live(session, [row.id], now):
-        if lock.purpose == Purpose.REVIEW and lock.officer_id != who.officer_id:
-            return lock.officer_name
-    return ""
+def _reviewers(session: Session, who: Identity, row: Statement, now: datetime) -> list[DeskLock]:
+    """Return the marks of who else reads the text for a signature just now."""
+    return [
+        lock
+        for lock in desk_locks.live(session, [row.id], now)
+        if purpose_of(lock.purpose) is Purpose.REVIEW and lock.officer_id != who.officer_id
+    ]
+
+
+def _reviewed(
+    session: Session,
+    links: tuple[ChainLink, ...],
+    reviewers: Sequence[DeskLock],
+    about: _About,
+    now: datetime,
+) -> tuple[ChainLink, ...]:
+    """Return the links with who reads the text for each: whoever holds the right to sign there."""
+    if not reviewers:
+        return links
+    known = [
+        (lock.officer_name, officers.identity(session, lock.officer_id, now)) for lock in reviewers
+    ]
+    found = []
+    for link in links:
+        if link.state is LinkState.NOW and link.step in workflow.SIGNATURES:
+            permission = workflow.STEP_PERMISSION[link.step]
+            names = [name for name, who in known if who and who.reaches(permission, *about)]
+            link = replace(link, reviewing=tuple(names))  # noqa: PLW2901 - the same link, told more
+        found.append(link)
+    return tuple(found)
 
 
 def _version_row(version: VersionEntry) -> VersionRow:

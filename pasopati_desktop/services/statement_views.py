@@ -59,8 +59,8 @@ class StatementRow:
     step_due_at: datetime | None = None
     """When the stage it is at has to be done; None where no stage runs."""
     step_target: timedelta | None = None
-    reviewing: str | None = None
-    """Who looks at it just now."""
+    reviewing: tuple[str, ...] = ()
+    """Who else looks at it for a signature just now, the first to begin first."""
     severity: Severity | None = None
     """Level of the incident."""
     embargo_until: datetime | None = None
@@ -85,6 +85,8 @@ class ChainLink:
     title: str = ""
     """The position, `Plh.` included."""
     at: datetime | None = None
+    reviewing: tuple[str, ...] = ()
+    """Who else reads the text for this signature just now."""
 
 
 @dataclass(frozen=True)
@@ -152,8 +154,8 @@ class StatementDetail:
     """The last return or rejection, while it stands."""
     step_due_at: datetime | None = None
     step_target: timedelta | None = None
-    reviewing: str = ""
-    """Who else reads it for a signature just now; blank for nobody."""
+    reviewing: tuple[str, ...] = ()
+    """Who else reads it for a signature just now, the first to begin first."""
     disputed: tuple[Step, ...] = ()
     """Signatures that are wanted and fell away because their officers dispute them."""
     outcome: Outcome = Outcome()  # noqa: RUF009 - frozen, so one for all is safe

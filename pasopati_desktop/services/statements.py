@@ -26,6 +26,7 @@ from pasopati_desktop.services.statement_reading import detail_of
 from pasopati_desktop.services.statement_views import RowFilter, StatementDetail, StatementRow
 from pasopati_desktop.services.workspace import Workspace, reads, writes
 from pasopati_desktop.storage import statements as queries
+from pasopati_desktop.storage.statement_versions import section_codes
 from pasopati_desktop.storage.tables import Incident, Statement, StatementVersion
 
 log = logging.getLogger(__name__)
@@ -100,14 +101,17 @@ def create(workspace: Workspace, new: NewStatement) -> int:
     statement keeps which version of which template it was begun with.
 
     Raises:
-        InvalidInput: there is no title, or a field is too long.
+        InvalidInput: there is no title, a field is too long, or the kind has no such section.
         RecordMissing: `incident.missing` or `template.missing`.
         RuleViolation: `statement.kind_fixed`: template or content is of another kind.
     """
     at = workspace.clock()
     with workspace.writing() as session:
         content = rules.tidied(first_content(session, workspace, new, at))
-        if found := statement_rules.save_problems(content):
+        found = statement_rules.save_problems(content)
+        if statement_rules.strange_sections(content):
+            found["sections"] = "statement.unknown_section"
+        if found:
             raise InvalidInput(found, limit=rules.MAX_TITLE_CHARS)
         row = Statement(
             kind=new.kind,
@@ -155,7 +159,8 @@ def save(
     `base_version` is the version the officer began with.
 
     Raises:
-        InvalidInput: a field is too long, or the title is blank.
+        InvalidInput: a field is too long, the title is blank, or the kind has no such section
+            (`statement.unknown_section`); what an earlier version has is kept.
         RuleViolation: `statement.not_editable`: it is with the reviewers, or approved.
         Conflict: `statement.newer_version`: somebody saved meanwhile. Nothing was written; save
             again on the newer version to keep both.
@@ -184,6 +189,9 @@ def keep(
         raise RuleViolation("statement.not_editable", status=row.status.value)
     if row.kind is not content.kind:
         raise RuleViolation("statement.kind_fixed")
+    strange = statement_rules.strange_sections(content)
+    if strange and not strange <= section_codes(session, statement_id):
+        raise InvalidInput({"sections": "statement.unknown_section"})
     newest = queries.version(session, statement_id, row.version_number)
     if digest in {newest.sha256, _hash_of_today(newest)}:
         return Saved(newest.number, newest.sha256, newest.saved_at, is_new=False)

@@ -6,15 +6,16 @@ from datetime import datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from pasopati_desktop.domain.desk_locks import EXPIRES_AFTER, Purpose
+from pasopati_desktop.domain.desk_locks import EXPIRES_AFTER
 from pasopati_desktop.storage.tables import DeskLock, LockTakeover
 
 
-def get(session: Session, statement_id: int, purpose: Purpose) -> DeskLock | None:
-    """Return the lock, live or not, and keep it from changing until the end of the transaction."""
-    return session.get(
-        DeskLock, (statement_id, purpose.value), with_for_update=True, populate_existing=True
-    )
+def get(session: Session, statement_id: int, slot: str) -> DeskLock | None:
+    """Return the lock, live or not, and keep it from changing until the end of the transaction.
+
+    `slot`: see `domain.desk_locks.slot_of`.
+    """
+    return session.get(DeskLock, (statement_id, slot), with_for_update=True, populate_existing=True)
 
 
 def live(session: Session, statements: Iterable[int], now: datetime) -> list[DeskLock]:
@@ -24,9 +25,9 @@ def live(session: Session, statements: Iterable[int], now: datetime) -> list[Des
         return []
     return list(
         session.execute(
-            select(DeskLock).where(
-                DeskLock.statement_id.in_(wanted), DeskLock.refreshed_at > now - EXPIRES_AFTER
-            )
+            select(DeskLock)
+            .where(DeskLock.statement_id.in_(wanted), DeskLock.refreshed_at > now - EXPIRES_AFTER)
+            .order_by(DeskLock.since, DeskLock.officer_id)
         ).scalars()
     )
 

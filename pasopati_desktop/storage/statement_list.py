@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import ColumnElement, Row, Select, case, exists, func, literal, or_, select
 from sqlalchemy.orm import Session
 
+from pasopati_desktop.domain.desk_locks import Purpose
 from pasopati_desktop.domain.guideline import Severity
 from pasopati_desktop.domain.statement_filter import (
     ENDED,
@@ -331,18 +332,25 @@ def stated_incidents(session: Session, incidents: Iterable[int]) -> set[int]:
 
 def reviewers(
     session: Session, wanted: Sequence[int], since: datetime, *, but: int | None
-) -> dict[int, str]:
+) -> dict[int, tuple[str, ...]]:
     """Return who else reviews each statement just now: whose mark was renewed after `since`.
 
     `but`: the officer who asks.
     """
-    query = select(DeskLock.statement_id, DeskLock.officer_name).where(
-        DeskLock.statement_id.in_(wanted),
-        DeskLock.purpose == "review",
-        DeskLock.refreshed_at > since,
-        DeskLock.officer_id != (but or 0),
+    query = (
+        select(DeskLock.statement_id, DeskLock.officer_name)
+        .where(
+            DeskLock.statement_id.in_(wanted),
+            DeskLock.purpose != Purpose.EDIT.value,
+            DeskLock.refreshed_at > since,
+            DeskLock.officer_id != (but or 0),
+        )
+        .order_by(DeskLock.since, DeskLock.officer_id)
     )
-    return {row[0]: row[1] for row in session.execute(query)}
+    found: dict[int, tuple[str, ...]] = {}
+    for statement_id, name in session.execute(query):
+        found[statement_id] = (*found.get(statement_id, ()), name)
+    return found
 
 
 def writers(session: Session) -> list[tuple[int, str]]:

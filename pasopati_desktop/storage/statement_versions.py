@@ -7,6 +7,7 @@ from typing import NamedTuple
 from sqlalchemy import and_, select
 from sqlalchemy.orm import Session
 
+from pasopati_desktop.domain import statements
 from pasopati_desktop.storage.statement_authors import co_authors
 from pasopati_desktop.storage.tables import Officer, StatementVersion, VersionName
 
@@ -20,6 +21,14 @@ class VersionEntry(NamedTuple):
     sha256: str
     name: str
     """What an officer calls it, or blank."""
+
+
+def section_codes(session: Session, statement_id: int) -> frozenset[str]:
+    """Return the codes of every section that some version of the text has; reads all of them."""
+    found = session.execute(
+        select(StatementVersion.content).where(StatementVersion.statement_id == statement_id)
+    ).scalars()
+    return frozenset(code for text in found for code in statements.parse(text).sections)
 
 
 def listed(session: Session, statement_id: int) -> list[VersionEntry]:

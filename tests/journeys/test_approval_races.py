@@ -16,11 +16,12 @@ from pasopati_desktop.domain.guideline import DocumentKind
 from pasopati_desktop.domain.paper import ActingKind
 from pasopati_desktop.domain.people import AssignmentDraft
 from pasopati_desktop.domain.roles import Role
-from pasopati_desktop.domain.workflow import Status
+from pasopati_desktop.domain.workflow import Status, Step
 from pasopati_desktop.services import (
     approvals,
     endings,
     guideline,
+    off_system,
     people,
     releases,
     statement_papers,
@@ -107,7 +108,7 @@ def test_two_workstations_approve_at_once_and_one_wins(desk: Desk) -> None:
     results = _all_at_once([approving(head) for head in heads])
     errors = [result for result in results if isinstance(result, PasopatiError)]
     assert len(errors) == 1
-    assert errors[0].code in {"statement.step_not_allowed", "record.changed_by_other"}
+    assert errors[0].code in {"statement.already_signed", "record.changed_by_other"}
     with desk.nobody.reading() as session:
         assert [row.number for row in session.query(NumberEntry)] == ["HM.01.02-1"]
 
@@ -179,3 +180,25 @@ def test_one_statement_is_voided_and_published_at_once_and_one_wins(desk: Desk) 
         (entry,) = number_rows.book(session, "statement", 2026)
         is_void = session.get_one(Statement, statement_id).status is Status.VOIDED
         assert bool(entry.voided_at) == is_void
+
+
+def test_a_dispute_and_a_publication_at_once_never_pass_each_other_unseen(desk: Desk) -> None:
+    from tests.unit.test_off_system import DENIAL, approved_by_word
+
+    statement_id, _, word_id = approved_by_word(desk)
+    head, liaison = desk.as_role(Role.HEAD_OF_UNIT), desk.as_role(Role.MEDIA_LIAISON)
+    draft = a_publication(desk)
+    results = _all_at_once(
+        [
+            lambda: off_system.dispute(head, word_id, DENIAL, secret=PIN),
+            lambda: releases.publish(liaison, statement_id, draft),
+        ]
+    )
+    errors = [result.code for result in results if isinstance(result, PasopatiError)]
+    detail = statements.detail(liaison, statement_id)
+    if errors:
+        assert errors == ["statement.disputed"]
+        assert detail.status is Status.APPROVED
+    else:  # it was out before the dispute came: then it stays in red
+        assert detail.status is Status.PUBLISHED
+    assert detail.disputed == (Step.APPROVE,)

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLabel, QWidget
 
+from pasopati_desktop.domain.guideline import Severity
 from pasopati_desktop.domain.merge_texts import Choice
 from pasopati_desktop.domain.off_system import WordState
 from pasopati_desktop.domain.roles import Role
@@ -29,7 +30,7 @@ from pasopati_desktop.ui.panels.statements.people.off_system_witness import (
 )
 from pasopati_desktop.ui.panels.statements.workflow.dialogs import SecretDialog
 from tests.data import PIN
-from tests.statement_data import a_draft, at_status
+from tests.statement_data import a_draft, an_incident, at_status
 from tests.ui.panel_kit import in_dialog, press, tab_to, write
 from tests.ui.statements_kit import Room, area, make_room, replaced
 
@@ -346,3 +347,20 @@ def test_the_official_takes_the_dispute_back(room: Room, monkeypatch: pytest.Mon
     click(head, "word", "Cabut sanggahan …")
     assert bar_text(head, "word") == ""
     assert room.notices[-1].title == "Sanggahan dicabut; tanda tangannya dihitung lagi."
+
+
+def test_two_reviewers_see_each_other(room: Room) -> None:
+    incident = an_incident(room.desk, Severity.SEVERE)
+    statement_id, _ = at_status(room.desk, Status.REVIEW, incident_id=incident)
+    lead = at_desk(room, Role.TEAM_LEAD, "MEJA-1", statement_id)
+    legal = at_desk(room, Role.LEGAL, "MEJA-2", statement_id)
+    lead.desk.locks.beat()
+    assert bar_text(lead, "lock").startswith("Sedang ditinjau oleh L. Hapsari sejak ")
+    assert bar_text(legal, "lock").startswith("Sedang ditinjau oleh D. Arya sejak ")
+    head = room.open(Role.HEAD_OF_UNIT, statement_id)
+    told = bar_text(head, "lock")
+    assert "D. Arya sejak " in told
+    assert " dan L. Hapsari sejak " in told
+    row = head.column.list.paged.row(0)
+    assert row is not None
+    assert "ditinjau D. Arya dan L. Hapsari" in StatementCards(room.desk.clock).sentence(row)

@@ -191,7 +191,7 @@ def test_another_workstation_was_first(room: Room, monkeypatch: pytest.MonkeyPat
     panel.compares.page.primary.click()
     room.settle()
     assert not panel.compares.is_open
-    assert room.notices[-1].code == "statement.step_not_allowed"
+    assert room.notices[-1].code == "statement.already_signed"
     assert panel.detail is not None
     assert panel.detail.number == "HM.01.02-1"
 

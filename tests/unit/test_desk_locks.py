@@ -5,18 +5,21 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from pasopati_desktop.domain.desk_locks import Purpose
+from pasopati_desktop.domain.desk_locks import Purpose, purpose_of, slot_of
 from pasopati_desktop.domain.errors import InvalidInput, RecordMissing
+from pasopati_desktop.domain.guideline import Severity
 from pasopati_desktop.domain.roles import Role
 from pasopati_desktop.domain.topics import Topic
-from pasopati_desktop.domain.workflow import Status
-from pasopati_desktop.services import desk_locks, statements
+from pasopati_desktop.domain.workflow import Status, Step
+from pasopati_desktop.services import desk_locks, statement_list, statements
 from pasopati_desktop.services.desk_locks import Desk as AtDesk
 from pasopati_desktop.services.workspace import Workspace
 from pasopati_desktop.storage import audit
 from tests.data import Desk, open_workspace
-from tests.statement_data import a_draft, a_press_release, at_status
+from tests.statement_data import a_draft, a_press_release, an_incident, at_status
 
 EDIT, REVIEW = Purpose.EDIT, Purpose.REVIEW
 
@@ -100,14 +103,47 @@ def test_editing_and_reviewing_are_two_things(desk: Desk) -> None:
     desk_locks.hold(verifier, statement_id, REVIEW)
     lead = desk.as_role(Role.TEAM_LEAD)
     assert desk_locks.hold(lead, statement_id, EDIT).other(REVIEW) is not None
-    assert statements.detail(lead, statement_id).reviewing == "S. Maharani"
-    assert statements.detail(verifier, statement_id).reviewing == ""
+    assert statements.detail(lead, statement_id).reviewing == ("S. Maharani",)
+    assert statements.detail(verifier, statement_id).reviewing == ()
     (row,) = [row for row in statements.list_rows(lead) if row.id == statement_id]
-    assert row.reviewing == "S. Maharani"
+    assert row.reviewing == ("S. Maharani",)
     desk_locks.release(lead, statement_id, REVIEW)  # not one's own: nothing happens
     assert desk_locks.look(lead, statement_id).other(REVIEW) is not None
     desk_locks.release(verifier, statement_id, REVIEW)
     assert desk_locks.look(lead, statement_id).other(REVIEW) is None
+
+
+def test_reviewers_stand_side_by_side(desk: Desk) -> None:
+    incident = an_incident(desk, Severity.SEVERE)  # so that two officers review at once
+    statement_id, _ = at_status(desk, Status.REVIEW, incident_id=incident)
+    lead, legal = desk.as_role(Role.TEAM_LEAD), desk.as_role(Role.LEGAL)
+    desk_locks.hold(lead, statement_id, REVIEW)
+    desk.clock.forward(timedelta(seconds=5))
+    at_desk = desk_locks.hold(legal, statement_id, REVIEW)
+    assert at_desk.mine(REVIEW)
+    assert [who.name for who in at_desk.others(REVIEW)] == ["D. Arya"]
+    head = desk.as_role(Role.HEAD_OF_UNIT)
+    both = ("D. Arya", "L. Hapsari")
+    assert tuple(who.name for who in desk_locks.look(head, statement_id).others(REVIEW)) == both
+    assert statement_list.rows(head, [statement_id])[0].reviewing == both
+    detail = statements.detail(head, statement_id)
+    assert detail.reviewing == both
+    told = {link.step: link.reviewing for link in detail.chain if link.reviewing}
+    assert told == {Step.REVIEW: ("D. Arya",), Step.LEGAL: ("L. Hapsari",)}
+    assert statements.detail(legal, statement_id).reviewing == ("D. Arya",)
+    desk_locks.release(lead, statement_id, REVIEW)
+    assert statements.detail(head, statement_id).reviewing == ("L. Hapsari",)
+    desk.clock.forward(timedelta(seconds=61))
+    assert statements.detail(head, statement_id).reviewing == ()
+
+
+@given(st.integers(1, 10**10 - 1))
+def test_a_reviewer_s_mark_fits_its_column(officer_id: int) -> None:
+    slot = slot_of(REVIEW, officer_id)
+    assert len(slot) <= 12
+    assert purpose_of(slot) is REVIEW
+    assert purpose_of(slot_of(EDIT, officer_id)) is EDIT
+    assert purpose_of("review") is REVIEW  # as an earlier version wrote it
 
 
 def test_a_refresh_is_no_news(desk: Desk) -> None:

@@ -168,7 +168,7 @@ def test_what_is_late_comes_first_by_deadline(desk: Desk) -> None:
 def test_a_row_tells_who_reviews_it_while_the_mark_is_fresh(desk: Desk) -> None:
     statement_id, _ = at_status(desk, Status.VERIFYING)
     view = desk.as_role(Role.WRITER)
-    assert statement_list.rows(view, [statement_id])[0].reviewing is None
+    assert statement_list.rows(view, [statement_id])[0].reviewing == ()
     at = desk.clock()
     with desk.nobody.database.writing(Actor(None, "uji", "MEJA-1", "test", at)) as session:
         session.add(
@@ -181,9 +181,9 @@ def test_a_row_tells_who_reviews_it_while_the_mark_is_fresh(desk: Desk) -> None:
                 refreshed_at=at,
             )
         )
-    assert statement_list.rows(view, [statement_id])[0].reviewing == "S. Maharani"
+    assert statement_list.rows(view, [statement_id])[0].reviewing == ("S. Maharani",)
     desk.clock.forward(timedelta(minutes=5))
-    assert statement_list.rows(view, [statement_id])[0].reviewing is None
+    assert statement_list.rows(view, [statement_id])[0].reviewing == ()
 
 
 def test_the_board_has_every_status_once_and_counts_whole(desk: Desk) -> None:

@@ -25,6 +25,8 @@ from pasopati_desktop.domain.workflow import Status
 from pasopati_desktop.services import approval_sheets, approvals, statement_papers, statements
 from pasopati_desktop.services.statement_views import RowFilter
 from pasopati_desktop.services.statements import NewStatement
+from pasopati_desktop.storage.audit import Actor
+from pasopati_desktop.storage.tables import Statement, StatementVersion
 from tests.data import Desk
 from tests.statement_data import (
     a_clarification,
@@ -77,6 +79,53 @@ def test_only_a_changed_text_makes_a_version(desk: Desk) -> None:
     assert statements.version_content(writer, statement_id, 2) == tidied(a_press_release())
     numbers = [row.number for row in statements.detail(writer, statement_id).versions]
     assert numbers == [3, 2, 1]
+
+
+def test_a_section_that_the_kind_does_not_have_is_refused(desk: Desk) -> None:
+    writer, statement_id = desk.as_role(Role.WRITER), a_draft(desk)
+    text = a_press_release("Lain")
+    for code, words in (("lampiran_rahasia", "Tak terlihat."), ("summary", "Milik klarifikasi.")):
+        hidden = replace(text, sections={**text.sections, code: words})
+        with pytest.raises(InvalidInput) as caught:
+            statements.save(writer, statement_id, hidden, base_version=2)
+        assert caught.value.problems == {"sections": "statement.unknown_section"}
+        new = NewStatement(hidden.kind, hidden.title, content=hidden)
+        with pytest.raises(InvalidInput) as caught:
+            statements.create(writer, new)
+        assert caught.value.problems == {"sections": "statement.unknown_section"}
+    assert statements.detail(writer, statement_id).version_number == 2
+    blank = replace(text, sections={**text.sections, "lampiran": "  "})
+    assert statements.save(writer, statement_id, blank, base_version=2).is_new
+
+
+def test_a_section_of_another_version_of_the_program_stays_with_its_text(desk: Desk) -> None:
+    writer, statement_id = desk.as_role(Role.WRITER), a_draft(desk)
+    old = tidied(a_press_release("Lama"))
+    old = replace(old, sections={**old.sections, "bagian_lama": "Ditulis dahulu."})
+    at = desk.clock()
+    with desk.nobody.database.writing(Actor(None, "uji", "MEJA-1", "test", at)) as session:
+        row = session.get_one(Statement, statement_id)
+        row.version_number = 3
+        session.add(
+            StatementVersion(
+                statement_id=statement_id,
+                number=3,
+                content=canonical(old),
+                sha256=content_hash(old),
+                author_id=writer.officer_id,
+                saved_at=at,
+            )
+        )
+    shown = statements.detail(writer, statement_id).content
+    assert shown.sections["bagian_lama"] == "Ditulis dahulu."
+    again = replace(shown, title="Diperbaiki")
+    assert statements.save(writer, statement_id, again, base_version=3).is_new
+    gone = replace(a_press_release("Tanpa bagian lama"))
+    assert statements.save(writer, statement_id, gone, base_version=4).is_new
+    assert statements.save(writer, statement_id, again, base_version=5).is_new  # as it was before
+    other = replace(again, sections={**again.sections, "bagian_lain": "Baru."})
+    with pytest.raises(InvalidInput):
+        statements.save(writer, statement_id, other, base_version=6)
 
 
 def test_the_second_editor_is_told_and_both_texts_stay_readable(desk: Desk) -> None:

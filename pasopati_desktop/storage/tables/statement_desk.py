@@ -75,7 +75,7 @@ class DeskLock(Base):
         ForeignKey("statement.id"), primary_key=True, autoincrement=False
     )
     purpose: Mapped[str] = mapped_column(String(12), primary_key=True)
-    """`edit` or `review`."""
+    """`edit`, or `r:` with the officer's id; see `domain.desk_locks.slot_of`."""
     officer_id: Mapped[int]
     officer_name: Mapped[str] = mapped_column(String(120))
     workstation: Mapped[str] = mapped_column(String(120), default="")

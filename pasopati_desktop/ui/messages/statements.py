@@ -26,6 +26,11 @@ def _writing() -> dict[str, str]:
             "Versi {version} tersedia: petugas lain lebih dulu menyimpan. "
             "Kedua naskah utuh. Gabungkan keduanya, atau baca dulu versi {version} di Riwayat.",
         ),
+        "statement.unknown_section": translate(
+            "messages",
+            "Naskah ini memuat bagian yang tidak ada pada jenisnya, yang tidak akan tampil atau "
+            "tercetak. Belum disimpan. Salin isinya ke bagian yang ada, atau muat ulang naskahnya.",
+        ),
         "statement.kind_fixed": translate(
             "messages",
             "Jenis pernyataan tidak dapat diganti. Naskah utuh. Buat pernyataan baru.",

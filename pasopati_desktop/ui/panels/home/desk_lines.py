@@ -12,7 +12,7 @@ from pasopati_desktop.services.statement_views import StatementRow
 from pasopati_desktop.ui import clocks
 from pasopati_desktop.ui import format as words
 from pasopati_desktop.ui.i18n import translate
-from pasopati_desktop.ui.panels.statements import labels
+from pasopati_desktop.ui.panels.statements import field_words, labels
 from pasopati_desktop.ui.unit.words import role_word
 from pasopati_desktop.ui.widgets.work_row import WorkLine
 
@@ -61,7 +61,8 @@ def late(row: StatementRow, now: datetime) -> WorkLine:
         translate("Home", "Menunggu {step}").format(step=labels.status_label(row.status).lower())
     ]
     if row.reviewing:
-        parts.append(translate("Home", "sedang ditinjau {name}").format(name=row.reviewing))
+        names = field_words.listed(row.reviewing)
+        parts.append(translate("Home", "sedang ditinjau {name}").format(name=names))
     return WorkLine(
         f"statement/{row.id}",
         _title(row),

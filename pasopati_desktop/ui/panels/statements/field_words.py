@@ -1,5 +1,6 @@
 """Words for the fields of a statement and what stands in them, as every part of the panel says."""
 
+from collections.abc import Sequence
 from datetime import date, datetime
 
 from pasopati_desktop.domain.content_diff import Value
@@ -109,7 +110,7 @@ def row_status(code: str) -> str:
     return labels.fact_label(FactStatus(code) if code else None)
 
 
-def listed(names: list[str]) -> str:
+def listed(names: Sequence[str]) -> str:
     """Return such as `satu, dua dan tiga`."""
     if len(names) < 2:
         return "".join(names)

@@ -1,5 +1,7 @@
 """Words of the statements panel: kinds, statuses, steps, classes, and the lines of the checks."""
 
+from collections.abc import Sequence
+
 from pasopati_desktop.domain.release import Authority, Channel, GivenBy
 from pasopati_desktop.domain.statement_kinds import StatementKind
 from pasopati_desktop.domain.statements import FactStatus, InformationAccess
@@ -140,6 +142,13 @@ def blocked_sentence(code: str, step: Step) -> str:
         Step.PUBLISH: translate("Statements", "Menunggu penghubung media"),
         Step.ARCHIVE: translate("Statements", "Bahan kerja di dalam; sekretaris mengarsipkannya"),
     }[step]
+
+
+def names_short(names: Sequence[str]) -> str:
+    """Return names where there is little room: the first, and how many more."""
+    if len(names) < 2:
+        return "".join(names)
+    return translate("Statements", "{first} +{n}").format(first=names[0], n=len(names) - 1)
 
 
 def access_label(access: InformationAccess) -> str:

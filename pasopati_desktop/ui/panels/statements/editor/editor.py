@@ -173,7 +173,7 @@ class StatementEditor(QWidget):
         finally:
             self._filling = False
         self._set_reading(not detail.may_edit)
-        self.chain.set_steps(chain_steps(detail.chain, detail.reviewing))
+        self.chain.set_steps(chain_steps(detail.chain))
         self._show_returned(detail)
         self.acts.show_detail(detail)
         self.tick(now)

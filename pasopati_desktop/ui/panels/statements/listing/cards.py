@@ -21,7 +21,7 @@ from pasopati_desktop.ui.paint import (
     paint_status,
     text_width,
 )
-from pasopati_desktop.ui.panels.statements import labels
+from pasopati_desktop.ui.panels.statements import field_words, labels
 from pasopati_desktop.ui.panels.statements.clock import clock_of
 from pasopati_desktop.ui.theme import color, px
 
@@ -71,7 +71,8 @@ class _Painter:
         if row.is_disputed:
             parts.append(translate("Statements", "tanda tangan disanggah"))
         if row.reviewing:
-            parts.append(translate("Statements", "ditinjau {name}").format(name=row.reviewing))
+            names = field_words.listed(row.reviewing)
+            parts.append(translate("Statements", "ditinjau {name}").format(name=names))
         if (running := nearest_clock(row)) is not None:
             parts.append(clock_of(*running, now)[1])
         return ", ".join(parts)
@@ -93,7 +94,9 @@ class _Painter:
         room = line
         if row.is_disputed or row.reviewing:
             ink, icon = ("bad", "octagon-alert") if row.is_disputed else ("warn", "eye")
-            word = translate("Statements", "disanggah") if row.is_disputed else row.reviewing or ""
+            word = labels.names_short(row.reviewing)
+            if row.is_disputed:
+                word = translate("Statements", "disanggah")
             wide = min(text_width(word, "meta_medium"), line.width() // 2)
             box = QRect(line.right() + 1 - wide, line.top(), wide, line.height())
             draw_centred(painter, box, word, style="meta_medium", ink=ink, right=True)

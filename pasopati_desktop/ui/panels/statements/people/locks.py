@@ -28,6 +28,7 @@ from pasopati_desktop.services.workspace import Workspace
 from pasopati_desktop.ui import format as words
 from pasopati_desktop.ui import messages, theme
 from pasopati_desktop.ui.i18n import translate
+from pasopati_desktop.ui.panels.statements import field_words
 from pasopati_desktop.ui.panels.statements.people.desk_bar import DeskBars
 from pasopati_desktop.ui.widgets.dialog import PasopatiDialog
 from pasopati_desktop.ui.widgets.form_field import FormField
@@ -204,12 +205,14 @@ class LockWatch(QObject):
         if self._had and not desk.mine(Purpose.EDIT) and desk.takeover is not None:
             self._show_takeover(desk.takeover)
         self._had = desk.mine(Purpose.EDIT)
-        editor, reviewer = desk.other(Purpose.EDIT), desk.other(Purpose.REVIEW)
+        editor, reviewers = desk.other(Purpose.EDIT), desk.others(Purpose.REVIEW)
         if editor is not None and self._may_edit:
             self._show_editor(editor)
-        elif reviewer is not None:
-            told = translate("Locks", "Sedang ditinjau oleh {name} sejak {time}.")
-            text = told.format(name=reviewer.name, time=words.clock(reviewer.since))
+        elif reviewers:
+            one = translate("Locks", "{name} sejak {time}")
+            names = [one.format(name=who.name, time=words.clock(who.since)) for who in reviewers]
+            told = translate("Locks", "Sedang ditinjau oleh {names}.")
+            text = told.format(names=field_words.listed(names))
             self._bars.lock.show_words(text, icon="eye")
         else:
             self._bars.lock.clear()

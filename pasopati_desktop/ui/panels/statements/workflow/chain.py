@@ -14,20 +14,18 @@ _STATES: dict[LinkState, steps.State] = {
 }
 
 
-def chain_steps(links: tuple[ChainLink, ...], reviewing: str = "") -> list[steps.Step]:
-    """Return the links as the widget shows them: role, name, time.
-
-    `reviewing`: who reads the text for a signature just now.
-    """
-    return [_step(link, reviewing) for link in links]
+def chain_steps(links: tuple[ChainLink, ...]) -> list[steps.Step]:
+    """Return the links as the widget shows them: role, name, time, or who reads just now."""
+    return [_step(link) for link in links]
 
 
-def _step(link: ChainLink, reviewing: str) -> steps.Step:
+def _step(link: ChainLink) -> steps.Step:
     now = link.state is LinkState.NOW
     officer = link.officer
     last = translate("Statements", "sekarang") if now else ""
-    if now and reviewing and officer in {"", reviewing}:
-        officer, last = reviewing, translate("Statements", "meninjau")
+    if now and link.reviewing:
+        officer = labels.names_short(link.reviewing)
+        last = translate("Statements", "meninjau")
     if link.at is not None and not now:
         last = words.clock(link.at)
     share = 0.75 if now else 0.0
