@@ -262,3 +262,15 @@ def pytest_runtest_teardown() -> Generator[None, None, None]:
         return (yield)
     finally:
         dialogs.PasopatiDialog.confirm_discard = asks
+        _delete_what_is_due()
+
+
+def _delete_what_is_due() -> None:
+    """Take away the widgets of a test now: Qt would wait for the next test's first event loop.
+
+    Until then they lie under its pointer, and each sheet that is put on is worked out for them.
+    """
+    from PySide6.QtCore import QCoreApplication, QEvent
+
+    if QCoreApplication.instance() is not None:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

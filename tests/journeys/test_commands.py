@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from pasopati_desktop.cli import main
 from pasopati_desktop.documents.preview import page_texts
 from pasopati_desktop.domain.statement_kinds import StatementKind
 from pasopati_desktop.domain.workflow import Status
@@ -30,10 +31,11 @@ def answer(result: subprocess.CompletedProcess[str]) -> dict[str, Any]:
 
 @pytest.fixture(scope="module")
 def tour(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The tour's folder, without screens; those are taken by a test of their own."""
+    """The tour's folder, screens included: once for all tests of it."""
     out = tmp_path_factory.mktemp("tour") / "out"
-    result = pasopati(out / "unused", "tour", "--out", str(out), "--no-screens", "--json")
+    result = pasopati(out / "unused", "tour", "--out", str(out), "--json")
     assert result.returncode == 0, result.stderr
+    assert answer(result) == json.loads((out / "summary.json").read_text(encoding="utf-8"))
     return out
 
 
@@ -165,50 +167,54 @@ def test_a_flipped_bit_in_the_data_is_named(tour: Path, tmp_path: Path) -> None:
     assert {"check.text", "check.row_changed"} <= codes
 
 
+def report(tour: Path, *arguments: str) -> int:
+    """Run the command in this process, which has everything imported already."""
+    return main(["--data-dir", str(tour / "data"), "report", *arguments])
+
+
 def test_the_approval_log_of_a_period(tour: Path, tmp_path: Path) -> None:
     out = tmp_path / "log.pdf"
-    first = ("report", "LOG", "--from", "2026-01-01", "--to", "2099-01-01", "--out", str(out))
-    assert pasopati(tour / "data", *first).returncode == 0
+    assert report(tour, "LOG", "--from", "2026-01-01", "--to", "2099-01-01", "--out", str(out)) == 0
     assert out.read_bytes().startswith(b"%PDF")
-    nothing = ("report", "LOG", "--from", "2001-01-01", "--to", "2001-01-02", "--out", str(out))
-    assert pasopati(tour / "data", *nothing).returncode == 1
+    assert report(tour, "LOG", "--from", "2001-01-01", "--to", "2001-01-02", "--out", str(out)) == 1
 
 
-def test_the_number_book_of_a_period_in_three_forms(tour: Path, tmp_path: Path) -> None:
+def test_the_number_book_of_a_period_in_three_forms(
+    tour: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     period = ("--from", "2026-01-01", "--to", "2099-01-01", "--out")
     for suffix, start in ((".pdf", b"%PDF"), (".xlsx", b"PK"), (".csv", b"\xef\xbb\xbfSeri;")):
         out = tmp_path / f"buku{suffix}"
-        made = pasopati(tour / "data", "report", "bno", *period, str(out), "--json")
-        assert answer(made)["ok"]
+        assert report(tour, "bno", *period, str(out), "--json") == 0
+        assert json.loads(capsys.readouterr().out)["ok"]
         assert out.read_bytes().startswith(start)
-    every = pasopati(tour / "data", "report", "BNO", *period, str(out), "--series", "all")
-    assert every.returncode == 0
+    assert report(tour, "BNO", *period, str(out), "--series", "all") == 0
     assert b"Insiden;" in out.read_bytes()
-    unknown = pasopati(tour / "data", "report", "BNO", *period, str(tmp_path / "buku.doc"))
-    assert unknown.returncode == 2
-    assert "number_book.kind" in unknown.stderr
+    capsys.readouterr()
+    assert report(tour, "BNO", *period, str(tmp_path / "buku.doc")) == 2
+    assert "number_book.kind" in capsys.readouterr().err
     old = ("--from", "2001-01-01", "--to", "2001-01-02", "--out", str(tmp_path / "x.pdf"))
-    assert pasopati(tour / "data", "report", "BNO", *old).returncode == 1
+    assert report(tour, "BNO", *old) == 1
     assert not (tmp_path / "x.pdf").exists()
 
 
-def test_sample_data_never_gets_among_a_units_own(tmp_path: Path) -> None:
-    made = pasopati(
-        tmp_path / "x", "sample", "fill", "--items", "50", "--incidents", "3", "--statements", "4"
-    )
-    assert made.returncode == 0, made.stderr
-    again = pasopati(tmp_path / "x", "sample", "fill", "--works", "2", "--json")
-    assert answer(again)["made"] == 2
+def test_sample_data_never_gets_among_a_units_own(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def fill(*arguments: str) -> int:
+        return main(["--data-dir", str(tmp_path / "x"), "sample", "fill", *arguments])
+
+    assert fill("--items", "50", "--incidents", "3", "--statements", "4") == 0
+    capsys.readouterr()
+    assert fill("--works", "2", "--json") == 0
+    assert json.loads(capsys.readouterr().out)["made"] == 2
     (tmp_path / "x" / "contoh.txt").unlink()
-    refused = pasopati(tmp_path / "x", "sample", "fill", "--items", "1")
-    assert refused.returncode == 2
-    assert "sample.not_sample" in refused.stderr
+    assert fill("--items", "1") == 2
+    assert "sample.not_sample" in capsys.readouterr().err
 
 
-def test_the_tour_shows_every_screen_in_light_and_dark(tmp_path: Path) -> None:
-    result = pasopati(tmp_path / "unused", "tour", "--out", str(tmp_path / "out"), "--json")
-    assert result.returncode == 0, result.stderr
-    screens = answer(result)["screens"]
+def test_the_tour_shows_every_screen_in_light_and_dark(tour: Path) -> None:
+    screens = json.loads((tour / "summary.json").read_text(encoding="utf-8"))["screens"]
     panels = {"masuk", "home", "monitoring", "incidents", "statements", "works", "settings"}
     ways = {"papan", "buku-nomor", "menunggu", "persetujuan", "bandingkan"}
     own = {"konsep", "pemeriksaan", "catatan", "dikembalikan"}
@@ -220,7 +226,7 @@ def test_the_tour_shows_every_screen_in_light_and_dark(tmp_path: Path) -> None:
     for files in screens.values():
         assert [name.rpartition("-")[2] for name in files] == ["light.png", "dark.png"]
         for name in files:
-            picture = (tmp_path / "out" / name).read_bytes()
+            picture = (tour / name).read_bytes()
             assert picture.startswith(b"\x89PNG")
             assert len(picture) > 12_000, name  # an empty window is a tenth of that
 
