@@ -96,7 +96,7 @@ def test_paper_and_files_are_written_where_the_officer_says(
     room: Room, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     at_status(room.desk, Status.APPROVED)
-    panel, book = opened(room)
+    _panel, book = opened(room)
     asked: list[str] = []
 
     def answer(_parent: object, name: str, _kinds: str) -> Path:
@@ -104,7 +104,7 @@ def test_paper_and_files_are_written_where_the_officer_says(
         return tmp_path / name.removesuffix(".csv")  # the ending is put back
 
     monkeypatch.setattr(number_book, "chosen_path", answer)
-    panel.print_record()
+    book.save_pdf()
     room.settle()
     assert asked == ["buku-nomor-20260101-20261231.pdf"]
     assert (tmp_path / asked[0]).read_bytes().startswith(b"%PDF")

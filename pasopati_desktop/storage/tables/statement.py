@@ -141,7 +141,9 @@ class PrintEntry(Base):
     id: Mapped[int] = mapped_column(primary_key=True)
     record: Mapped[str] = mapped_column(String(60))
     pdf_sha256: Mapped[str] = mapped_column(String(64))
+    """Of the whole file; blank for a sheet with a password."""
     printer: Mapped[str] = mapped_column(String(200))
+    """Queue, then pages, paper and sides as printed: `Kantor | hlm. 1-3 dari 5 | F4`."""
     copies: Mapped[int]
     printed_at: Mapped[datetime]
     printed_by: Mapped[int | None]
