@@ -1,11 +1,13 @@
 """`make bench`: run every `bench_*.py`, or those named, and print one table.
 
-Only ratios are promises; absolute figures depend on the machine and its load.
+Only ratios are promises; absolute figures depend on the machine and its load, which is said.
 """
 
 import importlib
 import os
 import sys
+import time
+import traceback
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
@@ -18,11 +20,23 @@ def main(names: list[str]) -> int:
     here = Path(__file__).resolve().parent
     chosen = names or sorted(path.stem for path in here.glob("bench_*.py"))
     rows: list[Measure] = []
+    failed: list[str] = []
+    whole = time.perf_counter()
     for name in chosen:
-        print(f"# {name}", file=sys.stderr, flush=True)
-        rows += importlib.import_module(f"benchmarks.{name}").run()
+        print(f"# {name}, load {os.getloadavg()[0]:.1f}", file=sys.stderr, flush=True)
+        began = time.perf_counter()
+        try:
+            rows += importlib.import_module(f"benchmarks.{name}").run()
+        except Exception:  # the others still have something to tell
+            traceback.print_exc()
+            failed.append(name)
+        print(f"# {name} took {time.perf_counter() - began:.0f} s", file=sys.stderr, flush=True)
     print_table(rows)
-    return 0 if all(row.met is not False for row in rows) else 1
+    missed = sum(row.met is False for row in rows)
+    minutes = (time.perf_counter() - whole) / 60
+    print(f"{len(rows)} measures, {missed} missed, in {minutes:.1f} minutes", end="")
+    print(f"; failed: {', '.join(failed)}" if failed else "")
+    return 1 if missed or failed else 0
 
 
 def print_table(rows: list[Measure]) -> None:
