@@ -27,7 +27,7 @@ def main(names: list[str]) -> int:
         began = time.perf_counter()
         try:
             rows += importlib.import_module(f"benchmarks.{name}").run()
-        except Exception:  # the others still have something to tell
+        except Exception:  # noqa: BLE001  the others still have something to tell
             traceback.print_exc()
             failed.append(name)
         print(f"# {name} took {time.perf_counter() - began:.0f} s", file=sys.stderr, flush=True)
