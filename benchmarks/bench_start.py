@@ -13,7 +13,7 @@ from pathlib import Path
 
 from benchmarks import data
 from benchmarks.display import virtual_display
-from benchmarks.measure import Measure, size
+from benchmarks.measure import Measure
 
 ROUNDS = 9
 
@@ -102,7 +102,7 @@ def _first_line(code: str, *arguments: str, folder: Path) -> tuple[float, str]:
 
 
 def run() -> list[Measure]:
-    items = size("BENCH_ITEMS", 200_000)
+    items = data.sizes()[-1]
     with virtual_display(), tempfile.TemporaryDirectory() as folder:
         empty, filled = Path(folder), data.news_folder(items).root
         starts = [

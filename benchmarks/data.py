@@ -28,7 +28,7 @@ from pasopati_desktop.services import (
 from pasopati_desktop.services.workspace import Workspace
 from pasopati_desktop.storage.database import Database
 
-DEFAULT_ITEMS = 100_000
+DEFAULT_ITEMS = 200_000
 
 
 def sizes() -> tuple[int, int, int]:
