@@ -5,6 +5,11 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from pytestqt.qtbot import QtBot
+
+from pasopati_desktop.ui.tasks import TaskRunner
+
+_SHORT_PAUSE_MS = 500
 
 
 def in_dialog(act: Callable[[QDialog], object]) -> None:
@@ -24,6 +29,27 @@ def in_dialog(act: Callable[[QDialog], object]) -> None:
             raise
 
     QTimer.singleShot(0, look)
+
+
+def begins_soon() -> bool:
+    """Tell whether a short pause runs anywhere, after which a screen reads, draws or checks."""
+    return any(
+        timer.isActive() and timer.isSingleShot() and timer.interval() <= _SHORT_PAUSE_MS
+        for window in QApplication.topLevelWidgets()
+        for timer in window.findChildren(QTimer)
+    )
+
+
+def wait_until_calm(qtbot: QtBot, tasks: TaskRunner) -> None:
+    """Wait until typing has been noticed and nothing runs any more."""
+    calm = 0
+
+    def is_calm() -> bool:
+        nonlocal calm
+        calm = 0 if tasks.tasks() or begins_soon() else calm + 1
+        return calm > 4  # what was done may set off something else
+
+    qtbot.waitUntil(is_calm, timeout=15_000)
 
 
 def press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:

@@ -5,7 +5,6 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import pytest
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -18,6 +17,7 @@ from pasopati_desktop.ui.tasks import TaskRunner
 from pasopati_desktop.ui.writing.fields import TextArea
 from pasopati_desktop.ui.writing.rich_area import RichArea
 from tests.data import Desk
+from tests.ui.panel_kit import wait_until_calm
 
 
 @dataclass
@@ -41,8 +41,7 @@ class Room:
 
     def settle(self) -> None:
         """Wait until typing has been noticed and nothing runs any more."""
-        QTest.qWait(350)
-        self.qtbot.waitUntil(lambda: not self.tasks.tasks(), timeout=15_000)
+        wait_until_calm(self.qtbot, self.tasks)
 
 
 @pytest.fixture(name="room")
