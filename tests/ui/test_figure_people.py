@@ -40,6 +40,7 @@ def opened(room: Room, *shown: Figure, at: int | None = None) -> FiguresDialog:
         lambda path: figures.take(view, path),
         lambda sha256: figures.picture(view, sha256),
         figure_consents.choices(view, shown),
+        tasks=room.tasks,
         at=at,
     )
     room.qtbot.addWidget(dialog)
@@ -169,7 +170,12 @@ def test_a_line_of_the_checks_opens_its_picture(
     opened_at: list[int | None] = []
 
     def answer(
-        _cls: object, shown: tuple[Figure, ...], *_args: object, at: int | None = None
+        _cls: object,
+        /,
+        shown: tuple[Figure, ...],
+        *_args: object,
+        at: int | None = None,
+        **_more: object,
     ) -> tuple[Figure, ...]:
         opened_at.append(at)
         return tuple(replace(item, recognisable=Recognisable.NOBODY) for item in shown)

@@ -115,11 +115,16 @@ def test_the_dialog_takes_orders_and_describes(
     def take(file: Path) -> str:
         return figures.take(view, file)
 
-    dialog = FiguresDialog((FIGURE,), take, lambda sha256: figures.picture(view, sha256))
+    def read(sha256: str) -> bytes | None:
+        return figures.picture(view, sha256)
+
+    dialog = FiguresDialog((FIGURE,), take, read, tasks=room.tasks)
     room.qtbot.addWidget(dialog)
     dialog.show()
     monkeypatch.setattr(dialog, "chosen_file", lambda: path)
     dialog.add_button.click()
+    assert not dialog.primary_button.isEnabled(), "a picture that is still read is lost"
+    room.settle()
     assert len(dialog.figures()) == 2
     dialog.primary_button.click()
     assert dialog.isVisible(), "a picture without words was taken"
@@ -135,6 +140,7 @@ def test_the_dialog_takes_orders_and_describes(
     bad.write_bytes(b"bukan gambar")
     monkeypatch.setattr(dialog, "chosen_file", lambda: bad)
     dialog.add_button.click()
+    room.settle()
     assert "tidak dapat dibaca" in dialog.note.text()
     assert len(dialog.figures()) == 2
     dialog.pictures.setCurrentRow(1)

@@ -116,7 +116,7 @@ class OpenStatement(Panel):
             proofs=self.papers,
         )
         ending = self.endings.take
-        self.figures = FigureDesk(self, workspace, editor, tell=self.tell, end=ending)
+        self.figures = FigureDesk(self, workspace, tasks, editor, tell=self.tell, end=ending)
         self.figures.chosen.connect(self._check_anew)
         editor.shown.connect(self.endings.show_detail)
         editor.shown.connect(self.compares.follow)

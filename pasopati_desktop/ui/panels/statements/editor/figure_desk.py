@@ -23,6 +23,7 @@ from pasopati_desktop.ui.panels.statements.editor.editor import StatementEditor
 from pasopati_desktop.ui.panels.statements.editor.figures_dialog import FiguresDialog
 from pasopati_desktop.ui.panels.statements.people.desk_bar import Act, DeskBar
 from pasopati_desktop.ui.panels.statements.workflow.endings_words import ending_label
+from pasopati_desktop.ui.tasks import TaskRunner
 
 
 class FigureDesk(QObject):
@@ -35,13 +36,14 @@ class FigureDesk(QObject):
         self,
         window: QWidget,
         workspace: Workspace,
+        tasks: TaskRunner,
         editor: StatementEditor,
         *,
         tell: Callable[[Notice], object],
         end: Callable[[Step], object],
     ) -> None:
         super().__init__(window)
-        self._window, self._workspace = window, workspace
+        self._window, self._workspace, self._tasks = window, workspace, tasks
         self._fields = editor.particulars.release
         self._tell, self._end = tell, end
         self._may_edit = False
@@ -65,6 +67,7 @@ class FigureDesk(QObject):
             lambda sha256: service.picture(workspace, sha256),
             choices,
             self._window,
+            tasks=self._tasks,
             at=at,
         )
         if chosen is not None and chosen != before:

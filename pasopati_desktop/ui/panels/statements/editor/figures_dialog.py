@@ -28,6 +28,7 @@ from pasopati_desktop.ui.announce import announce
 from pasopati_desktop.ui.i18n import translate
 from pasopati_desktop.ui.panels.statements.editor.figure_people import FigurePeople
 from pasopati_desktop.ui.panels.statements.field_words import recognisable_label, short
+from pasopati_desktop.ui.tasks import TaskRunner
 from pasopati_desktop.ui.widgets.buttons import button
 from pasopati_desktop.ui.widgets.dialog import WIDE, PasopatiDialog
 from pasopati_desktop.ui.widgets.form_field import FormField
@@ -55,6 +56,7 @@ class FiguresDialog(PasopatiDialog):
         choices: Sequence[ConsentChoice] = (),
         parent: QWidget | None = None,
         *,
+        tasks: TaskRunner,
         at: int | None = None,
     ) -> None:
         super().__init__(
@@ -71,6 +73,8 @@ class FiguresDialog(PasopatiDialog):
         )
         self._take = take
         self._read = read
+        self._tasks = tasks
+        self._taking = 0
         self._figures = list(figures)
         self._pixmaps: dict[str, QPixmap] = {}
         self.people = FigurePeople(choices)
@@ -148,18 +152,37 @@ class FiguresDialog(PasopatiDialog):
         return Path(name) if name else None
 
     def add(self) -> None:
+        """Take a picture in; large ones take more than a second, so a worker does it."""
         path = self.chosen_file()
         if path is None:
             return
-        try:
-            sha256 = self._take(path)
-        except PasopatiError as error:
-            self._say(messages.explain(error).text)
-            return
+        self._taking = self._tasks.start(
+            translate("Figures", "Menyiapkan gambar"),
+            lambda _control: self._take(path),
+            on_done=self._taken,
+            on_failed=self._not_taken,
+            on_cancelled=self._end_taking,
+            owner=self,
+        )
+        self.add_button.setEnabled(False)
+        self.primary_button.setEnabled(False)
+        self._say(translate("Figures", "Menyiapkan {name} …").format(name=path.name))
+
+    def _taken(self, sha256: str) -> None:
+        self._end_taking()
         self._touched = True
         self._figures.append(Figure(sha256))
         self._list(len(self._figures) - 1)
         self.alternative.setFocus()
+
+    def _not_taken(self, error: Exception) -> None:
+        self._end_taking()
+        self._say(messages.explain(error).text)
+
+    def _end_taking(self) -> None:
+        self._taking = 0
+        self.primary_button.setEnabled(True)
+        self._show(self.pictures.currentRow())
 
     def remove(self) -> None:
         at = self.pictures.currentRow()
@@ -222,7 +245,7 @@ class FiguresDialog(PasopatiDialog):
         self._show_view(figure)
         self.remove_button.setEnabled(there)
         self.up_button.setEnabled(at > 0)
-        self.add_button.setEnabled(len(self._figures) < MAX_FIGURES)
+        self.add_button.setEnabled(len(self._figures) < MAX_FIGURES and not self._taking)
         count = translate("Figures", "{n} dari paling banyak {all} gambar")
         self._say(count.format(n=len(self._figures), all=MAX_FIGURES))
         self._fit()
@@ -275,10 +298,11 @@ class FiguresDialog(PasopatiDialog):
         choices: Sequence[ConsentChoice],
         parent: QWidget,
         *,
+        tasks: TaskRunner,
         at: int | None = None,
     ) -> tuple[Figure, ...] | None:
         """Return the pictures, or None if the officer cancelled. A test replaces this."""
-        dialog = cls(figures, take, read, choices, parent, at=at)
+        dialog = cls(figures, take, read, choices, parent, tasks=tasks, at=at)
         return dialog.figures() if dialog.exec() == QDialog.DialogCode.Accepted else None
 
 
