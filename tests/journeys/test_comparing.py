@@ -1,5 +1,6 @@
 """From a return to the approval of the changed text, through the comparison, as officers go."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -9,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
-from pasopati_desktop.domain.remarks import RemarkDraft, RemarkKind
+from pasopati_desktop.domain.remarks import Mark, RemarkDraft, RemarkKind
 from pasopati_desktop.domain.roles import Role
 from pasopati_desktop.domain.statements import StatementContent
 from pasopati_desktop.domain.workflow import Status, Step
@@ -17,7 +18,11 @@ from pasopati_desktop.services import approvals, comparison, remarks, statements
 from pasopati_desktop.ui.panels.statements.comparing import papers as compare_papers
 from pasopati_desktop.ui.panels.statements.history import HistoryDialog
 from pasopati_desktop.ui.panels.statements.panel import StatementsPanel
-from pasopati_desktop.ui.panels.statements.workflow.dialogs import ReasonDialog, SecretDialog
+from pasopati_desktop.ui.panels.statements.workflow.dialogs import (
+    ReasonDialog,
+    SecretDialog,
+    TurnedDown,
+)
 from tests.data import PIN
 from tests.statement_data import (
     a_draft,
@@ -115,9 +120,9 @@ def test_words_marked_in_the_comparison_go_along_with_the_return(
     statement_id = come_back(room)
     given: list[Any] = []
 
-    def ask(_cls: object, *told: Any, **more: Any) -> str:
-        given.append(more.get("marks") or told[-1])
-        return "Dinas yang mana belum disebut"
+    def ask(_cls: object, /, *_: Any, marks: Sequence[Mark], **__: Any) -> TurnedDown:
+        given.append(marks)
+        return TurnedDown("Dinas yang mana belum disebut", tuple(marks), is_meant=True)
 
     monkeypatch.setattr(ReasonDialog, "ask", classmethod(ask))
     panel = room.open(Role.HEAD_OF_UNIT, statement_id)

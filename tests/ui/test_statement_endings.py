@@ -5,17 +5,17 @@ from datetime import date, timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
-from pasopati_desktop.domain.remarks import Mark, RemarkKind
+from pasopati_desktop.domain.remarks import RemarkKind
 from pasopati_desktop.domain.roles import Role
 from pasopati_desktop.domain.statement_kinds import StatementKind
 from pasopati_desktop.domain.workflow import Status, Step
 from pasopati_desktop.services import endings, releases, statements
 from pasopati_desktop.storage.tables import Remark
 from pasopati_desktop.ui.panels.statements.panel import StatementsPanel
-from pasopati_desktop.ui.panels.statements.workflow.dialogs import ReasonDialog, marks_sentence
+from pasopati_desktop.ui.panels.statements.workflow.dialogs import ReasonDialog
 from pasopati_desktop.ui.panels.statements.workflow.endings_desk import OutcomeBars
 from pasopati_desktop.ui.panels.statements.workflow.endings_dialogs import (
     CorrectionDialog,
@@ -35,7 +35,8 @@ from tests.statement_data import (
     at_status,
     status_of,
 )
-from tests.ui.statements_kit import Room, make_room, replaced
+from tests.ui.panel_kit import in_dialog, press, tab_to
+from tests.ui.statements_kit import Room, area, make_room, replaced
 
 __all__ = ["make_room"]
 
@@ -233,26 +234,70 @@ def test_others_read_the_recipients_and_change_nothing(room: Room, qtbot: QtBot)
     assert not dialog.told_button.isVisible()
 
 
-def test_marked_passages_go_along_with_a_return(
-    room: Room, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
-) -> None:
+def chosen(panel: StatementsPanel, code: str, words: str) -> None:
+    """Choose words of a section, as a reviewer does with the mouse."""
+    field = area(panel, code)
+    field.setTextCursor(field.document().find(words))
+
+
+def test_passages_chosen_before_go_along_with_a_return(room: Room) -> None:
     statement_id, _ = at_status(room.desk, Status.VERIFYING)
     panel = room.open(Role.VERIFIER, statement_id)
-    mark = Mark("lead", 8, 15, "19 Warga Binaan")
-    monkeypatch.setattr(panel, "marked_passages", lambda: [mark])
-    replaced(monkeypatch, ReasonDialog, "Angka belum sama dengan klinik")
-    panel.steps.turn_down(Step.RETURN)
+    chosen(panel, "lead", "19 Warga Binaan")
+    chosen(panel, "body", "dinas kesehatan")
+    chosen(panel, "contact", "Media center")
+
+    def act(dialog: QDialog) -> None:
+        assert isinstance(dialog, ReasonDialog)
+        assert [box.text() for box in dialog.boxes] == [
+            "Teras: “19 Warga Binaan”",
+            "Tubuh: “dinas kesehatan”",
+            "Narahubung: “Media center”",
+        ]
+        QTest.keyClicks(dialog.form.reason, "Angka belum sama dengan klinik")
+        tab_to(dialog.boxes[1])
+        press(Qt.Key.Key_Space)  # that one was chosen by mistake
+        dialog.primary_button.click()
+
+    in_dialog(act)
+    panel.editor.acts.send_back.click()
     room.settle()
     assert status_of(room.desk, statement_id) is Status.RETURNED
     with room.desk.nobody.reading() as session:
-        rows = [(row.kind, row.quote) for row in session.query(Remark)]
-    assert rows == [(RemarkKind.MARK, "19 Warga Binaan")]
-    dialog = ReasonDialog(Step.RETURN, "Judul", marks=[mark] * 4)
-    qtbot.addWidget(dialog)
-    assert isinstance(dialog.marks, QLabel)
-    assert "“19 Warga Binaan”" in dialog.marks.text()
-    assert dialog.marks.text().endswith("…")
-    assert "Sorot bagian naskah" in marks_sentence([])
+        rows = [(row.kind, row.field, row.start, row.quote) for row in session.query(Remark)]
+    assert rows == [
+        (RemarkKind.MARK, "lead", 9, "19 Warga Binaan"),
+        (RemarkKind.MARK, "contact", 0, "Media center"),
+    ]
+
+
+def test_a_reviewer_goes_back_to_choose_and_finds_the_reason_again(room: Room) -> None:
+    statement_id, _ = at_status(room.desk, Status.VERIFYING)
+    panel = room.open(Role.VERIFIER, statement_id)
+
+    def begin(dialog: QDialog) -> None:
+        assert isinstance(dialog, ReasonDialog)
+        assert dialog.boxes == []
+        assert "tutup kotak ini" in dialog.told.text()
+        QTest.keyClicks(dialog.form.reason, "Angka belum sama")
+        press(Qt.Key.Key_Escape)
+
+    in_dialog(begin)
+    panel.editor.acts.send_back.click()
+    assert status_of(room.desk, statement_id) is Status.VERIFYING
+    chosen(panel, "lead", "19 Warga Binaan")
+
+    def again(dialog: QDialog) -> None:
+        assert isinstance(dialog, ReasonDialog)
+        assert dialog.reason() == "Angka belum sama"
+        assert len(dialog.boxes) == 1
+        dialog.primary_button.click()
+
+    in_dialog(again)
+    panel.editor.acts.send_back.click()
+    room.settle()
+    assert status_of(room.desk, statement_id) is Status.RETURNED
+    assert panel.steps._begun == {}
 
 
 def test_the_liaison_waits_for_the_minute_in_which_the_embargo_ends(

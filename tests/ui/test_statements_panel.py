@@ -22,6 +22,7 @@ from pasopati_desktop.ui.panels.statements.workflow.dialogs import (
     PublishDialog,
     ReasonDialog,
     SecretDialog,
+    TurnedDown,
 )
 from tests.data import PIN
 from tests.statement_data import (
@@ -200,7 +201,8 @@ def test_a_return_needs_a_reason_and_the_writer_reads_it(
     room: Room, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     statement_id, _ = at_status(room.desk, Status.VERIFYING)
-    replaced(monkeypatch, ReasonDialog, "Sumber fakta kedua belum ada")
+    told = TurnedDown("Sumber fakta kedua belum ada", (), is_meant=True)
+    replaced(monkeypatch, ReasonDialog, told)
     panel = room.open(Role.VERIFIER, statement_id)
     panel.editor.acts.send_back.click()
     assert status_of(room.desk, statement_id) is Status.RETURNED

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
-from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
@@ -46,13 +45,6 @@ from pasopati_desktop.ui.tasks import TaskRunner
 from pasopati_desktop.ui.writing.pasted import cleaned_notice
 
 CHECK_DELAY_MS = 300
-
-
-@runtime_checkable
-class _Marking(Protocol):
-    """An editor in which passages can be marked."""
-
-    def marked_passages(self) -> Sequence[Mark]: ...
 
 
 class OpenStatement(Panel):
@@ -271,8 +263,7 @@ class OpenStatement(Panel):
         """Return the passages that are marked on the screen, to go along with a return."""
         if self.compares.is_open:
             return self.compares.page.marked()
-        editor: object = self.editor
-        return editor.marked_passages() if isinstance(editor, _Marking) else ()
+        return [Mark(*found) for found in self.editor.form.passages.selections()]
 
     # Writing.
 

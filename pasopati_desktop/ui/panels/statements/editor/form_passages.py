@@ -60,6 +60,12 @@ class Passages:
                 return (field, begin + chosen[0], chosen[1], chosen[2]) if chosen else None
         return None
 
+    def selections(self) -> Iterator[tuple[str, int, int, str]]:
+        """Yield the same of every field in which something is chosen; each keeps its own."""
+        for field, control, begin in self._placed():
+            if control.isVisible() and (chosen := _selected(control)):
+                yield field, begin + chosen[0], chosen[1], chosen[2]
+
     def show(self, marks: Sequence[FieldMark]) -> None:
         """Draw passages, each in its control; former drawings go."""
         for field, control, begin in self._placed():

@@ -1,10 +1,19 @@
 """The questions of the panel. Each has a classmethod `ask` that a test replaces."""
 
 from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QLabel, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QFrame,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from pasopati_desktop.domain import release
 from pasopati_desktop.domain.release import (
@@ -15,6 +24,7 @@ from pasopati_desktop.domain.release import (
     PublicationDraft,
 )
 from pasopati_desktop.domain.remarks import Mark
+from pasopati_desktop.domain.statement_kinds import StatementKind
 from pasopati_desktop.domain.workflow import MIN_REASON_CHARS, Step
 from pasopati_desktop.services.statement_views import StatementDetail
 from pasopati_desktop.ui import messages, theme
@@ -23,7 +33,7 @@ from pasopati_desktop.ui.forms.ui_statement_publish import Ui_StatementPublish
 from pasopati_desktop.ui.forms.ui_statement_reason import Ui_StatementReason
 from pasopati_desktop.ui.forms.ui_statement_secret import Ui_StatementSecret
 from pasopati_desktop.ui.i18n import translate
-from pasopati_desktop.ui.panels.statements import labels
+from pasopati_desktop.ui.panels.statements import field_words, labels
 from pasopati_desktop.ui.widgets.form_dialog import (
     FormDialog,
     fill,
@@ -32,8 +42,27 @@ from pasopati_desktop.ui.widgets.form_dialog import (
 )
 
 
+@dataclass(frozen=True)
+class TurnedDown:
+    """What came of the question why: `is_meant` is False where the officer went back."""
+
+    reason: str
+    marks: tuple[Mark, ...]
+    is_meant: bool
+
+
+_ROWS_SEEN = 5
+"""Marked passages that stand in the dialog without a scroll bar."""
+_ROOM = 384
+"""Of the words of one of them, px at 100 %."""
+
+
 class ReasonDialog(FormDialog):
-    """Why a text is returned or rejected."""
+    """Why a text is returned or rejected, and which passages of it are meant.
+
+    The passages are chosen in the text before. Nothing can be chosen there while the dialog is
+    open, so it lets the officer go back without losing what was typed.
+    """
 
     def __init__(
         self,
@@ -42,6 +71,8 @@ class ReasonDialog(FormDialog):
         parent: QWidget | None = None,
         *,
         marks: Sequence[Mark] = (),
+        kind: StatementKind = StatementKind.PRESS_RELEASE,
+        kept: str = "",
     ) -> None:
         rejecting = step is Step.REJECT
         super().__init__(
@@ -58,11 +89,30 @@ class ReasonDialog(FormDialog):
         self.form = Ui_StatementReason()
         self.set_form(self.form)
         theme.fix(self.form.reason, height=96)
+        self.form.reason.setPlainText(kept)
         self.form.reason.textChanged.connect(self._count)
-        self.marks = theme.dress(QLabel(marks_sentence(marks)), "body", "text2")
-        self.marks.setTextFormat(Qt.TextFormat.PlainText)
-        self.marks.setWordWrap(True)
-        self.body.addWidget(self.marks)
+        self._marks = tuple(marks)
+        self.told = theme.dress(QLabel(marks_sentence(marks)), "body", "text2")
+        self.told.setWordWrap(True)
+        self.body.addWidget(self.told)
+        self.boxes = [QCheckBox(mark_words(kind, mark).replace("&", "&&")) for mark in marks]
+        if self.boxes:
+            self.body.addWidget(self._box_list())
+
+    def _box_list(self) -> QWidget:
+        inner = QWidget()
+        column = theme.measure(QVBoxLayout(inner), (0, 0, 0, 0), 4)
+        for box, mark in zip(self.boxes, self._marks, strict=True):
+            box.setChecked(True)
+            box.setToolTip(mark.quote)
+            column.addWidget(box)
+        if len(self.boxes) <= _ROWS_SEEN:
+            return inner
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidget(inner)
+        return theme.fix(area, height=_ROWS_SEEN * 32)
 
     def _count(self) -> None:
         if self.form.reason.property("invalid"):
@@ -78,29 +128,47 @@ class ReasonDialog(FormDialog):
     def reason(self) -> str:
         return " ".join(self.form.reason.toPlainText().split())
 
+    def confirm_discard(self) -> bool:
+        return True  # what was typed is kept for the next time
+
+    def answer(self, *, is_meant: bool) -> TurnedDown:
+        chosen = zip(self.boxes, self._marks, strict=True)
+        marks = tuple(mark for box, mark in chosen if box.isChecked())
+        typed = self.reason() if is_meant else self.form.reason.toPlainText()
+        return TurnedDown(typed, marks, is_meant)
+
     @classmethod
     def ask(
-        cls, step: Step, title: str, parent: QWidget | None, *, marks: Sequence[Mark] = ()
-    ) -> str | None:
-        dialog = cls(step, title, parent, marks=marks)
-        return dialog.reason() if dialog.exec() == QDialog.DialogCode.Accepted else None
+        cls,
+        step: Step,
+        detail: StatementDetail,
+        parent: QWidget | None,
+        *,
+        marks: Sequence[Mark] = (),
+        kept: str = "",
+    ) -> TurnedDown:
+        """Open the dialog; `kept`: the reason that was begun before."""
+        dialog = cls(step, detail.title, parent, marks=marks, kind=detail.kind, kept=kept)
+        return dialog.answer(is_meant=dialog.exec() == QDialog.DialogCode.Accepted)
 
 
 def marks_sentence(marks: Sequence[Mark]) -> str:
-    """Return which passages go along with a return, or how to mark some."""
-    if not marks:
-        return translate(
-            "Statements", "Tidak ada bagian yang disorot. Sorot bagian naskah untuk menandainya."
-        )
-    shown = "; ".join(f"“{_short(mark.quote)}”" for mark in marks[:3])
-    if len(marks) > 3:
-        shown += " …"
-    return translate("Statements", "Bagian yang ditandai: {marks}").format(marks=shown)
+    """Return which passages go along with a return, or how to choose some."""
+    if marks:
+        return translate("Statements", "Bagian yang disorot ikut ditandai untuk penyusun:")
+    return translate(
+        "Statements",
+        "Tidak ada bagian yang disorot. Untuk menunjuk bagiannya: tutup kotak ini, sorot di "
+        "naskah (satu sorotan tiap bagian), lalu buka lagi. Alasan yang sudah ditulis tetap ada.",
+    )
 
 
-def _short(text: str) -> str:
-    words = " ".join(text.split())
-    return words if len(words) <= 60 else f"{words[:59]}…"
+def mark_words(kind: StatementKind, mark: Mark) -> str:
+    """Return a passage behind the name of its field, in as much of a line as there is."""
+    text = translate("Statements", "{field}: “{words}”")
+    words = " ".join(mark.quote.split())
+    told = text.format(words=words, field=field_words.field_label(kind, mark.field))
+    return theme.metrics("body").elidedText(told, Qt.TextElideMode.ElideRight, theme.px(_ROOM))
 
 
 class SecretDialog(FormDialog):

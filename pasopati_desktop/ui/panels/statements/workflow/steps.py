@@ -71,6 +71,8 @@ class StepDesk(QObject):
         self._window = window
         self._workspace = workspace
         self._tasks = tasks
+        self._begun: dict[tuple[int, Step], str] = {}
+        """Reasons that were begun and not given yet."""
         self._knew_of_no_code = False
         """The page said before the approval that there would be none."""
 
@@ -97,12 +99,20 @@ class StepDesk(QObject):
         detail = self._room.detail
         if detail is None:
             return
-        marks = self._room.marked_passages()
-        reason = ReasonDialog.ask(step, detail.title, self._window, marks=marks)
-        if reason is None:
+        begun = (detail.id, step)
+        told = ReasonDialog.ask(
+            step,
+            detail,
+            self._window,
+            marks=self._room.marked_passages(),
+            kept=self._begun.get(begun, ""),
+        )
+        self._begun[begun] = told.reason
+        if not told.is_meant:
             return
         act = approvals.send_back if step is Step.RETURN else approvals.reject
-        self._do(step, lambda: act(self._workspace, detail.id, reason, marks))
+        if self._do(step, lambda: act(self._workspace, detail.id, told.reason, told.marks)):
+            del self._begun[begun]
 
     def record_concurrence(self) -> None:
         """Write down the word of Kanwil or Ditjenpas."""
@@ -124,18 +134,21 @@ class StepDesk(QObject):
             self._room.tell(messages.good(words.format(who=who)))
         self._room.refresh()
 
-    def _do(self, step: Step, act: Callable[[], None]) -> None:
+    def _do(self, step: Step, act: Callable[[], None]) -> bool:
+        """Let `act` be done and tell what came of it; return whether it was."""
         try:
             act()
         except InvalidInput as error:
             self._room.refresh()
             self._room.show_problems(error)
-            return
+            return False
         except PasopatiError as error:
             self._room.tell_error(error)
-        else:
-            self._room.tell(messages.good(labels.done_sentence(step)))
+            self._room.refresh()
+            return False
+        self._room.tell(messages.good(labels.done_sentence(step)))
         self._room.refresh()
+        return True
 
     def _publish(self, detail: StatementDetail) -> None:
         problem = releases.release_obstacle(self._workspace, detail.id)
