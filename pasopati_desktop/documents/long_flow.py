@@ -81,7 +81,7 @@ class LongFlow:
             self._draw(parts[0], above)
             self._new_page()
             return parts[1:]
-        if self._is_at_top:
+        if self._is_at_top and self._y == self._top:  # under a letterhead there is less room
             raise ValueError(f"taller than a page: {type(flowable).__name__}")
         self._new_page()
         return [flowable]

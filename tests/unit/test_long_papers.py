@@ -23,7 +23,7 @@ from pasopati_desktop.documents.pdf_file import MAX_OBJECTS, PdfFile
 from pasopati_desktop.domain.errors import Refused
 from pasopati_desktop.domain.jobs import Cancelled, JobControl
 from pasopati_desktop.domain.number_book import BookLine
-from pasopati_desktop.domain.paper import AuditSheet, PaperSize
+from pasopati_desktop.domain.paper import AuditSheet, LetterheadLine, PaperSize
 from tests import papers, pdf_reading
 from tests.papers import a_logo
 from tests.unit.test_documents_archive import failures, structure
@@ -288,6 +288,14 @@ def test_no_step_stands_alone_under_a_repeated_head() -> None:
         assert sum(rows) == steps
         assert all(count != 1 for count in rows[1:]), (steps, rows)
         assert all(not follows or before for before, follows in pairwise(rows))
+
+
+def test_what_does_not_fit_under_a_tall_letterhead_goes_to_the_next_page() -> None:
+    lines = (*papers.KOP.lines, *(LetterheadLine("BARIS TAMBAHAN", 12.0),) * 10)
+    head = replace(papers.KOP, lines=lines, margin_bottom=190.0)
+    pages = pdf_reading.page_texts(render_audit_sheet(replace(an_audit_sheet(3), letterhead=head)))
+    assert "RIWAYAT" in pages[1]
+    assert "".join(pages).count("Dikembalikan") == 3
 
 
 def test_histories_can_be_stopped_and_none_is_no_paper() -> None:
