@@ -14,6 +14,8 @@ from pasopati_desktop.domain.errors import RuleViolation
 from pasopati_desktop.ui.i18n import translate
 
 GROUP = "keys"
+MAX_PANELS = 8
+"""Panels that a number key may open."""
 
 
 @dataclass(frozen=True)
@@ -37,7 +39,7 @@ def window_bindings() -> list[KeyBinding]:
         bind("palette", translate("KeyMap", "Cari dan perintah"), "Ctrl+K"),
         *[
             bind(f"panel.{n}", translate("KeyMap", "Panel ke-{n}").format(n=n), f"Ctrl+{n}")
-            for n in range(1, 9)
+            for n in range(1, MAX_PANELS + 1)
         ],
         bind("new", translate("KeyMap", "Buat baru di panel ini"), "Ctrl+N"),
         bind("save", translate("KeyMap", "Simpan"), "Ctrl+S"),
@@ -72,11 +74,17 @@ class KeyMap:
         self._bindings.update({binding.key: binding for binding in bindings})
 
     def name_panels(self, titles: Iterable[str]) -> None:
-        """Say `Buka Beranda` for `Ctrl+1` instead of a number."""
-        for number, title in enumerate(titles, start=1):
-            if (binding := self._bindings.get(f"panel.{number}")) is not None:
-                words = translate("KeyMap", "Buka {panel}").format(panel=title)
-                self._bindings[binding.key] = replace(binding, title=words)
+        """Say `Buka Beranda` for `Ctrl+1` instead of a number; numbers without a panel go."""
+        known = list(titles)
+        for number in range(1, MAX_PANELS + 1):
+            binding = self._bindings.get(f"panel.{number}")
+            if binding is None:
+                continue
+            if number > len(known):
+                del self._bindings[binding.key]
+                continue
+            words = translate("KeyMap", "Buka {panel}").format(panel=known[number - 1])
+            self._bindings[binding.key] = replace(binding, title=words)
 
     def bindings(self) -> list[KeyBinding]:
         return list(self._bindings.values())
@@ -84,8 +92,10 @@ class KeyMap:
     def keys(self, key: str) -> list[QKeySequence]:
         """Return the keys of the act, best first; nothing for an act nobody bound."""
         binding = self._bindings.get(key)
+        if binding is None:
+            return []
         stored = str(self._settings.value(f"{GROUP}/{key}", "") or "")
-        names = stored.split("|") if stored else list(binding.default if binding else ())
+        names = stored.split("|") if stored else list(binding.default)
         found = [QKeySequence.fromString(name) for name in names]
         return [sequence for sequence in found if not sequence.isEmpty()]
 

@@ -58,6 +58,26 @@ def test_the_key_map_names_the_panels(desk: Desk) -> None:
     assert titles["panel.8"] == "Buka Pengaturan"
 
 
+def test_the_key_map_has_no_panel_that_is_not_there(keys: KeyMap) -> None:
+    before = [binding.key for binding in keys.bindings()]
+    keys.name_panels(["Beranda", "Pemantauan", "Insiden", "Pernyataan", "Karya", "Pengaturan"])
+    titles = [binding.title for binding in keys.bindings()]
+    assert not any(title.startswith("Panel ke-") for title in titles)
+    assert titles[1:7] == [
+        "Buka Beranda",
+        "Buka Pemantauan",
+        "Buka Insiden",
+        "Buka Pernyataan",
+        "Buka Karya",
+        "Buka Pengaturan",
+    ]
+    left = [key for key in before if key not in {"panel.7", "panel.8"}]
+    assert [binding.key for binding in keys.bindings()] == left
+    assert keys.keys("panel.8") == []
+    keys.change("lock", "Ctrl+8")  # free for something that is there
+    assert keys.keys("lock") == [QKeySequence("Ctrl+8")]
+
+
 def test_good_news_leaves_by_itself_and_bad_news_stays(qtbot: QtBot, app: QApplication) -> None:
     stack = MessageStack()
     good = stack.push(messages.good("Tersimpan."))
