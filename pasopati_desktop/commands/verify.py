@@ -14,7 +14,11 @@ if TYPE_CHECKING:
 def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     parser = subparsers.add_parser("verify", help="periksa keaslian PDF atau foto naskah unit ini")
     parser.add_argument(
-        "files", nargs="*", type=Path, metavar="BERKAS", help="PDF, JPEG, PNG, TIFF atau WEBP"
+        "files",
+        nargs="*",
+        type=Path,
+        metavar="BERKAS",
+        help="PDF, JPEG, PNG, TIFF, WEBP, atau register.json dan verifikasi.html dari laman unit",
     )
     parser.add_argument(
         "--code",
@@ -27,7 +31,7 @@ def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]"
         "--export-page",
         type=Path,
         metavar="FOLDER",
-        help="tulis register.json dan verifikasi.html untuk laman unit",
+        help="tulis register.json bertanda tangan dan verifikasi.html untuk laman unit",
     )
     parser.add_argument("--json", action="store_true", help="satu objek JSON per baris")
     parser.set_defaults(run=run, parser=parser)

@@ -55,7 +55,14 @@ def test_verify_answers_in_json_with_exit_codes(
     code, (answer,) = verify("--export-page", str(tmp_path / "laman"))
     assert (code, answer["statements"], answer["keys"]) == (0, 1, 1)
     assert (tmp_path / "laman" / "verifikasi.html").is_file()
+    page, listed = (str(tmp_path / "laman" / name) for name in ("verifikasi.html", "register.json"))
+    code, answers = verify(page, listed)
+    assert (code, {answer["reason"] for answer in answers}) == (0, {"verify.register_current"})
     published = json.loads((tmp_path / "laman" / "register.json").read_text())
+    published["statements"][0]["status"] = "ditarik"
+    changed = kept(tmp_path, json.dumps(published).encode(), "diubah.json")
+    code, (answer,) = verify(str(changed))
+    assert (code, answer["reason"]) == (1, "verify.register_altered")
     assert [row["number"] for row in published["statements"]] == [made.number]
     assert cli.main(["--data-dir", folder, "verify", "--code", made.token]) == 0
     said = capsys.readouterr().out
