@@ -106,7 +106,7 @@ class Database:
 
     @contextmanager
     def bare(self) -> Generator[sqlite3.Connection]:
-        """Lend the driver's connection for one hand-written SELECT, of SQLite only.
+        """Lend the driver's connection for hand-written SELECTs, of SQLite only.
 
         Raises:
             EnvironmentFailure: as `reading` does.
