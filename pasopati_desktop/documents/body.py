@@ -62,7 +62,7 @@ def keep_company(story: Sequence[Flowable], tail: float, width: float) -> None:
     for part in reversed(story):
         if not isinstance(part, TextBlock | PagedTable):
             return
-        part.tail = tail
+        part.tail = tail + float(part.getSpaceAfter())
         if isinstance(part, PagedTable) or part.node.kind[0] == "H":
             return
         lines += len(part.lines(width))

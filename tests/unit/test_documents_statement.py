@@ -223,6 +223,19 @@ def test_no_heading_and_no_signature_stands_alone(lines: int, tmp_path: Path) ->
     assert len(above) >= 2
 
 
+@pytest.mark.parametrize("step", range(12))
+def test_a_signature_takes_a_last_line_along(step: int, tmp_path: Path) -> None:
+    """Move the foot of the page by half a millimetre at a time, over more than one line."""
+    letterhead = replace(papers.KOP, margin_bottom=25 + step / 2)
+    title = "Penjelasan atas keluhan kesehatan Warga Binaan dan " * 12
+    words = pdf_reading.words(
+        render_statement(a_paper(title=title, letterhead=letterhead)), tmp_path
+    )
+    contact = next(word for word in words if word.text == "Narahubung")
+    acting = next(word for word in words if word.text == "Plh.")
+    assert contact.page == acting.page
+
+
 def test_all_fonts_are_embedded_liberation_sans(tmp_path: Path) -> None:
     table = pdf_reading.poppler("pdffonts", pdf=render_statement(a_paper()), folder=tmp_path)
     rows = [line.split() for line in table.splitlines()[2:]]
