@@ -22,7 +22,9 @@ _ENDED = {
     Status.VOIDED: Mark.VOIDED,
 }
 _SIGNED_AS = {Signing.EXTERNAL: FileKind.EXTERNAL, Signing.CERTIFICATE: FileKind.CERTIFICATE}
-UNSIGNED_STAMP = "SALINAN — BELUM DITANDATANGANI SECARA ELEKTRONIK"
+COPY = "SALINAN — "
+"""What every stamp begins with."""
+UNSIGNED_STAMP = f"{COPY}BELUM DITANDATANGANI SECARA ELEKTRONIK"
 
 
 @reads
@@ -51,10 +53,10 @@ def _ended_stamp(session: Session, row: Statement, mark: Mark) -> str:
         successor = approved_successor(session, row.id)
         if successor is not None:
             day = f", {long_date(successor.dated)}" if successor.dated else ""
-            return f"SALINAN — DIRALAT oleh Nomor {successor.number}{day}"
+            return f"{COPY}DIRALAT oleh Nomor {successor.number}{day}"
     zone = ZoneInfo(guideline.in_force(session, DocumentKind.UNIT).value.timezone)
     ended = row.ended_at or row.changed_at
-    return f"SALINAN — {mark.value}, {long_date(ended.astimezone(zone).date())}"
+    return f"{COPY}{mark.value}, {long_date(ended.astimezone(zone).date())}"
 
 
 def signed_file(session: Session, row: Statement) -> str | None:

@@ -4,6 +4,8 @@ import logging
 from dataclasses import dataclass
 from datetime import datetime
 
+from sqlalchemy.orm import Session
+
 from pasopati_desktop.domain import release, workflow
 from pasopati_desktop.domain.chains import needed_concurrence
 from pasopati_desktop.domain.errors import InvalidInput, RuleViolation
@@ -31,7 +33,7 @@ from pasopati_desktop.services.workspace import Workspace, reads, writes
 from pasopati_desktop.storage import distribution as recipients
 from pasopati_desktop.storage import statements as queries
 from pasopati_desktop.storage.off_system import disputed_words
-from pasopati_desktop.storage.tables import Distribution
+from pasopati_desktop.storage.tables import Distribution, Statement
 
 log = logging.getLogger(__name__)
 
@@ -139,8 +141,7 @@ def release_gate(workspace: Workspace, statement_id: int, *, pictures: bool = Tr
         row = queries.get(session, statement_id)
         if row.number is None:
             raise RuleViolation("statement.not_approved")
-        if row.status is Status.APPROVED and disputed_words(session, [row.id]):
-            require_undisputed(open_case(workspace, session, row.id, lock=False))
+        _hold_disputed(workspace, session, row)
         content, now = queries.content_of(session, row), workspace.clock()
         until = release.running_embargo(content, row.status, now=now)
         refused = figure_consents.refusal(session, row, content, now) if pictures else None
@@ -148,6 +149,22 @@ def release_gate(workspace: Workspace, statement_id: int, *, pictures: bool = Tr
         raise RuleViolation("statement.under_embargo", until=long_time(until))
     if refused is not None:
         raise refused
+
+
+@reads
+def dispute_gate(workspace: Workspace, statement_id: int) -> None:
+    """Refuse to let the official paper be signed while an approval of it is disputed.
+
+    Raises:
+        RuleViolation: `statement.disputed` (with `name`).
+    """
+    with workspace.reading() as session:
+        _hold_disputed(workspace, session, queries.get(session, statement_id))
+
+
+def _hold_disputed(workspace: Workspace, session: Session, row: Statement) -> None:
+    if row.status is Status.APPROVED and disputed_words(session, [row.id]):
+        require_undisputed(open_case(workspace, session, row.id, lock=False))
 
 
 @writes(Permission.RELEASE_STATEMENT)

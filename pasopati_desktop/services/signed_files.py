@@ -139,10 +139,10 @@ def file_bytes(workspace: Workspace, file_id: int) -> bytes:
 
 @reads
 def save_copy(workspace: Workspace, file_id: int, path: Path) -> None:
-    """Write a signed form to `path`, whole or not at all; an embargoed text is held back.
+    """Write a signed form to `path` as it came, whole or not at all; see `signed_copies`.
 
     Raises:
-        RuleViolation: `statement.under_embargo`.
+        RuleViolation: what `releases.release_gate` refuses, such as `statement.under_embargo`.
         EnvironmentFailure: the file cannot be read or written.
     """
     from pasopati_desktop.documents.files import write_whole

@@ -7,7 +7,7 @@ from pasopati_desktop.domain.jobs import JobControl
 from pasopati_desktop.domain.paper import PaperSize
 from pasopati_desktop.domain.statements import StatementContent
 from pasopati_desktop.services import approval_sheets, figure_consents, statement_papers
-from pasopati_desktop.services.releases import release_gate
+from pasopati_desktop.services.releases import dispute_gate, release_gate
 from pasopati_desktop.services.workspace import Workspace, reads
 
 SHOWN_PAGES = 20
@@ -111,8 +111,10 @@ def pdf_to_sign(
     """Return the archived file without any stamp, to be signed outside; embargo or not.
 
     Raises:
-        RuleViolation: `statement.not_approved`, `statement.figure_held` or `.figure_out`.
+        RuleViolation: `statement.not_approved`, `statement.disputed`, `statement.figure_held` or
+            `.figure_out`.
     """
+    dispute_gate(workspace, statement_id)
     figure_consents.gate(workspace, statement_id)
     return statement_papers.official_pdf(workspace, statement_id, control)
 

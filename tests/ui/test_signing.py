@@ -9,10 +9,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from pasopati_desktop.documents.preview import page_texts
 from pasopati_desktop.domain.roles import Role
 from pasopati_desktop.domain.signatures import FileKind
 from pasopati_desktop.domain.statements import Signing
-from pasopati_desktop.services import signed_files, statements
+from pasopati_desktop.services import endings, releases, signed_files, statements
 from pasopati_desktop.ui import theme
 from pasopati_desktop.ui.panels.settings.signing_section import SigningSection
 from pasopati_desktop.ui.signing import certificate_dialog, files_dialog
@@ -20,8 +21,9 @@ from pasopati_desktop.ui.signing.certificate_dialog import CertificateDialog, Ch
 from pasopati_desktop.ui.signing.files_dialog import SignedFilesDialog
 from pasopati_desktop.ui.tasks import TaskRunner
 from tests import pki
-from tests.data import Desk
+from tests.data import PIN, Desk
 from tests.scenarios.signed_files import _PIXEL, approved, kept, signed_outside
+from tests.statement_data import a_publication
 from tests.ui.office_kit import Office, office
 from tests.ui.settings_kit import Open, notices, open_panel
 
@@ -100,6 +102,53 @@ def test_a_file_signed_outside_is_imported_and_copied(
     dialog._keep_copy(dialog.rows[0])
     qtbot.waitUntil(copy.exists, timeout=10_000)
     assert copy.read_bytes() == data
+    assert dialog.ended_bar.isHidden()
+    assert "persis seperti berkas yang diterima" in words_of(dialog)
+    qtbot.waitUntil(lambda: dialog.note.text() == "Salinan disimpan sebagai salinan.pdf.")
+
+
+def test_a_copy_of_a_withdrawn_text_says_so_and_the_stamped_paper_is_offered(
+    qtbot: QtBot,
+    desk: Desk,
+    tasks: TaskRunner,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+) -> None:
+    statement_id = approved(desk, Signing.WET)
+    scan = kept("pindaian.png", _PIXEL)
+    secretary, head = desk.as_role(Role.SECRETARY), desk.as_role(Role.HEAD_OF_UNIT)
+    signed_files.attach_scan(secretary, statement_id, scan)
+    releases.publish(desk.as_role(Role.MEDIA_LIAISON), statement_id, a_publication(desk))
+    detail = statements.detail(secretary, statement_id)
+    before = SignedFilesDialog(detail, secretary, tasks)
+    qtbot.addWidget(before)
+    assert before.ended_bar.isHidden()
+    endings.withdraw(head, statement_id, "Angka korban keliru, dicek ulang", PIN)
+    asked: list[str] = []
+
+    def keep(_parent: object, name: str) -> Path:
+        asked.append(name)
+        return tmp_path / name
+
+    monkeypatch.setattr(files_dialog, "kept_file", keep)
+    before._keep_copy(before.rows[0])  # opened before the text was withdrawn
+    assert asked == ["DITARIK - pindaian.png"]
+    qtbot.waitUntil((tmp_path / asked[0]).exists, timeout=10_000)
+    assert (tmp_path / asked[0]).read_bytes() == _PIXEL
+    qtbot.waitUntil(lambda: before.note.text().endswith("; naskahnya DITARIK."))
+    assert not before.ended_bar.isHidden()
+
+    dialog = SignedFilesDialog(statements.detail(secretary, statement_id), secretary, tasks)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    shown = words_of(dialog)
+    assert "DITARIK, 21 November 2026. Berkas di bawah" in shown
+    assert "DITARIK · berkas ini tidak bercap" in shown
+    assert dialog.as_came.isHidden()
+    dialog.stamped_button.click()
+    path = tmp_path / "HM.01.02-1.pdf"
+    qtbot.waitUntil(path.exists, timeout=20_000)
+    assert "SALINAN — DITARIK, 21 November 2026" in "\n".join(page_texts(path.read_bytes()))
 
 
 def test_who_may_not_sees_why(qtbot: QtBot, desk: Desk, tasks: TaskRunner) -> None:

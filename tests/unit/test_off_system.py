@@ -28,6 +28,7 @@ from pasopati_desktop.services import (
     statement_exports,
     statement_list,
     statement_papers,
+    statement_preview,
     statements,
 )
 from pasopati_desktop.services.off_system import Evidence
@@ -300,6 +301,8 @@ def test_a_disputed_approval_keeps_the_text_inside_until_it_is_given_anew(
         lambda: statement_exports.word_file(liaison, statement_id),
         lambda: statement_papers.print_official(liaison, statement_id, PrintOrder("Kantor")),
         lambda: statement_papers.draft_pdf(liaison, statement_id),
+        lambda: statement_preview.pdf_to_keep(liaison, statement_id),
+        lambda: statement_preview.pdf_to_sign(liaison, statement_id),
     ):
         refuses("statement.disputed", leave)
     held = statements.detail(head, statement_id)

@@ -10,12 +10,18 @@ from pasopati_desktop.domain.errors import PasopatiError
 from pasopati_desktop.domain.jobs import JobControl
 from pasopati_desktop.domain.roles import Permission
 from pasopati_desktop.domain.statements import Signing
-from pasopati_desktop.services import certificate_signing, signed_files
+from pasopati_desktop.services import (
+    certificate_signing,
+    signed_copies,
+    signed_files,
+    statement_preview,
+)
 from pasopati_desktop.services.certificate_signing import TokenPlace
+from pasopati_desktop.services.signed_copies import Ended
 from pasopati_desktop.services.signed_files import FileRow
 from pasopati_desktop.services.statement_views import StatementDetail
 from pasopati_desktop.services.workspace import Workspace
-from pasopati_desktop.ui import messages, theme
+from pasopati_desktop.ui import icons, messages, theme
 from pasopati_desktop.ui.announce import announce
 from pasopati_desktop.ui.i18n import translate
 from pasopati_desktop.ui.signing import words
@@ -66,8 +72,11 @@ class SignedFilesDialog(PasopatiDialog):
         self._trouble = label("", "body_strong", "bad")
         self._trouble.hide()
         self.body.addWidget(self._trouble)
+        self.body.addWidget(self._ended_bar())
         self._list = theme.measure(QVBoxLayout(), (0, 0, 0, 0), 8)
         self.body.addLayout(self._list)
+        self.as_came = label(words.as_came(), "meta", "text3")
+        self.body.addWidget(self.as_came)
         self.scan_button = button(
             translate("Signing", "Lampirkan &pindaian …"),
             icon="paperclip",
@@ -87,6 +96,21 @@ class SignedFilesDialog(PasopatiDialog):
             self.note.setText(who_may(Permission.SIGN_FILE))
         self.rows: tuple[FileRow, ...] = ()
         self._show_rows()
+
+    def _ended_bar(self) -> QFrame:
+        """What became of the text, and the paper that says so."""
+        self.ended_bar = QFrame()
+        self.ended_bar.setProperty("bar", "bad")
+        column = theme.measure(QVBoxLayout(self.ended_bar), (12, 10, 12, 10), 8)
+        self._ended_words = label("", "body", "text")
+        column.addWidget(self._ended_words)
+        self.stamped_button = button("", icon="download", on_click=self._keep_stamped)
+        self.stamped_button.setAutoDefault(False)
+        line = theme.measure(QHBoxLayout(), (0, 0, 0, 0), 0)
+        line.addWidget(self.stamped_button)
+        line.addStretch(1)
+        column.addLayout(line)
+        return self.ended_bar
 
     # The verb.
 
@@ -158,12 +182,12 @@ class SignedFilesDialog(PasopatiDialog):
 
         return job
 
-    def _run(self, what: str, job: Callable[[JobControl], object]) -> None:
+    def _run(self, what: str, job: Callable[[JobControl], object], told: str = "") -> None:
         self._set_busy(what)
         self._tasks.start(
             what,
             job,
-            on_done=lambda _row: self._done(),
+            on_done=lambda _row: self._done(told),
             on_failed=self._fail,
             on_cancelled=lambda: self._set_busy(""),
             owner=self,
@@ -176,11 +200,11 @@ class SignedFilesDialog(PasopatiDialog):
         self.note.setText(f"{what} …" if what else "")
         self._trouble.setVisible(bool(self._trouble.text()) and not what)
 
-    def _done(self) -> None:
+    def _done(self, told: str) -> None:
         self._trouble.setText("")
         self._set_busy("")
         self._show_rows()
-        self.note.setText(translate("Signing", "Tersimpan di naskah ini."))
+        self.note.setText(told or translate("Signing", "Tersimpan di naskah ini."))
         announce(self, self.note.text())
 
     def _fail(self, error: BaseException) -> None:
@@ -196,6 +220,7 @@ class SignedFilesDialog(PasopatiDialog):
     def _show_rows(self) -> None:
         try:
             self.rows = signed_files.files_of(self._workspace, self._detail.id)
+            over = signed_copies.ended(self._workspace, self._detail.id)
         except PasopatiError as error:
             self._fail(error)
             return
@@ -207,16 +232,28 @@ class SignedFilesDialog(PasopatiDialog):
                 label(translate("Signing", "Belum ada berkas bertanda tangan."), "body", "text3")
             )
         for row in self.rows:
-            self._list.addWidget(self._card(row))
+            self._list.addWidget(self._card(row, over))
+        self._show_ended(over)
+        self.as_came.setVisible(bool(self.rows) and over is None)
         self._fit()
 
-    def _card(self, row: FileRow) -> QFrame:
+    def _show_ended(self, over: Ended | None) -> None:
+        self.ended_bar.setVisible(over is not None)
+        if over is not None:
+            self._ended_words.setText(words.ended(over))
+            text = translate("Signing", "Simpan PDF resmi bercap {mark} …")
+            self.stamped_button.setText(text.format(mark=over.mark))
+            icons.renew(self.stamped_button)  # with a gap before the words
+
+    def _card(self, row: FileRow, over: Ended | None) -> QFrame:
         card = QFrame()
         card.setProperty("card", "card")
         outer = theme.measure(QHBoxLayout(card), (16, 10, 12, 10), 12)
         column = theme.measure(QVBoxLayout(), (0, 0, 0, 0), 2)
         column.addWidget(heading(words.kind_of(row.kind)))
         column.addWidget(label(row.name, "body", "text"))
+        if over is not None:
+            column.addWidget(label(words.without_stamp(over), "meta_strong", "bad"))
         for line in words.lines_of(row):
             column.addWidget(label(line, "meta", "text2"))
         outer.addLayout(column, 1)
@@ -228,13 +265,30 @@ class SignedFilesDialog(PasopatiDialog):
         return card
 
     def _keep_copy(self, row: FileRow) -> None:
-        path = kept_file(self, row.name)
+        workspace = self._workspace
+        try:  # asked anew: it may have been withdrawn since the dialog was opened
+            over = signed_copies.ended(workspace, self._detail.id)
+        except PasopatiError as error:
+            self._fail(error)
+            return
+        path = kept_file(self, signed_copies.copy_name(row.name, over))
         if path is None:
             return
-        workspace = self._workspace
         self._run(
             translate("Signing", "Menyimpan salinan"),
             lambda _control: signed_files.save_copy(workspace, row.id, path),
+            words.copied(path.name, over),
+        )
+
+    def _keep_stamped(self) -> None:
+        workspace, statement_id = self._workspace, self._detail.id
+        path = kept_file(self, statement_preview.file_name(workspace, statement_id))
+        if path is None:
+            return
+        self._run(
+            translate("Signing", "Membuat PDF"),
+            lambda control: signed_copies.save_stamped(workspace, statement_id, path, control),
+            words.copied(path.name, None),
         )
 
     @classmethod

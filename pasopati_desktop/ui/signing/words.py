@@ -2,6 +2,7 @@
 
 from pasopati_desktop.domain.signatures import CertificateFacts, FileKind, FileReport, SignatureFact
 from pasopati_desktop.domain.statements import Signing
+from pasopati_desktop.services.signed_copies import Ended
 from pasopati_desktop.services.signed_files import FileRow
 from pasopati_desktop.ui import format as words
 from pasopati_desktop.ui.i18n import translate
@@ -30,6 +31,35 @@ def way_of(way: Signing) -> str:
             "Tanda tangani di sini dengan sertifikat pejabat; paling banyak dua penanda tangan.",
         ),
     }[way]
+
+
+def as_came() -> str:
+    """Return what a copy of a signed file is, as long as the text holds."""
+    return translate(
+        "Signing", "Salinan dibuat persis seperti berkas yang diterima, tanpa tambahan apa pun."
+    )
+
+
+def ended(over: Ended) -> str:
+    """Return what became of the text, and which paper to give to others."""
+    text = translate(
+        "Signing",
+        "{told}. Berkas di bawah tetap disimpan persis seperti diterima, tanpa cap itu. Kepada "
+        "siapa pun di luar, berikan PDF resmi yang bercap.",
+    )
+    return text.format(told=over.told)
+
+
+def without_stamp(over: Ended) -> str:
+    return translate("Signing", "{mark} · berkas ini tidak bercap").format(mark=over.mark)
+
+
+def copied(name: str, over: Ended | None) -> str:
+    """Return what was saved."""
+    if over is None:
+        return translate("Signing", "Salinan disimpan sebagai {name}.").format(name=name)
+    text = translate("Signing", "Salinan disimpan sebagai {name}; naskahnya {mark}.")
+    return text.format(name=name, mark=over.mark)
 
 
 def lines_of(row: FileRow) -> list[str]:
