@@ -86,6 +86,8 @@ class Program(QObject):
         self.session: Session | None = None
         self._log_file: logs.LogFile | None = None
         self._ending = False
+        self._left: list[Future[OpenData]] = []
+        """Openings that were left for others and are to be closed."""
 
     @property
     def guard(self) -> "CrashGuard":
@@ -232,13 +234,13 @@ class Program(QObject):
         """Wait for the data, then check who signs in; runs in a worker."""
         from pasopati_desktop.services import auth
 
-        return auth.sign_in(self._wait_for_data().workspace, username, secret)
-
-    def _wait_for_data(self) -> "OpenData":
-        """Return what is open; a restore may put another opening in its place meanwhile."""
         while not self._ending:
+            opening = self._opening  # a restore may put another in its place at any moment
             with suppress(TimeoutError):
-                return self._opening.result(timeout=0.1)
+                opened = opening.result(timeout=0.1)
+                who = auth.sign_in(opened.workspace, username, secret)
+                if opening is self._opening:
+                    return who
         raise Cancelled
 
     # First run.
@@ -304,6 +306,8 @@ class Program(QObject):
 
         if not isinstance(identity, Identity):
             raise TypeError(type(identity))
+        if not self._opening.done():
+            return  # accepted by data that has just been left
         opened = self._opening.result()
         self.session = Session(self, opened, opened.workspace.as_officer(identity))
         self.session.show()
@@ -337,6 +341,8 @@ class Program(QObject):
 
     def _change_data(self, folder: DataDir, job: Callable[[JobControl], object], name: str) -> None:
         self._end_session()
+        self._left.append(self._opening)
+        self._opening = _nothing_yet()  # who signs in from now on waits for what comes
         window, self.set_up = self.set_up, None
         if self.sign_in is None:
             self.show_sign_in()
@@ -362,9 +368,12 @@ class Program(QObject):
         )
 
     def _close_data(self) -> None:
-        if self._opening.done() and self._opening.exception() is None:
-            self._opening.result().close()
-            self._opening = _nothing_yet()
+        """Close what was left, and what was opened since then."""
+        left, self._left = [*self._left, self._opening], []
+        self._opening = _nothing_yet()
+        for opening in left:
+            if opening.done() and opening.exception() is None:
+                opening.result().close()
 
     # The way out.
 
