@@ -21,7 +21,7 @@ from pasopati_desktop.domain.workflow import Stage, Status, Step
 from pasopati_desktop.services import approvals, chain_book, guideline, releases, statements
 from pasopati_desktop.services.statements import NewStatement
 from pasopati_desktop.storage.audit import Actor
-from pasopati_desktop.storage.tables import Incident
+from pasopati_desktop.storage.tables import Incident, Statement
 from tests.data import PIN, Desk
 
 _BODY = (
@@ -129,24 +129,29 @@ def sha_of(desk: Desk, statement_id: int) -> str:
 
 
 def status_of(desk: Desk, statement_id: int) -> Status:
-    return statements.detail(desk.as_role(Role.AUDITOR), statement_id).status
+    with desk.nobody.database.reading() as session:
+        return session.get_one(Statement, statement_id).status
+
+
+def _needs_legal(desk: Desk, statement_id: int) -> bool:
+    chain = statements.detail(desk.as_role(Role.AUDITOR), statement_id).chain
+    return any(link.step is Step.LEGAL for link in chain)
 
 
 def bring_to(desk: Desk, statement_id: int, status: Status) -> None:
     """Let the officers take the steps up to `status`."""
     sha256 = sha_of(desk, statement_id)
     for _ in range(8):
-        now = statements.detail(desk.as_role(Role.AUDITOR), statement_id)
-        if now.status is status:
+        now = status_of(desk, statement_id)
+        if now is status:
             return
-        match now.status:
+        match now:
             case Status.DRAFT:
                 approvals.submit(desk.as_role(Role.WRITER), statement_id, sha256=sha256)
             case Status.VERIFYING:
                 approvals.verify(desk.as_role(Role.VERIFIER), statement_id, sha256=sha256)
             case Status.REVIEW:
-                needs_legal = any(link.step.value == "LEGAL" for link in now.chain)
-                if needs_legal:
+                if _needs_legal(desk, statement_id):
                     approvals.legal(desk.as_role(Role.LEGAL), statement_id, sha256=sha256)
                 approvals.review(desk.as_role(Role.TEAM_LEAD), statement_id, sha256=sha256)
             case Status.APPROVAL:
