@@ -4,8 +4,8 @@ import time
 from collections.abc import Iterator, Sequence
 
 import pytest
-from PySide6.QtCore import QPoint, QSortFilterProxyModel, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QEvent, QPoint, QPointF, QSortFilterProxyModel, Qt
+from PySide6.QtGui import QAccessible, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.modeltest import ModelTester
@@ -256,14 +256,19 @@ def test_after_triage_the_cursor_goes_to_the_next_card(
 
 
 def test_the_row_under_the_pointer_is_marked(table: RowTable) -> None:
-    for window in QApplication.topLevelWidgets():
-        if window is not table.window():
-            window.hide()  # the pointer may be over what another test left
-    table.raise_()
-    table.activateWindow()
     at = table.visualRect(table.model().index(2, 0)).center()
-    QTest.mouseMove(table.viewport(), QPoint(1, 1))  # a pointer that was there before moves nowhere
-    QTest.mouseMove(table.viewport(), at)
+    place = table.viewport().mapToGlobal(at)
+    none = Qt.MouseButton.NoButton
+    # Not through the one pointer of the desktop, which may be over another window or there before.
+    moved = QMouseEvent(
+        QEvent.Type.MouseMove,
+        QPointF(at),
+        QPointF(place),
+        none,
+        none,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    QApplication.sendEvent(table.viewport(), moved)
     image = table.viewport().grab().toImage()
     assert image.pixelColor(at.x(), at.y() - 18) == theme.color("hover")
     assert image.pixelColor(at.x(), at.y() - 18 - 48) == theme.color("surface")
