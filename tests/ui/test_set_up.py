@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from pasopati_desktop.domain.errors import RuleViolation
@@ -292,9 +292,18 @@ def test_the_emergency_account_must_be_acknowledged_and_can_be_saved(
     card = window.finish.card
     qtbot.waitUntil(lambda: "Lembar disimpan" in card.told.text())
     assert card.account.password in page_texts(target.read_bytes())[0]
+    assert window.enter_note.isVisible()
     window.finish.card.check.click()
+    assert not window.enter_note.isVisible()
     with qtbot.waitSignal(window.finished):
         window.enter_button.click()
+
+
+def test_the_start_names_as_many_steps_as_the_wizard_has(window: SetUpWindow) -> None:
+    words = " ".join(each.text() for each in window.start.findChildren(QLabel))
+    assert len(window.wizard.pages) == 6
+    assert "Enam langkah" in words
+    assert "kunci keaslian" in words
 
 
 def test_closing_asks_only_when_something_was_typed(

@@ -38,8 +38,8 @@ class StartCard(QFrame):
                 translate("SetUp", "Untuk bekerja"),
                 translate(
                     "SetUp",
-                    "Lima langkah, sekitar sepuluh menit: profil unit, kop surat, pejabat, "
-                    "akun administrator, ringkasan.",
+                    "Enam langkah, sekitar sepuluh menit: profil unit, kop surat, pejabat, "
+                    "akun administrator, kunci keaslian, ringkasan.",
                 ),
                 self.set_up_button,
             )

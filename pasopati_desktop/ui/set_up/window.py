@@ -30,6 +30,7 @@ from pasopati_desktop.ui.set_up.finish_page import FinishPage
 from pasopati_desktop.ui.set_up.start_card import StartCard
 from pasopati_desktop.ui.set_up.wizard import Wizard
 from pasopati_desktop.ui.tasks import TaskRunner
+from pasopati_desktop.ui.unit.text import label
 from pasopati_desktop.ui.widgets.buttons import button
 from pasopati_desktop.ui.widgets.dialog import ask
 from pasopati_desktop.ui.window_state import WindowState
@@ -208,12 +209,14 @@ class SetUpWindow(QWidget):
             translate("SetUp", "&Masuk ke PASOPATI"), "primary", on_click=self._end
         )
         self.enter_button.setEnabled(False)
-        self.finish.card.acknowledged.connect(self.enter_button.setEnabled)
-        frame = self.wizard.wrap(
-            self.finish,
+        self.enter_note = label(
             translate("SetUp", "Centang dulu bahwa akun darurat sudah dicetak atau disalin."),
-            self.enter_button,
+            "meta",
+            "text3",
         )
+        self.finish.card.acknowledged.connect(self.enter_button.setEnabled)
+        self.finish.card.acknowledged.connect(self.enter_note.setHidden)
+        frame = self.wizard.wrap(self.finish, self.enter_note, self.enter_button)
         self.stack.addWidget(frame)
         self.stack.setCurrentWidget(frame)
         theme.redo(frame)

@@ -176,11 +176,11 @@ class Wizard(QWidget):
         for page in self.pages:
             page.adapt(min(effective_width - 48, CARD_WIDTH))
 
-    def wrap(self, page: Page, note: str, act: QPushButton) -> QWidget:
+    def wrap(self, page: Page, note: QLabel, act: QPushButton) -> QWidget:
         """Return another page in a card like this one, with a single button."""
         outer, column = _card()
         column.addWidget(page, 1)
-        column.addWidget(_foot(label(note, "meta", "text3"), act))
+        column.addWidget(_foot(note, act))
         return outer
 
     def _build(self) -> None:
