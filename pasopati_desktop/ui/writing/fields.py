@@ -18,12 +18,9 @@ from pasopati_desktop.domain.rich_text import Block, lines
 from pasopati_desktop.domain.statement_rules import VARIABLE
 from pasopati_desktop.ui import icons, theme
 from pasopati_desktop.ui.i18n import translate
-from pasopati_desktop.ui.writing import rich_marks
+from pasopati_desktop.ui.writing import rich_marks, whole_text
 from pasopati_desktop.ui.writing.rich_document import letters_before, units
 from pasopati_desktop.ui.writing.rich_marks import Mark
-
-MAX_HEIGHT = 340
-"""px at 100 %; beyond it the area scrolls."""
 
 
 class TextArea(QPlainTextEdit):
@@ -54,6 +51,7 @@ class TextArea(QPlainTextEdit):
         self.setSizeAdjustPolicy(QPlainTextEdit.SizeAdjustPolicy.AdjustIgnored)
         theme.dress(self, style)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self.cursorPositionChanged.connect(self._follow)
         self._fit()
 
     def set_text(self, text: str) -> None:
@@ -151,8 +149,8 @@ class TextArea(QPlainTextEdit):
         self.ensureCursorVisible()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self.isReadOnly() and event.text().isalnum() and not event.modifiers():
-            event.ignore()  # single letters are the panel's keys
+        if whole_text.is_for_the_page(self, event):
+            event.ignore()
             return
         if self._one_line and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             event.ignore()
@@ -173,13 +171,16 @@ class TextArea(QPlainTextEdit):
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.px(80), self.minimumHeight())
 
+    def _follow(self) -> None:
+        whole_text.follow(self)
+
     def _fit(self, _size: object = None) -> None:
         line = self.fontMetrics().lineSpacing()
         rows = round(self.document().documentLayout().documentSize().height())
         bare = bool(self.property("bare"))
         inset = theme.px(2) if bare else theme.px(16)
         least = line * (1 if bare else self._lines)
-        most = theme.px(MAX_HEIGHT)
+        most = whole_text.most_height(self)
         wanted = (
             min(max(rows * line, least), most) + inset + round(self.document().documentMargin())
         )

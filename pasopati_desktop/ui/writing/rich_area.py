@@ -13,7 +13,7 @@ from PySide6.QtGui import (
 from pasopati_desktop.domain import paste
 from pasopati_desktop.domain.rich_text import Block, BlockKind
 from pasopati_desktop.ui import theme
-from pasopati_desktop.ui.writing import rich_writing
+from pasopati_desktop.ui.writing import rich_writing, whole_text
 from pasopati_desktop.ui.writing.pasted import blocks_of
 from pasopati_desktop.ui.writing.rich_base import RichText
 from pasopati_desktop.ui.writing.rich_document import BOLD, kind_of, read, table_of
@@ -142,8 +142,8 @@ class RichArea(RichText):
         return super().focusNextPrevChild(forward)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self.isReadOnly() and event.text().isalnum() and not event.modifiers():
-            event.ignore()  # single letters are the panel's keys
+        if whole_text.is_for_the_page(self, event):
+            event.ignore()
             return
         if not self.isReadOnly() and (self._format_key(event) or self._block_key(event)):
             event.accept()

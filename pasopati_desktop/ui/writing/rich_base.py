@@ -17,8 +17,7 @@ from pasopati_desktop.domain.rich_text import Block, BlockKind, escape, parse
 from pasopati_desktop.domain.statement_rules import VARIABLE
 from pasopati_desktop.ui import theme
 from pasopati_desktop.ui.paint import never_raises
-from pasopati_desktop.ui.writing import rich_marks, rich_writing
-from pasopati_desktop.ui.writing.fields import MAX_HEIGHT
+from pasopati_desktop.ui.writing import rich_marks, rich_writing, whole_text
 from pasopati_desktop.ui.writing.rich_document import QUOTE, Reading, read
 from pasopati_desktop.ui.writing.rich_marks import Mark
 
@@ -56,6 +55,7 @@ class RichText(QTextEdit):
         document.contentsChanged.connect(self._forget_reading)
         document.documentLayout().documentSizeChanged.connect(self._fit)
         self.cursorPositionChanged.connect(self.style_changed)
+        self.cursorPositionChanged.connect(self._follow)
         self.currentCharFormatChanged.connect(lambda _form: self.style_changed.emit())
         self._fit()
 
@@ -223,12 +223,15 @@ class RichText(QTextEdit):
         elif self.wordWrapMode() != modes.WrapAnywhere:
             self.setWordWrapMode(modes.WrapAtWordBoundaryOrAnywhere)
 
+    def _follow(self) -> None:
+        whole_text.follow(self)
+
     def _fit(self, _size: object = None) -> None:
         bare = bool(self.property("bare"))
         line = round(self.fontMetrics().lineSpacing() * rich_writing.LINE_PERCENT / 100)
         inset = theme.px(2) if bare else theme.px(16)
         least = line * (1 if bare else self._lines)
-        most = theme.px(MAX_HEIGHT)
+        most = whole_text.most_height(self)
         wanted = round(self.document().size().height())
         self.setVerticalScrollBarPolicy(
             Qt.ScrollBarPolicy.ScrollBarAsNeeded

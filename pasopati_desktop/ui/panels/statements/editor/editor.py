@@ -42,6 +42,7 @@ from pasopati_desktop.ui.panels.statements.workflow.chain import chain_steps
 from pasopati_desktop.ui.widgets.chips import ClockChip
 from pasopati_desktop.ui.widgets.elided_label import ElidedLabel
 from pasopati_desktop.ui.widgets.steps import ApprovalChain
+from pasopati_desktop.ui.writing import whole_text
 from pasopati_desktop.ui.writing.pasted import one_file
 from pasopati_desktop.ui.writing.toolbar import TextBar
 
@@ -306,7 +307,7 @@ class StatementEditor(QWidget):
             self._reveal(control)
 
     def _reveal(self, widget: QWidget) -> None:
-        self._scroll.ensureWidgetVisible(widget, 0, theme.px(60))
+        whole_text.bring_into_view(self._scroll, widget)
 
     def jump_to_checks(self) -> None:
         self.checks.focus_first()
