@@ -68,6 +68,8 @@ def ask(
                 raise ChildFailed(too_much=True)
         answer = json.loads(receiving.recv_bytes(MAX_ANSWER))
     except (EOFError, OSError, ValueError) as error:
+        if child.pid is None:  # no process could be made
+            raise ChildFailed(too_much=True) from error
         child.join(2)
         log.info("child failed error=%s exit=%s", type(error).__name__, child.exitcode)
         raise ChildFailed(too_much=_was_too_much(child.exitcode)) from error
@@ -76,6 +78,7 @@ def ask(
             child.kill()
             child.join()
             child.close()
+        sending.close()
         receiving.close()
     if not isinstance(answer, dict) or "failed" in answer:
         told = answer.get("failed") if isinstance(answer, dict) else type(answer).__name__

@@ -35,11 +35,16 @@ CONTEXT = b"PASOPATI register 1\x00"
 LINK_CONTEXT = b"PASOPATI kunci penerus 1\x00"
 """Two more openings than that of a code, so that no signature is taken for one of the others."""
 MAX_BYTES = 64 * 1024 * 1024
+MAX_PARTS = 4_000_000
+"""Brackets and commas, before anything is read: 64 MB of empty lists would take 2 GB once read."""
+MAX_DEPTH = 20
+"""Ours has 4. What is read once must not be too deep for the next reading, a call further down."""
 _PAGE_START = re.compile(rb'<script type="application/json" id="register">')
 _PAGE_END = b"</script>"
 _YEARS = (2020, 2200)
 """Of issue: beyond them a date cannot be brought to every zone, or is nonsense."""
 _HEX_KEY = re.compile(r"[0-9a-f]{64}")
+_KEY_ID = re.compile(r"[0-9a-f]{8}|")
 
 
 @dataclass(frozen=True)
@@ -114,6 +119,8 @@ def parse(data: bytes) -> Register:
         if not stop:
             raise Refused("verify.register_cut")
         data = inside
+    if sum(map(data.count, (b"[", b"{", b","))) > MAX_PARTS:
+        raise Refused("verify.register_malformed")
     try:
         body = json.loads(data.decode("utf-8-sig"), object_pairs_hook=_once)
     except (ValueError, RecursionError) as error:
@@ -155,6 +162,8 @@ def _read(body: object) -> Register:
         raise ValueError(keys)
     rows = tuple(Row(_text(row["number"]), _text(row["sha256"])) for row in body["statements"])
     signature = body.get("signature") or {"key": "", "value": ""}
+    if not _KEY_ID.fullmatch(_text(signature["key"])):
+        raise ValueError(signature)
     return Register(
         body={name: part for name, part in body.items() if name != "signature"},
         made_at=made_at,
@@ -170,7 +179,7 @@ def _names(key_id: str, public: str) -> bool:
 
 
 def _text(value: object) -> str:
-    if not isinstance(value, str):
+    if not isinstance(value, str) or "\0" in value:  # PostgreSQL cannot be asked for a NUL
         raise TypeError(type(value))
     return value
 
@@ -183,8 +192,13 @@ def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     return found
 
 
-def _demand_plain(value: object) -> None:
-    """Raise ValueError unless everything in `value` has exactly one form in JSON."""
+def _demand_plain(value: object, room: int = MAX_DEPTH) -> None:
+    """Raise ValueError unless everything in `value` has exactly one form in JSON.
+
+    `room`: how deep it may go on.
+    """
+    if not room:
+        raise ValueError("too deep")
     match value:
         case None:
             return
@@ -197,12 +211,12 @@ def _demand_plain(value: object) -> None:
                 raise ValueError(value)
         case list() | tuple():
             for part in value:
-                _demand_plain(part)
+                _demand_plain(part, room - 1)
         case Mapping():
             for name, part in value.items():
                 if not (isinstance(name, str) and name.isascii()):
                     raise ValueError(name)
-                _demand_plain(part)
+                _demand_plain(part, room - 1)
         case _:
             raise ValueError(type(value))
 

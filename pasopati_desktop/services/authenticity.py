@@ -12,7 +12,7 @@ from pathlib import Path
 from sqlalchemy.orm import Session
 
 from pasopati_desktop.domain import authenticity, lookalikes, register, verdicts
-from pasopati_desktop.domain.errors import Refused
+from pasopati_desktop.domain.errors import EnvironmentFailure, Refused
 from pasopati_desktop.domain.jobs import JobControl
 from pasopati_desktop.domain.signatures import FileKind
 from pasopati_desktop.domain.verdicts import Verdict, Way
@@ -34,10 +34,16 @@ def verify_file(workspace: Workspace, path: Path, control: JobControl | None = N
     """Judge a PDF, a scan, a photograph, or the published register and its page.
 
     Raises:
-        EnvironmentFailure: the file cannot be read, or is larger than `MAX_BYTES`.
+        EnvironmentFailure: the file cannot be read (any more), or is larger than `MAX_BYTES`.
         Cancelled: the officer cancelled.
     """
-    control = control or JobControl()
+    try:
+        return _judged(workspace, path, control or JobControl())
+    except OSError as error:  # the stick was pulled out between two readings
+        raise EnvironmentFailure("file.not_readable", path=path) from error
+
+
+def _judged(workspace: Workspace, path: Path, control: JobControl) -> Verdict:
     with workspace.reading() as session:
         known = queries.sizes(session, given_bytes.MAX_BYTES)
     given = given_bytes.read(path, (length for _, length in known), control)

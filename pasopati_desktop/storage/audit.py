@@ -229,8 +229,9 @@ def verify(session: Session, control: JobControl | None = None) -> ChainReport:
             expected += 1
             if seq != expected:
                 return ChainReport(total, previous, expected, "missing")
-            previous = chained_hash(previous, body if isinstance(body, str) else "")
-            if previous != stored:
+            is_text = isinstance(body, str)  # SQLite keeps anything in any column
+            previous = chained_hash(previous, body if is_text else "")
+            if previous != stored or not is_text:
                 return ChainReport(total, previous, expected, "hash")
             head, middle, tail = _between(action, officer, table)
             if not (

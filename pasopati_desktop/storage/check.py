@@ -5,6 +5,7 @@ state of every audited row, so comparing the two finds a change of any single co
 """
 
 import json
+import re
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
@@ -24,6 +25,8 @@ from pasopati_desktop.storage.tables.audit import AuditRow
 
 _RECORDS = 500
 """Of these at once: a text may have many thousand words."""
+_NUMBER = re.compile(r"0|[1-9][0-9]{0,17}")
+"""A key as the program writes it, of 18 digits at most: no column takes a larger one."""
 _UNREADABLE = (DatabaseError, ValueError, LookupError, TypeError)
 """What a value raises that no column of its kind can hold: no such status, a number for a day."""
 
@@ -146,7 +149,7 @@ class _Shape:
         found = []
         for column, part in zip(self.keys, parts, strict=True):
             number = column.type.python_type is int
-            if number and not (part.isascii() and part.isdigit() and str(int(part)) == part):
+            if number and not _NUMBER.fullmatch(part):
                 return None
             found.append(int(part) if number else part)
         return tuple(found)

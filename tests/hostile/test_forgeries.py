@@ -1,11 +1,13 @@
 """A stranger tampers with a released paper: each way is named, and none passes for the paper."""
 
+import errno
 import json
+import multiprocessing
 import os
 import random
 import time
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,8 +17,9 @@ from pasopati_desktop.documents import authenticity as crypto
 from pasopati_desktop.documents import child
 from pasopati_desktop.domain import authenticity as token_format
 from pasopati_desktop.domain.errors import EnvironmentFailure
+from pasopati_desktop.domain.jobs import JobControl
 from pasopati_desktop.domain.verdicts import Outcome, Verdict
-from pasopati_desktop.services import authenticity
+from pasopati_desktop.services import authenticity, given_bytes
 from pasopati_desktop.ui import messages
 from tests.authenticity_kit import a_key, a_released, kept, visitor
 from tests.data import Desk
@@ -146,6 +149,33 @@ def test_what_is_no_file_is_not_opened(desk: Desk, genuine: Genuine, tmp_path: P
         with pytest.raises(EnvironmentFailure, match=r"file\.not_readable"):
             authenticity.verify_file(view, real)
     assert time.monotonic() - start < 5
+
+
+def test_a_stick_that_is_pulled_out_between_two_readings_is_told(
+    desk: Desk, genuine: Genuine, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    given = kept(tmp_path, b'{"format": 2}', "register.json")
+    reading = given_bytes.read
+
+    def pulled(path: Path, lengths: Iterable[int], control: JobControl) -> given_bytes.Digest:
+        told = reading(path, lengths, control)
+        path.unlink()
+        return told
+
+    monkeypatch.setattr(given_bytes, "read", pulled)
+    with pytest.raises(EnvironmentFailure, match=r"file\.not_readable"):
+        authenticity.verify_file(visitor(desk), given)
+
+
+def test_where_no_process_can_be_made_the_answer_is_still_a_word(
+    desk: Desk, genuine: Genuine, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError(errno.EAGAIN, "fork")
+
+    monkeypatch.setattr(multiprocessing.get_context("spawn").Process, "start", full)
+    given = kept(tmp_path, b"%PDF-1.7 kosong")
+    assert authenticity.verify_file(visitor(desk), given).reason == "verify.takes_too_long"
 
 
 def test_a_code_or_number_of_any_signs_is_answered(desk: Desk) -> None:

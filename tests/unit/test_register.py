@@ -72,6 +72,8 @@ def test_hostile_bytes_are_refused_and_never_anything_else(data: bytes) -> None:
         (b"{}", "verify.register_malformed"),
         (b'{"format": 99}', "verify.register_other_version"),
         (b'{"format": 2, "format": 2}', "verify.register_malformed"),
+        (b'{"format": 2, "a":' + b"[" * 40 + b"]" * 40 + b"}", "verify.register_malformed"),
+        (b'{"format": 2, "a": [' + b"[]," * 3_000_000 + b"[]]}", "verify.register_malformed"),
     ],
 )
 def test_what_is_no_register_is_named(data: bytes, code: str) -> None:
@@ -165,6 +167,10 @@ def test_foreign_stolen_and_revoked_keys_are_told_apart(desk: Desk, tmp_path: Pa
         rows = [*facts["statements"], {**facts["statements"][0], **change}]
         stolen = signed_by(desk, {**facts, "statements": rows})
         assert judged(desk, tmp_path, stolen) == "verify.register_stranger"
+    odd = signed_by(desk, {**facts, "statements": [{**facts["statements"][0], "number": "\0"}]})
+    assert judged(desk, tmp_path, odd) == "verify.register_malformed"
+    nameless = {**facts, "signature": {"key": "\0", "value": ""}}
+    assert judged(desk, tmp_path, nameless) == "verify.register_malformed"
     ahead = signed_by(desk, {**facts, "made_at": "2030-01-01T00:00:00+07:00"})
     assert judged(desk, tmp_path, ahead) == "verify.register_ahead"
     unit_keys.revoke(admin, key, desk.clock(), "Komputer media dicuri")

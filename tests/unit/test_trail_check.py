@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
+from pasopati_desktop.domain.audit import chained_hash
 from pasopati_desktop.domain.guideline import Severity
 from pasopati_desktop.domain.incidents import EntryDraft, IncidentDraft
 from pasopati_desktop.domain.jobs import Cancelled, JobControl
@@ -53,6 +54,20 @@ def behind_the_back(path: Path, *commands: str) -> None:
         raw.execute(command)
     raw.commit()
     raw.close()
+
+
+@pytest.mark.parametrize("engine_url", ["sqlite"], indirect=True)
+def test_a_body_that_is_no_text_is_named_also_where_its_hash_fits(desk: Desk) -> None:
+    with_entries(desk, 3)
+    with desk.nobody.database.reading() as session:
+        rows = session.execute(text("SELECT seq, hash FROM audit ORDER BY seq")).all()
+    seq, before = rows[-1][0], rows[-2][1]
+    behind_the_back(
+        desk.nobody.data.database,
+        f"UPDATE audit SET body = X'00', hash = '{chained_hash(before, '')}' WHERE seq = {seq}",
+    )
+    report = verified(desk)
+    assert (report.broken_at, report.reason) == (seq, "hash")
 
 
 @pytest.mark.parametrize("engine_url", ["sqlite"], indirect=True)
