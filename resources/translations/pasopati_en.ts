@@ -425,8 +425,8 @@
         <translation>Check authenticity</translation>
     </message>
     <message>
-        <source>PDF, pindaian, foto halaman, teks kode, atau nomor naskah. Berkas hanya dibaca di komputer ini.</source>
-        <translation>PDF, scan, photo of a page, text of the code, or number of the text. Files are only read on this computer.</translation>
+        <source>PDF, pindaian, foto halaman, teks kode, nomor naskah, atau register dari laman unit. Berkas hanya dibaca di komputer ini.</source>
+        <translation>PDF, scan, photo of a page, text of a code, number of a document, or the register from the unit&apos;s site. Files are only read on this computer.</translation>
     </message>
     <message>
         <source>Tutup</source>
@@ -473,8 +473,8 @@
         <translation>Choose files to check</translation>
     </message>
     <message>
-        <source>Naskah dan foto (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.webp);;Semua berkas (*)</source>
-        <translation>Texts and photos (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.webp);;All files (*)</translation>
+        <source>Naskah, foto, dan register (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.webp *.json *.html);;Semua berkas (*)</source>
+        <translation>Documents, photos and registers (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.webp *.json *.html);;All files (*)</translation>
     </message>
     <message>
         <source>{n} berkas pertama diperiksa; sisanya belum.</source>
@@ -1281,8 +1281,8 @@
         <translation>Day {days}, {left} days left</translation>
     </message>
     <message>
-        <source>Hari ke-{days}: lewat 60 hari</source>
-        <translation>Day {days}: past 60 days</translation>
+        <source>Hari ke-{days}: lewat dua bulan</source>
+        <translation>Day {days}: past two months</translation>
     </message>
     <message>
         <source>Tidak tercetak: {characters}</source>
@@ -1453,6 +1453,90 @@
         <translation>“{what}” spelt differently</translation>
     </message>
     <message>
+        <source>siapa yang dapat dikenali</source>
+        <translation>who can be recognised</translation>
+    </message>
+    <message>
+        <source>izin {who}</source>
+        <translation>consent {who}</translation>
+    </message>
+    <message>
+        <source>Gambar {number} belum dijelaskan</source>
+        <translation>Picture {number} is not described yet</translation>
+    </message>
+    <message>
+        <source>bagi pembaca yang tidak melihat</source>
+        <translation>for readers who cannot see it</translation>
+    </message>
+    <message>
+        <source>Gambar {number} belum dilihat</source>
+        <translation>Picture {number} has not been looked at</translation>
+    </message>
+    <message>
+        <source>Gambar {number} tidak boleh tampil</source>
+        <translation>Picture {number} must not be shown</translation>
+    </message>
+    <message>
+        <source>anak, orang sakit, korban, saksi, keluarga</source>
+        <translation>child, sick person, victim, witness, family</translation>
+    </message>
+    <message>
+        <source>Gambar {number}: izin belum dipilih</source>
+        <translation>Picture {number}: no consent chosen</translation>
+    </message>
+    <message>
+        <source>ada Warga Binaan</source>
+        <translation>there are inmates</translation>
+    </message>
+    <message>
+        <source>Gambar {number}: terlalu banyak orang</source>
+        <translation>Picture {number}: too many people</translation>
+    </message>
+    <message>
+        <source>Gambar {number}: izin tidak ditemukan</source>
+        <translation>Picture {number}: consent not found</translation>
+    </message>
+    <message>
+        <source>Gambar {number}: izin sudah ditarik</source>
+        <translation>Picture {number}: consent was withdrawn</translation>
+    </message>
+    <message>
+        <source>Gambar {number}: dibatasi pihak ketiga</source>
+        <translation>Picture {number}: restricted by a third party</translation>
+    </message>
+    <message>
+        <source>Gambar {number}: izin sudah habis</source>
+        <translation>Picture {number}: consent has expired</translation>
+    </message>
+    <message>
+        <source>Gambar {number}: izin belum lengkap</source>
+        <translation>Picture {number}: consent is incomplete</translation>
+    </message>
+    <message>
+        <source>Gambar {number}: izin tanpa siaran pers</source>
+        <translation>Picture {number}: consent without press releases</translation>
+    </message>
+    <message>
+        <source>Gambar {number}: izin tanpa kanal pers</source>
+        <translation>Picture {number}: consent without the press channel</translation>
+    </message>
+    <message>
+        <source>Gambar {number}: izin tidak mencakup wajah</source>
+        <translation>Picture {number}: consent does not cover the face</translation>
+    </message>
+    <message>
+        <source>Gambar {number}: wajah anak</source>
+        <translation>Picture {number}: a child&apos;s face</translation>
+    </message>
+    <message>
+        <source>tidak pernah ditampilkan</source>
+        <translation>is never shown</translation>
+    </message>
+    <message>
+        <source>Gambar {number}: orang sakit</source>
+        <translation>Picture {number}: a sick person</translation>
+    </message>
+    <message>
         <source>Bagian wajib lengkap</source>
         <translation>Required sections complete</translation>
     </message>
@@ -1491,6 +1575,14 @@
     <message>
         <source>Tanpa data pribadi</source>
         <translation>No personal data</translation>
+    </message>
+    <message>
+        <source>{count} gambar boleh tampil</source>
+        <translation>{count} pictures may be shown</translation>
+    </message>
+    <message>
+        <source>orangnya sudah diperiksa</source>
+        <translation>the people were checked</translation>
     </message>
     <message>
         <source>Keluarga sudah diberi tahu</source>
@@ -2409,8 +2501,8 @@
         <translation>Pictures of the text</translation>
     </message>
     <message>
-        <source>Dicetak sesudah teks. Data kamera dihapus. Pastikan orang di gambar mengizinkan.</source>
-        <translation>Printed after the text. Camera data is removed. Make sure the people in the picture agree.</translation>
+        <source>Dicetak sesudah teks. Data kamera dihapus. Pernyataan siapa yang dapat dikenali ikut ditandatangani.</source>
+        <translation>Printed after the text. Camera data is removed. What is declared about who can be recognised is signed with the text.</translation>
     </message>
     <message>
         <source>Pakai</source>
@@ -2453,12 +2545,84 @@
         <translation>Choose picture</translation>
     </message>
     <message>
+        <source>Menyiapkan gambar</source>
+        <translation>Preparing the picture</translation>
+    </message>
+    <message>
+        <source>Menyiapkan {name} …</source>
+        <translation>Preparing {name} …</translation>
+    </message>
+    <message>
         <source>{n} dari paling banyak {all} gambar</source>
         <translation>{n} of at most {all} pictures</translation>
     </message>
     <message>
-        <source>(belum ada keterangan)</source>
-        <translation>(no caption yet)</translation>
+        <source>Gambar tidak ada di tempat simpan.</source>
+        <translation>The picture is not in the store.</translation>
+    </message>
+    <message>
+        <source>Belum ada gambar.</source>
+        <translation>No pictures yet.</translation>
+    </message>
+    <message>
+        <source>Gambar terpilih</source>
+        <translation>Selected picture</translation>
+    </message>
+    <message>
+        <source>{who}: {n} izin</source>
+        <translation>{who}: {n} consents</translation>
+    </message>
+    <message>
+        <source>{what}. Naskah ditahan. Catat izin baru di Karya, atau batalkan.</source>
+        <translation>{what}. The text is held. Record a new consent in Works, or make the text void.</translation>
+    </message>
+    <message>
+        <source>{what}. Ralat tanpa gambar itu, atau tarik naskah ini.</source>
+        <translation>{what}. Correct the text without that picture, or withdraw it.</translation>
+    </message>
+    <message>
+        <source>{what}. Salinan baru ditahan. Ralat, atau catat izin barunya.</source>
+        <translation>{what}. New copies are held. Correct the text, or record a new consent.</translation>
+    </message>
+    <message>
+        <source>&amp;Siapa yang dapat dikenali</source>
+        <translation>&amp;Who can be recognised</translation>
+    </message>
+    <message>
+        <source>&amp;Cari kode atau karya</source>
+        <translation>&amp;Find a code or work</translation>
+    </message>
+    <message>
+        <source>&amp;Izin mereka</source>
+        <translation>&amp;Their consents</translation>
+    </message>
+    <message>
+        <source>Belum ada izin yang mencakup siaran pers, kanal pers, dan wajah. Catat di Karya, atau ganti gambarnya.</source>
+        <translation>No consent covers press releases, the press channel and the face yet. Record one in Works, or change the picture.</translation>
+    </message>
+    <message>
+        <source>{n} dicentang, paling banyak {most}. Spasi mencentang.</source>
+        <translation>{n} ticked, at most {most}. Space ticks.</translation>
+    </message>
+    <message>
+        <source>sampai {day}</source>
+        <translation>until {day}</translation>
+    </message>
+    <message>
+        <source>Lihat wajah, tubuh, pakaian, nama di baju, dan tempatnya. Selama belum dilihat, naskah tidak dapat diajukan.</source>
+        <translation>Look at faces, bodies, clothes, names on shirts, and the place. Until it has been looked at, the text cannot be submitted.</translation>
+    </message>
+    <message>
+        <source>Wajah yang dikaburkan harus sudah kabur di berkasnya; program ini tidak mengaburkan.</source>
+        <translation>A blurred face must be blurred in the file already; this program does not blur.</translation>
+    </message>
+    <message>
+        <source>Petugas yang sedang bertugas, atau tokoh publik di acara terbuka.</source>
+        <translation>Officers on duty, or public figures at an open event.</translation>
+    </message>
+    <message>
+        <source>Setiap orang perlu izin untuk siaran pers, kanal pers, dan wajah.</source>
+        <translation>Each person needs a consent for press releases, the press channel and the face.</translation>
     </message>
 </context>
 <context>
@@ -3448,6 +3612,29 @@
     </message>
 </context>
 <context>
+    <name>KeyBar</name>
+    <message>
+        <source>Buat kunci</source>
+        <translation>Make a key</translation>
+    </message>
+    <message>
+        <source>Buka kunci</source>
+        <translation>Open the key</translation>
+    </message>
+    <message>
+        <source>Belum ada kunci keaslian: naskah terbit tanpa kode.</source>
+        <translation>No authenticity key yet: texts are released without a code.</translation>
+    </message>
+    <message>
+        <source>Kunci keaslian terkunci di komputer ini: naskah yang disetujui di sini tanpa kode.</source>
+        <translation>The authenticity key is locked on this computer: texts approved here get no code.</translation>
+    </message>
+    <message>
+        <source>Minta admin ke Pengaturan, Kunci keaslian.</source>
+        <translation>Ask the administrator to go to Settings, Authenticity key.</translation>
+    </message>
+</context>
+<context>
     <name>KeyDialogs</name>
     <message>
         <source>Ganti kunci keaslian</source>
@@ -3704,8 +3891,12 @@
         <translation>Public key: {key}</translation>
     </message>
     <message>
-        <source>Terbuka di: {places}. Pembukanya adalah berkas pribadi di folder data komputer itu ({folder}), tanpa frasa sandi; siapa pun yang memegang akun komputer dan basis data dapat menandatangani. Berkas itu tidak ikut dicadangkan.</source>
-        <translation>Unlocked on: {places}. What unlocks it is a private file in that computer&apos;s data folder ({folder}), without passphrase; whoever holds the computer account and the database can sign. That file is not backed up.</translation>
+        <source>Diperkenalkan kunci {by}.</source>
+        <translation>Introduced by key {by}.</translation>
+    </message>
+    <message>
+        <source>Terbuka di: {places}. Pembukanya adalah berkas pribadi di folder data komputer itu ({folder}), tanpa frasa sandi; siapa pun yang memegang akun komputer dan pangkalan data dapat menandatangani. Berkas itu tidak ikut dicadangkan.</source>
+        <translation>Open on: {places}. What opens it is a private file in that computer&apos;s data folder ({folder}), without a passphrase; whoever holds the computer account and the database can sign. The file is not backed up.</translation>
     </message>
     <message>
         <source>Kunci {key}, dicabut sejak {day}: {reason}</source>
@@ -3726,6 +3917,14 @@
     <message>
         <source>Cetak lembar cadangannya sekarang, simpan di brankas.</source>
         <translation>Print its backup sheet now and keep it in the safe.</translation>
+    </message>
+    <message>
+        <source>Kunci lama memperkenalkannya; ekspor ulang register.</source>
+        <translation>The former key introduced it; export the register again.</translation>
+    </message>
+    <message>
+        <source>Kunci lama terkunci di sini, jadi tidak memperkenalkannya: ekspor ulang register dan serahkan lembar redaksi baru.</source>
+        <translation>The former key is locked here, so it did not introduce it: export the register again and hand out a new newsroom sheet.</translation>
     </message>
     <message>
         <source>Kunci keaslian terbuka di komputer ini.</source>
@@ -4191,8 +4390,12 @@
         <translation>For example: the writer is in a meeting, the text must go out.</translation>
     </message>
     <message>
-        <source>Sedang ditinjau oleh {name} sejak {time}.</source>
-        <translation>Being reviewed by {name} since {time}.</translation>
+        <source>{name} sejak {time}</source>
+        <translation>{name} since {time}</translation>
+    </message>
+    <message>
+        <source>Sedang ditinjau oleh {names}.</source>
+        <translation>Being reviewed by {names}.</translation>
     </message>
     <message>
         <source>{name} sedang menulis sejak {time}, di {place}.</source>
@@ -5330,6 +5533,14 @@
         <translation>Save PDF …</translation>
     </message>
     <message>
+        <source>Cetak …</source>
+        <translation>Print …</translation>
+    </message>
+    <message>
+        <source>Cetak buku nomor (Ctrl+P)</source>
+        <translation>Print the number book (Ctrl+P)</translation>
+    </message>
+    <message>
         <source>Buka</source>
         <translation>Open</translation>
     </message>
@@ -5356,6 +5567,10 @@
     <message>
         <source>Nomor diberikan saat pernyataan disetujui.</source>
         <translation>Numbers are given when a statement is approved.</translation>
+    </message>
+    <message>
+        <source>Cetak buku nomor</source>
+        <translation>Print the number book</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -5512,6 +5727,22 @@
     <message>
         <source>Keadaan naskah</source>
         <translation>State of the text</translation>
+    </message>
+    <message>
+        <source>{how}, disaksikan {witness}</source>
+        <translation>{how}, witnessed by {witness}</translation>
+    </message>
+    <message>
+        <source>Lewat</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Disanggah pejabatnya</source>
+        <translation>Disputed by the official</translation>
+    </message>
+    <message>
+        <source>Persetujuan</source>
+        <translation>Approval</translation>
     </message>
     <message>
         <source>{gaps}, dan {n} lagi</source>
@@ -5727,6 +5958,14 @@
         <translation>If any: PDF, JPEG, PNG or TIFF, at most 30 MB.</translation>
     </message>
     <message>
+        <source>Cabut sanggahan …</source>
+        <translation>Withdraw the dispute …</translation>
+    </message>
+    <message>
+        <source>Catat di luar sistem …</source>
+        <translation>Record outside the system …</translation>
+    </message>
+    <message>
         <source>Saksikan …</source>
         <translation>Witness …</translation>
     </message>
@@ -5771,6 +6010,10 @@
         <translation>Approval confirmed.</translation>
     </message>
     <message>
+        <source>Sanggahan dicabut; tanda tangannya dihitung lagi.</source>
+        <translation>The dispute was withdrawn; the signature counts again.</translation>
+    </message>
+    <message>
         <source>Sanggahan tercatat dan diumumkan.</source>
         <translation>Dispute recorded and announced.</translation>
     </message>
@@ -5779,8 +6022,20 @@
         <translation>Record cancelled.</translation>
     </message>
     <message>
-        <source>{signer} menyanggah tanda tangan ({step}) yang dicatat lewat {channel}: “{why}”. Dicatat {recorder}, disaksikan {witness}.</source>
-        <translation>{signer} disputes the signature ({step}) recorded by {channel}: “{why}”. Recorded by {recorder}, witnessed by {witness}.</translation>
+        <source>Naskah sudah keluar: tarik (DITARIK) atau ralat.</source>
+        <translation>The text has already gone out: withdraw it (DITARIK) or correct it.</translation>
+    </message>
+    <message>
+        <source>Naskah tertahan: {signer} menandatangani ulang, atau naskah dibatalkan (BATAL).</source>
+        <translation>The text is held: {signer} signs again, or it is made void (BATAL).</translation>
+    </message>
+    <message>
+        <source>Tanda tangan itu tidak dihitung dan harus diberikan lagi, atau naskah kembali.</source>
+        <translation>That signature does not count and must be given again, or the text goes back.</translation>
+    </message>
+    <message>
+        <source>{signer} menyanggah tanda tangan ({step}) yang dicatat lewat {channel}: “{why}”. Dicatat {recorder}, disaksikan {witness}. {advice}</source>
+        <translation>{signer} disputes the signature ({step}) recorded by {channel}: “{why}”. Recorded by {recorder}, witnessed by {witness}. {advice}</translation>
     </message>
     <message>
         <source>Persetujuan {signer} ({step}) yang dicatat {recorder} untuk naskah lama tidak berlaku lagi: naskahnya berubah.</source>
@@ -5827,8 +6082,16 @@
         <translation>Witness and validate</translation>
     </message>
     <message>
+        <source>Cabut sanggahan sendiri?</source>
+        <translation>Withdraw your own dispute?</translation>
+    </message>
+    <message>
         <source>Konfirmasi persetujuan sendiri?</source>
         <translation>Confirm your own approval?</translation>
+    </message>
+    <message>
+        <source>Cabut sanggahan</source>
+        <translation>Withdraw the dispute</translation>
     </message>
     <message>
         <source>Konfirmasi persetujuan</source>
@@ -5839,8 +6102,8 @@
         <translation>Dispute the approval in your name?</translation>
     </message>
     <message>
-        <source>Kepala, ketua TKK, dan sekretaris diberi tahu; naskah ditandai merah.</source>
-        <translation>Head, TKK lead and secretary are told; the text is marked red.</translation>
+        <source>Tanda tangan ini tidak dihitung lagi dan naskah tertahan sampai ditandatangani ulang. Kepala, ketua TKK, dan sekretaris diberi tahu.</source>
+        <translation>This signature no longer counts and the text is held until it is signed again. The head, the team lead and the secretary are told.</translation>
     </message>
     <message>
         <source>Sanggah</source>
@@ -6010,6 +6273,10 @@
     <message>
         <source>Akhiri peran</source>
         <translation>End role</translation>
+    </message>
+    <message>
+        <source>Surat pelimpahan berlaku sampai {day}; untuk lebih lama perlu surat baru.</source>
+        <translation>The letter of delegation is valid until {day}; for longer a new letter is needed.</translation>
     </message>
     <message>
         <source>&amp;Hari terakhir</source>
@@ -6311,18 +6578,202 @@
     </message>
 </context>
 <context>
-    <name>PrinterDialog</name>
+    <name>Printing</name>
     <message>
-        <source>Cetak lembar</source>
-        <translation>Print sheet</translation>
+        <source>Menyiapkan cetakan</source>
+        <translation>Preparing to print</translation>
     </message>
     <message>
-        <source>Ambil sendiri hasilnya; lembar ini memuat kata sandi.</source>
-        <translation>Fetch the print yourself; the sheet holds a password.</translation>
+        <source>Menanyakan pencetak</source>
+        <translation>Asking the printers</translation>
     </message>
     <message>
-        <source>&amp;Pencetak</source>
-        <translation>&amp;Printer</translation>
+        <source>Mencetak {what}</source>
+        <translation>Printing {what}</translation>
+    </message>
+    <message>
+        <source>Cetak</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Keduanya</source>
+        <translation>Both</translation>
+    </message>
+    <message>
+        <source>Hanya ganjil</source>
+        <translation>Odd only</translation>
+    </message>
+    <message>
+        <source>Hanya genap</source>
+        <translation>Even only</translation>
+    </message>
+    <message>
+        <source>{name} (berhenti)</source>
+        <translation>{name} (stopped)</translation>
+    </message>
+    <message>
+        <source>{name} (menolak)</source>
+        <translation>{name} (rejecting)</translation>
+    </message>
+    <message>
+        <source>{name} (sebagai gambar)</source>
+        <translation>{name} (as pictures)</translation>
+    </message>
+    <message>
+        <source>Pilih kertas …</source>
+        <translation>Choose the paper …</translation>
+    </message>
+    <message>
+        <source>Pasang pencetak dulu, atau simpan PDF.</source>
+        <translation>Install a printer first, or save as PDF.</translation>
+    </message>
+    <message>
+        <source>Menanyakan kertas di {printer} …</source>
+        <translation>Asking for the paper in {printer} …</translation>
+    </message>
+    <message>
+        <source>Untuk bolak-balik: cetak ganjil, balik kertasnya, lalu cetak genap.</source>
+        <translation>For two sides: print odd pages, turn the paper, then print even pages.</translation>
+    </message>
+    <message>
+        <source>{n} rangkap: pastikan memang sebanyak itu.</source>
+        <translation>{n} copies: make sure you mean that many.</translation>
+    </message>
+    <message>
+        <source>Mencetak halaman {n}</source>
+        <translation>Printing page {n}</translation>
+    </message>
+    <message>
+        <source>{name} ({width} × {height} mm)</source>
+        <translation>{name} ({width} × {height} mm)</translation>
+    </message>
+    <message>
+        <source>{sheet}, diperkecil jadi {n} %</source>
+        <translation>{sheet}, reduced to {n} %</translation>
+    </message>
+    <message>
+        <source>{sheet}, ukuran asli</source>
+        <translation>{sheet}, true size</translation>
+    </message>
+    <message>
+        <source>{printer} tidak memberi tahu kertasnya. Pastikan {sheet} ada di lacinya.</source>
+        <translation>{printer} does not tell its paper. Make sure {sheet} is in its tray.</translation>
+    </message>
+    <message>
+        <source>Sama dengan kertas naskah dan kertas di pencetak.</source>
+        <translation>Same as the paper of the document and the paper in the printer.</translation>
+    </message>
+    <message>
+        <source>Pilih kertas dan cara mencetaknya.</source>
+        <translation>Choose the paper and how to print.</translation>
+    </message>
+    <message>
+        <source>Isi laci dengan {sheet} dulu.</source>
+        <translation>Fill the tray with {sheet} first.</translation>
+    </message>
+    <message>
+        <source>Naskah ini {document}.</source>
+        <translation>This document is {document}.</translation>
+    </message>
+    <message>
+        <source>Naskah ini {document}, {printer} memakai {loaded}.</source>
+        <translation>This document is {document}, {printer} uses {loaded}.</translation>
+    </message>
+    <message>
+        <source>Halaman diperkecil sampai sekitar {n} %, huruf ikut mengecil.</source>
+        <translation>Pages are reduced to about {n} %, the letters with them.</translation>
+    </message>
+    <message>
+        <source>{n} mm di bawah</source>
+        <translation>{n} mm at the bottom</translation>
+    </message>
+    <message>
+        <source>{n} mm di kanan</source>
+        <translation>{n} mm at the right</translation>
+    </message>
+    <message>
+        <source>Naskah muat seluruhnya; sisa kertas kosong.</source>
+        <translation>The document fits wholly; the rest of the paper stays empty.</translation>
+    </message>
+    <message>
+        <source> dan </source>
+        <translation> and </translation>
+    </message>
+    <message>
+        <source>Tepi berkurang {edge}; teks tetap utuh.</source>
+        <translation>The margin shrinks {edge}; the text stays whole.</translation>
+    </message>
+    <message>
+        <source>{edge} terpotong.</source>
+        <translation>{edge} is cut off.</translation>
+    </message>
+    <message>
+        <source>Antrean ini menolak cetakan. Pilih pencetak lain.</source>
+        <translation>This queue rejects jobs. Choose another printer.</translation>
+    </message>
+    <message>
+        <source>kertas habis</source>
+        <translation>out of paper</translation>
+    </message>
+    <message>
+        <source>kertas macet</source>
+        <translation>paper jam</translation>
+    </message>
+    <message>
+        <source>penutup terbuka</source>
+        <translation>cover open</translation>
+    </message>
+    <message>
+        <source>tinta atau toner habis</source>
+        <translation>out of ink or toner</translation>
+    </message>
+    <message>
+        <source>tidak tersambung</source>
+        <translation>not connected</translation>
+    </message>
+    <message>
+        <source>Antrean ini berhenti; cetakan menunggu sampai dijalankan lagi.</source>
+        <translation>This queue is stopped; the job waits until it is started again.</translation>
+    </message>
+    <message>
+        <source>Antrean ini berhenti ({what}); cetakan menunggu sampai dijalankan lagi.</source>
+        <translation>This queue is stopped ({what}); the job waits until it is started again.</translation>
+    </message>
+    <message>
+        <source>Pencetak melapor: {what}.</source>
+        <translation>The printer reports: {what}.</translation>
+    </message>
+    <message>
+        <source>Satu sisi</source>
+        <translation>One side</translation>
+    </message>
+    <message>
+        <source>Bolak-balik, sisi panjang</source>
+        <translation>Two sides, long edge</translation>
+    </message>
+    <message>
+        <source>Bolak-balik, sisi pendek</source>
+        <translation>Two sides, short edge</translation>
+    </message>
+    <message>
+        <source>Semua, {n} halaman.</source>
+        <translation>All, {n} pages.</translation>
+    </message>
+    <message>
+        <source>{n} dari {count} halaman: {pages}.</source>
+        <translation>{n} of {count} pages: {pages}.</translation>
+    </message>
+    <message>
+        <source>{pages} halaman, {sheets} lembar kertas</source>
+        <translation>{pages} pages, {sheets} sheets of paper</translation>
+    </message>
+    <message>
+        <source>{n} rangkap dikirim ke {printer}.</source>
+        <translation>{n} copies sent to {printer}.</translation>
+    </message>
+    <message>
+        <source>Halaman {pages}.</source>
+        <translation>Page {pages}.</translation>
     </message>
 </context>
 <context>
@@ -6443,8 +6894,8 @@
         <translation>{n} not informed yet</translation>
     </message>
     <message>
-        <source>Batal tandai</source>
-        <translation>Unmark</translation>
+        <source>Hapus tanda</source>
+        <translation>Remove mark</translation>
     </message>
     <message>
         <source>Sudah diberi tahu …</source>
@@ -6984,8 +7435,8 @@
         <translation>The unit is ready</translation>
     </message>
     <message>
-        <source>Dua hal yang hanya tampil sekali, sebelum masuk.</source>
-        <translation>Two things shown only once, before signing in.</translation>
+        <source>Kata sandi di bawah hanya tampil sekali, sebelum masuk.</source>
+        <translation>The password below is shown only once, before signing in.</translation>
     </message>
     <message>
         <source>Akun darurat</source>
@@ -6998,6 +7449,10 @@
     <message>
         <source>Serahkan langsung kepada orangnya; diganti saat pertama masuk.</source>
         <translation>Hand it over in person; it is changed at the first sign-in.</translation>
+    </message>
+    <message>
+        <source>Kunci keaslian</source>
+        <translation>Authenticity key</translation>
     </message>
     <message>
         <source>Pejabat dan peran</source>
@@ -7028,8 +7483,8 @@
         <translation>To work</translation>
     </message>
     <message>
-        <source>Lima langkah, sekitar sepuluh menit: profil unit, kop surat, pejabat, akun administrator, ringkasan.</source>
-        <translation>Five steps, about ten minutes: unit profile, letterhead, officials, administrator account, summary.</translation>
+        <source>Enam langkah, sekitar sepuluh menit: profil unit, kop surat, pejabat, akun administrator, kunci keaslian, ringkasan.</source>
+        <translation>Six steps, about ten minutes: unit profile, letterhead, officials, administrator account, authenticity key, summary.</translation>
     </message>
     <message>
         <source>Untuk melihat-lihat</source>
@@ -7090,6 +7545,14 @@
     <message>
         <source>{name}, masuk sebagai {username}</source>
         <translation>{name}, signs in as {username}</translation>
+    </message>
+    <message>
+        <source>dibuat sekarang, terbuka di komputer ini</source>
+        <translation>made now, open on this computer</translation>
+    </message>
+    <message>
+        <source>nanti; sampai itu naskah terbit tanpa kode</source>
+        <translation>later; until then texts are released without a code</translation>
     </message>
     <message>
         <source>Ubah</source>
@@ -7190,6 +7653,66 @@
     <message>
         <source>{n} isian perlu diperbaiki sebelum lanjut.</source>
         <translation>{n} fields need correction before you go on.</translation>
+    </message>
+    <message>
+        <source>Kunci {key} dibuat dan terbuka di komputer ini. Lembar cadangan: simpan di brankas, terpisah dari frasanya. Lembar redaksi: serahkan langsung, sekali.</source>
+        <translation>Key {key} was made and is open on this computer. Backup sheet: keep it in the safe, apart from its passphrase. Newsroom sheet: hand it over in person, once.</translation>
+    </message>
+    <message>
+        <source>Cetak cadangan &amp;kunci …</source>
+        <translation>Print &amp;key backup …</translation>
+    </message>
+    <message>
+        <source>Simpan cadangan …</source>
+        <translation>Save backup …</translation>
+    </message>
+    <message>
+        <source>Cetak lembar &amp;redaksi …</source>
+        <translation>Print newsroom &amp;sheet …</translation>
+    </message>
+    <message>
+        <source>Simpan lembar redaksi …</source>
+        <translation>Save newsroom sheet …</translation>
+    </message>
+    <message>
+        <source>Kunci unit menandatangani Kode keaslian di setiap naskah yang disetujui, agar redaksi dapat memeriksa asalnya. Tanpa kunci, naskah terbit tanpa kode.</source>
+        <translation>The unit&apos;s key signs the authenticity code of every approved text, so that newsrooms can check where it comes from. Without a key, texts are released without a code.</translation>
+    </message>
+    <message>
+        <source>&amp;Buat kunci sekarang</source>
+        <translation>&amp;Make the key now</translation>
+    </message>
+    <message>
+        <source>&amp;Nanti di Pengaturan</source>
+        <translation>&amp;Later in Settings</translation>
+    </message>
+    <message>
+        <source>&amp;Frasa sandi kunci</source>
+        <translation>&amp;Key passphrase</translation>
+    </message>
+    <message>
+        <source>Sedikitnya 12 huruf; empat kata yang tidak berhubungan.</source>
+        <translation>At least 12 characters; four words that have nothing to do with each other.</translation>
+    </message>
+    <message>
+        <source>&amp;Ulangi frasa sandi</source>
+        <translation>&amp;Repeat the passphrase</translation>
+    </message>
+    <message>
+        <source>Siapkan brankas</source>
+        <translation>Have the safe ready</translation>
+    </message>
+    <message>
+        <source>Frasa ini tidak disimpan di mana pun; tanpa frasa, kunci tidak dapat dipulihkan. Di akhir penyiapan cetak lembar cadangan untuk brankas, terpisah dari frasanya, dan lembar kunci publik untuk redaksi.</source>
+        <translation>The passphrase is stored nowhere; without it the key cannot be restored. At the end of the set-up print the backup sheet for the safe, kept apart from the passphrase, and the public-key sheet for newsrooms.</translation>
+    </message>
+    <message>
+        <source>Sampai kuncinya dibuat</source>
+        <translation>Until the key is made</translation>
+    </message>
+    <message>
+        <source>Naskah tetap disetujui dan bernomor, tetapi tanpa Kode keaslian, dan kode tidak dapat ditambahkan kemudian. Beranda mengingatkan sampai kunci dibuat di Pengaturan, Kunci keaslian.</source>
+        <translation>Texts are still approved and numbered, but without an authenticity code, and a code cannot be added later. Home reminds you until the key is made in Settings, Authenticity key.</translation>
     </message>
 </context>
 <context>
@@ -7452,8 +7975,12 @@
 <context>
     <name>SheetPrinter</name>
     <message>
-        <source>Mencari pencetak</source>
-        <translation>Looking for printers</translation>
+        <source>Ambil sendiri hasilnya; lembar ini memuat kata sandi.</source>
+        <translation>Collect it yourself; this sheet holds a password.</translation>
+    </message>
+    <message>
+        <source>Cetak lembar</source>
+        <translation>Print sheet</translation>
     </message>
     <message>
         <source>Menyimpan PDF</source>
@@ -7470,26 +7997,6 @@
     <message>
         <source>Simpan PDF</source>
         <translation>Save PDF</translation>
-    </message>
-    <message>
-        <source>Mencetak lembar</source>
-        <translation>Printing sheet</translation>
-    </message>
-    <message>
-        <source>Lembar dikirim ke {printer}.</source>
-        <translation>Sheet sent to {printer}.</translation>
-    </message>
-    <message>
-        <source>Belum ada pencetak di komputer ini.</source>
-        <translation>This computer has no printer yet.</translation>
-    </message>
-    <message>
-        <source>Simpan sebagai PDF, atau salin dengan tangan.</source>
-        <translation>Save as PDF, or copy it by hand.</translation>
-    </message>
-    <message>
-        <source>Lembar dikirim ke pencetak.</source>
-        <translation>Sheet sent to the printer.</translation>
     </message>
 </context>
 <context>
@@ -7742,6 +8249,10 @@
         <translation>No signed files yet.</translation>
     </message>
     <message>
+        <source>Simpan PDF resmi bercap {mark} …</source>
+        <translation>Save the official PDF stamped {mark} …</translation>
+    </message>
+    <message>
         <source>Simpan salinan …</source>
         <translation>Save copy …</translation>
     </message>
@@ -7752,6 +8263,10 @@
     <message>
         <source>Menyimpan salinan</source>
         <translation>Saving copy</translation>
+    </message>
+    <message>
+        <source>Membuat PDF</source>
+        <translation>Making the PDF</translation>
     </message>
     <message>
         <source>Lampirkan pindaian …</source>
@@ -7788,6 +8303,26 @@
     <message>
         <source>Tanda tangani di sini dengan sertifikat pejabat; paling banyak dua penanda tangan.</source>
         <translation>Sign here with the official&apos;s certificate; at most two signatories.</translation>
+    </message>
+    <message>
+        <source>Salinan dibuat persis seperti berkas yang diterima, tanpa tambahan apa pun.</source>
+        <translation>The copy is exactly the file that was received, with nothing added.</translation>
+    </message>
+    <message>
+        <source>{told}. Berkas di bawah tetap disimpan persis seperti diterima, tanpa cap itu. Kepada siapa pun di luar, berikan PDF resmi yang bercap.</source>
+        <translation>{told}. The file below is kept exactly as received, without that stamp. Give anybody outside the stamped official PDF.</translation>
+    </message>
+    <message>
+        <source>{mark} · berkas ini tidak bercap</source>
+        <translation>{mark} · this file bears no stamp</translation>
+    </message>
+    <message>
+        <source>Salinan disimpan sebagai {name}.</source>
+        <translation>Copy saved as {name}.</translation>
+    </message>
+    <message>
+        <source>Salinan disimpan sebagai {name}; naskahnya {mark}.</source>
+        <translation>Copy saved as {name}; its text is {mark}.</translation>
     </message>
     <message>
         <source>{at} · {size} KB · SHA-256 {hash}</source>
@@ -8484,6 +9019,34 @@
         <translation>Printer</translation>
     </message>
     <message>
+        <source>&amp;Kertas</source>
+        <translation>&amp;Paper</translation>
+    </message>
+    <message>
+        <source>Kertas</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>&amp;Halaman</source>
+        <translation>&amp;Pages</translation>
+    </message>
+    <message>
+        <source>Halaman</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Semua, atau 1-3, 5</source>
+        <translation>All, or 1-3, 5</translation>
+    </message>
+    <message>
+        <source>&amp;Ganjil atau genap</source>
+        <translation>&amp;Odd or even</translation>
+    </message>
+    <message>
+        <source>Ganjil atau genap</source>
+        <translation>Odd or even</translation>
+    </message>
+    <message>
         <source>&amp;Rangkap</source>
         <translation>&amp;Copies</translation>
     </message>
@@ -8492,8 +9055,16 @@
         <translation>Copies</translation>
     </message>
     <message>
-        <source>Rangkap dan pencetak dicatat di buku cetak.</source>
-        <translation>Copies and printer are recorded in the print log.</translation>
+        <source>&amp;Sisi kertas</source>
+        <translation>&amp;Sides of the paper</translation>
+    </message>
+    <message>
+        <source>Sisi kertas</source>
+        <translation>Sides of the paper</translation>
+    </message>
+    <message>
+        <source>Tanpa &amp;warna</source>
+        <translation>Without &amp;colour</translation>
     </message>
 </context>
 <context>
@@ -8728,6 +9299,10 @@
         <translation>Archived</translation>
     </message>
     <message>
+        <source>Setujui ulang dengan PIN</source>
+        <translation>Approve again with PIN</translation>
+    </message>
+    <message>
         <source>Kirim ke verifikator</source>
         <translation>Send to verifier</translation>
     </message>
@@ -8792,6 +9367,10 @@
         <translation>Publication recorded.</translation>
     </message>
     <message>
+        <source>Bahan kerja diarsipkan.</source>
+        <translation>Working paper archived.</translation>
+    </message>
+    <message>
         <source>Naskah dikembalikan kepada penyusun.</source>
         <translation>Text returned to its writer.</translation>
     </message>
@@ -8838,6 +9417,14 @@
     <message>
         <source>Menunggu penghubung media</source>
         <translation>Waiting for the media liaison</translation>
+    </message>
+    <message>
+        <source>Bahan kerja di dalam; sekretaris mengarsipkannya</source>
+        <translation>Internal working paper; the secretary archives it</translation>
+    </message>
+    <message>
+        <source>{first} +{n}</source>
+        <translation>{first} +{n}</translation>
     </message>
     <message>
         <source>Belum ditentukan</source>
@@ -8928,16 +9515,28 @@
         <translation>Write at least {least} characters, now {now}.</translation>
     </message>
     <message>
-        <source>Tidak ada bagian yang disorot. Sorot bagian naskah untuk menandainya.</source>
-        <translation>Nothing is highlighted. Highlight part of the text to mark it.</translation>
+        <source>Bagian yang disorot ikut ditandai untuk penyusun:</source>
+        <translation>The highlighted passages are marked for the writer:</translation>
     </message>
     <message>
-        <source>Bagian yang ditandai: {marks}</source>
-        <translation>Marked parts: {marks}</translation>
+        <source>Tidak ada bagian yang disorot. Untuk menunjuk bagiannya: tutup kotak ini, sorot di naskah (satu sorotan tiap bagian), lalu buka lagi. Alasan yang sudah ditulis tetap ada.</source>
+        <translation>No passage is highlighted. To point at one: close this box, highlight it in the text (one highlight a passage), and open it again. The reason already written stays.</translation>
+    </message>
+    <message>
+        <source>{field}: “{words}”</source>
+        <translation>{field}: “{words}”</translation>
+    </message>
+    <message>
+        <source>Setujui ulang {kind} ini?</source>
+        <translation>Approve this {kind} again?</translation>
     </message>
     <message>
         <source>Setujui {kind} ini?</source>
         <translation>Approve this {kind}?</translation>
+    </message>
+    <message>
+        <source>Setujui ulang</source>
+        <translation>Approve again</translation>
     </message>
     <message>
         <source>Setujui dan beri nomor</source>
@@ -8950,6 +9549,10 @@
     <message>
         <source>Nomor, tanggal, dan penanda tangan dikunci saat ini juga.</source>
         <translation>Number, date and signatory are fixed at this moment.</translation>
+    </message>
+    <message>
+        <source>Nomor {number} dan tanggalnya tetap. Sesudah ini naskah boleh keluar.</source>
+        <translation>Number {number} and its date stay. After this the text may go out.</translation>
     </message>
     <message>
         <source>Catat terbit</source>
@@ -8970,18 +9573,6 @@
     <message>
         <source>Cetak</source>
         <translation>Print</translation>
-    </message>
-    <message>
-        <source>{name} (berhenti)</source>
-        <translation>{name} (stopped)</translation>
-    </message>
-    <message>
-        <source>{name} (sebagai gambar)</source>
-        <translation>{name} (as image)</translation>
-    </message>
-    <message>
-        <source>Pasang pencetak dulu, atau simpan PDF.</source>
-        <translation>Set up a printer first, or save a PDF.</translation>
     </message>
     <message>
         <source>Kanwil</source>
@@ -9100,6 +9691,30 @@
         <translation>Immediate</translation>
     </message>
     <message>
+        <source>Sertifikat pejabat</source>
+        <translation>Official&apos;s certificate</translation>
+    </message>
+    <message>
+        <source>Belum dilihat</source>
+        <translation>Not looked at yet</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang dapat dikenali</source>
+        <translation>Nobody can be recognised</translation>
+    </message>
+    <message>
+        <source>Hanya petugas atau tokoh publik</source>
+        <translation>Only officers or public figures</translation>
+    </message>
+    <message>
+        <source>Ada Warga Binaan</source>
+        <translation>There are inmates</translation>
+    </message>
+    <message>
+        <source>Anak, orang sakit, korban, saksi, keluarga</source>
+        <translation>Child, sick person, victim, witness, family</translation>
+    </message>
+    <message>
         <source>korban</source>
         <translation>victims</translation>
     </message>
@@ -9114,10 +9729,6 @@
     <message>
         <source>Elektronik di luar (BSrE)</source>
         <translation>Electronic, outside (BSrE)</translation>
-    </message>
-    <message>
-        <source>Sertifikat petugas</source>
-        <translation>Officer&apos;s certificate</translation>
     </message>
     <message>
         <source>tebal</source>
@@ -9244,8 +9855,16 @@
         <translation>back with me</translation>
     </message>
     <message>
+        <source>tanda tangan disanggah</source>
+        <translation>signature disputed</translation>
+    </message>
+    <message>
         <source>ditinjau {name}</source>
         <translation>being reviewed by {name}</translation>
+    </message>
+    <message>
+        <source>disanggah</source>
+        <translation>disputed</translation>
     </message>
     <message>
         <source>Daftar pernyataan</source>
@@ -9352,6 +9971,10 @@
         <translation>Fact</translation>
     </message>
     <message>
+        <source> · disanggah, tidak dihitung</source>
+        <translation> · disputed, does not count</translation>
+    </message>
+    <message>
         <source> · gugur</source>
         <translation> · void</translation>
     </message>
@@ -9360,12 +9983,20 @@
         <translation> · off system</translation>
     </message>
     <message>
+        <source>{n} rangkap</source>
+        <translation>{n} copies</translation>
+    </message>
+    <message>
         <source>Simpan riwayat PDF …</source>
         <translation>Save history as PDF …</translation>
     </message>
     <message>
         <source>Tutup</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>Cetak riwayat …</source>
+        <translation>Print history …</translation>
     </message>
     <message>
         <source>Versi</source>
@@ -9394,6 +10025,10 @@
     <message>
         <source>Belum ada langkah: naskah masih draf.</source>
         <translation>No steps yet: the text is a draft.</translation>
+    </message>
+    <message>
+        <source>Buku cetak</source>
+        <translation>Print log</translation>
     </message>
     <message>
         <source>Bandingkan versi {old} dan {new}</source>
@@ -9688,10 +10323,6 @@
         <translation>Making PDF comparison</translation>
     </message>
     <message>
-        <source>{n} rangkap dikirim ke {printer}.</source>
-        <translation>{n} copies sent to {printer}.</translation>
-    </message>
-    <message>
         <source>Basah, dengan cap dinas</source>
         <translation>Ink, with official stamp</translation>
     </message>
@@ -9756,6 +10387,10 @@
         <translation>To be reviewed {day}</translation>
     </message>
     <message>
+        <source>Gambar {n}: {who}</source>
+        <translation>Picture {n}: {who}</translation>
+    </message>
+    <message>
         <source>Tanda tangan: {how}</source>
         <translation>Signature: {how}</translation>
     </message>
@@ -9788,28 +10423,24 @@
         <translation>{paper} · pages: {n}</translation>
     </message>
     <message>
-        <source>Mencari pencetak</source>
-        <translation>Looking for printers</translation>
-    </message>
-    <message>
         <source>Draf, dengan tulisan DRAF</source>
         <translation>Draft, marked DRAF</translation>
+    </message>
+    <message>
+        <source>Cetak juga &amp;lembar persetujuan, satu rangkap</source>
+        <translation>Print the &amp;approval sheet as well, one copy</translation>
+    </message>
+    <message>
+        <source>Cetak salinan periksa</source>
+        <translation>Print a check copy</translation>
     </message>
     <message>
         <source>Salinan periksa, bertanda EMBARGO</source>
         <translation>Checking copy, marked EMBARGO</translation>
     </message>
     <message>
-        <source>Mencetak {what}</source>
-        <translation>Printing {what}</translation>
-    </message>
-    <message>
-        <source>Menyiapkan cetakan</source>
-        <translation>Preparing the print</translation>
-    </message>
-    <message>
-        <source>Mencetak halaman {n}</source>
-        <translation>Printing page {n}</translation>
+        <source>Cetak lembar persetujuan</source>
+        <translation>Print approval sheet</translation>
     </message>
     <message>
         <source>Persetujuan {who} tercatat.</source>
@@ -9822,6 +10453,10 @@
     <message>
         <source>Disetujui dengan nomor {number}.</source>
         <translation>Approved with number {number}.</translation>
+    </message>
+    <message>
+        <source>Tanpa kode keaslian.</source>
+        <translation>Without an authenticity code.</translation>
     </message>
     <message>
         <source>Naskah ini tidak membawa kode keaslian.</source>
@@ -9864,8 +10499,8 @@
         <translation>New version</translation>
     </message>
     <message>
-        <source>Lihat papan fakta</source>
-        <translation>Show fact board</translation>
+        <source>Lihat tabel fakta</source>
+        <translation>Show the table of facts</translation>
     </message>
     <message>
         <source>Membandingkan …</source>
@@ -10666,6 +11301,25 @@
     </message>
 </context>
 <context>
+    <name>Strength</name>
+    <message>
+        <source>{n} dari {least} huruf</source>
+        <translation>{n} of {least} characters</translation>
+    </message>
+    <message>
+        <source>Lemah: mudah ditebak. Tambah kata yang tidak biasa.</source>
+        <translation>Weak: easy to guess. Add unusual words.</translation>
+    </message>
+    <message>
+        <source>Cukup. Satu kata lagi lebih baik.</source>
+        <translation>Fair. One more word is better.</translation>
+    </message>
+    <message>
+        <source>Kuat.</source>
+        <translation>Strong.</translation>
+    </message>
+</context>
+<context>
     <name>TaskBar</name>
     <message>
         <source>Pekerjaan latar</source>
@@ -11443,8 +12097,8 @@
         <translation>Recipient informed</translation>
     </message>
     <message>
-        <source>Batal tandai penerima</source>
-        <translation>Unmark recipient</translation>
+        <source>Hapus tanda penerima</source>
+        <translation>Remove a recipient&apos;s mark</translation>
     </message>
     <message>
         <source>Cetak salinan periksa</source>
@@ -11477,6 +12131,18 @@
     <message>
         <source>Catat pencetakan</source>
         <translation>Record printing</translation>
+    </message>
+    <message>
+        <source>Catat pencetakan lembar</source>
+        <translation>Record the printing of a sheet</translation>
+    </message>
+    <message>
+        <source>Cetak</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Cetak lembar</source>
+        <translation>Print sheet</translation>
     </message>
     <message>
         <source>Cetak draf</source>
@@ -12134,8 +12800,16 @@
         <translation>Build gallery</translation>
     </message>
     <message>
+        <source>Ralat atau tarik naskah {numbers}.</source>
+        <translation>Correct or withdraw texts {numbers}.</translation>
+    </message>
+    <message>
         <source>{n} kanal belum dibersihkan.</source>
         <translation>{n} channels not cleared.</translation>
+    </message>
+    <message>
+        <source>Orangnya tampak di naskah.</source>
+        <translation>The person can be seen in texts.</translation>
     </message>
     <message>
         <source>Membangun galeri</source>
@@ -12264,6 +12938,18 @@
     <message>
         <source>Belum dibersihkan</source>
         <translation>Not cleared</translation>
+    </message>
+    <message>
+        <source>naskah {number}</source>
+        <translation>text {number}</translation>
+    </message>
+    <message>
+        <source>Buka naskah</source>
+        <translation>Open text</translation>
+    </message>
+    <message>
+        <source>Buka naskah {number}</source>
+        <translation>Open text {number}</translation>
     </message>
     <message>
         <source>Sudah dibersihkan</source>
@@ -12414,8 +13100,16 @@
         <translation>Filter</translation>
     </message>
     <message>
+        <source>{n} izin ditarik, {m} kanal dan {k} naskah belum dibersihkan</source>
+        <translation>{n} consents withdrawn, {m} channels and {k} texts not cleaned yet</translation>
+    </message>
+    <message>
         <source>{n} izin ditarik, {m} kanal belum dibersihkan</source>
         <translation>Withdrawn: {n}, channels to clear: {m}</translation>
+    </message>
+    <message>
+        <source>{k} naskah memuat orang yang izinnya ditarik</source>
+        <translation>{k} texts show people whose consent was withdrawn</translation>
     </message>
     <message>
         <source>Semua kategori</source>
@@ -12752,6 +13446,10 @@
     <message>
         <source>Karya ini belum pernah terbit. Gambarnya langsung disembunyikan.</source>
         <translation>This work was never published. Its picture is hidden at once.</translation>
+    </message>
+    <message>
+        <source>Orangnya tampak di naskah {numbers}: ralat atau tarik naskah itu.</source>
+        <translation>The person can be seen in texts {numbers}: correct or withdraw them.</translation>
     </message>
 </context>
 <context>
@@ -13112,12 +13810,28 @@
         <translation>Page {page} does not exist; this document has {pages} pages.</translation>
     </message>
     <message>
+        <source>Daftar ini terlalu panjang untuk satu PDF. Tidak ada yang ditulis. Pilih masa yang lebih pendek, atau simpan sebagai lembar kerja atau CSV.</source>
+        <translation>This list is too long for one PDF. Nothing was written. Choose a shorter period, or save as a spreadsheet or CSV.</translation>
+    </message>
+    <message>
         <source>Halaman terlalu besar untuk ditampilkan. Dokumennya utuh. Perkecil tampilannya.</source>
         <translation>The page is too large to show. The document is intact. Zoom out.</translation>
     </message>
     <message>
         <source>Pencetak {printer} menolak: {reason}. Dokumen utuh dan belum dicetak. Periksa pencetaknya, atau pilih pencetak lain.</source>
         <translation>Printer {printer} refused: {reason}. The document is intact and not printed. Check the printer, or choose another.</translation>
+    </message>
+    <message>
+        <source>Antrean {printer} menolak cetakan. Dokumen utuh dan belum dicetak. Pilih pencetak lain, atau minta admin membuka antreannya.</source>
+        <translation>The queue {printer} rejects jobs. The document is whole and not printed yet. Choose another printer, or ask the administrator to open the queue.</translation>
+    </message>
+    <message>
+        <source>Belum ada pencetak di komputer ini. Dokumen utuh. Pasang pencetak, atau simpan sebagai PDF.</source>
+        <translation>There is no printer on this computer yet. The document is whole. Install a printer, or save as PDF.</translation>
+    </message>
+    <message>
+        <source>Pencetakan ke {printer} dihentikan. Dokumen utuh dan tidak masuk buku cetak. Periksa apakah ada halaman yang sudah keluar.</source>
+        <translation>Printing to {printer} was stopped. The document is whole and not in the print log. Check whether pages have come out.</translation>
     </message>
     <message>
         <source>Layanan cetak (CUPS) belum terpasang di komputer ini. Dokumen utuh. Simpan sebagai PDF, atau minta admin memasang cups-client.</source>
@@ -13134,6 +13848,34 @@
     <message>
         <source>1 sampai {limit} rangkap.</source>
         <translation>1 to {limit} copies.</translation>
+    </message>
+    <message>
+        <source>“{piece}” bukan halaman. Tulis seperti 1-3, 5.</source>
+        <translation>“{piece}” is not a page. Write such as 1-3, 5.</translation>
+    </message>
+    <message>
+        <source>Halaman dihitung mulai dari 1.</source>
+        <translation>Pages are counted from 1.</translation>
+    </message>
+    <message>
+        <source>“{piece}” terbalik; maksudnya {turned}?</source>
+        <translation>“{piece}” is reversed; do you mean {turned}?</translation>
+    </message>
+    <message>
+        <source>Halaman {page} tidak ada; naskah ini {pages} halaman.</source>
+        <translation>There is no page {page}; this document has {pages} pages.</translation>
+    </message>
+    <message>
+        <source>Paling panjang {limit} huruf.</source>
+        <translation>At most {limit} characters.</translation>
+    </message>
+    <message>
+        <source>Tidak ada halaman ganjil di antaranya.</source>
+        <translation>There is no odd page among them.</translation>
+    </message>
+    <message>
+        <source>Tidak ada halaman genap di antaranya.</source>
+        <translation>There is no even page among them.</translation>
     </message>
     <message>
         <source>Alamat {host} tidak ditemukan. Berita yang sudah tersimpan utuh. Periksa sambungan internet dan ejaan alamatnya.</source>
@@ -13660,6 +14402,10 @@
         <translation>Version {version} exists: another officer saved first. Both texts are intact. Merge them, or first read version {version} in History.</translation>
     </message>
     <message>
+        <source>Naskah ini memuat bagian yang tidak ada pada jenisnya, yang tidak akan tampil atau tercetak. Belum disimpan. Salin isinya ke bagian yang ada, atau muat ulang naskahnya.</source>
+        <translation>This text holds a section that its kind does not have, which would be neither shown nor printed. Not saved yet. Copy its words to a section that exists, or load the text again.</translation>
+    </message>
+    <message>
         <source>Jenis pernyataan tidak dapat diganti. Naskah utuh. Buat pernyataan baru.</source>
         <translation>The kind of a statement cannot be changed. The text is intact. Make a new statement.</translation>
     </message>
@@ -13708,6 +14454,10 @@
         <translation>The text changed since it was opened: now version {version}. Nothing was signed. Read the latest version, then repeat.</translation>
     </message>
     <message>
+        <source>Naskah ini sudah punya berkas bertanda tangan atas nama {name}. Tidak ada yang disetujui. Minta {name} menyetujui ulang, atau batalkan naskah ini.</source>
+        <translation>This text already has a signed file in the name of {name}. Nothing was approved. Ask {name} to approve again, or make this text void.</translation>
+    </message>
+    <message>
         <source>Tidak ada penugasan kepala yang berlaku hari ini untuk akun ini. Tidak ada yang disetujui. Minta admin mencatat SK atau surat perintahnya.</source>
         <translation>This account has no appointment as head in force today. Nothing was approved. Ask the administrator to record the SK or order.</translation>
     </message>
@@ -13726,6 +14476,14 @@
     <message>
         <source>Naskah ini bahan kerja di dalam, jadi tidak diterbitkan. Tidak ada yang keluar. Cetak untuk juru bicara, atau tulis siaran pers untuk umum.</source>
         <translation>This text is a working paper for use inside, so it is not published. Nothing has left. Print it for the spokesperson, or write a press release for the public.</translation>
+    </message>
+    <message>
+        <source>Naskah untuk umum diarsipkan sesudah terbit. Tidak ada yang berubah. Catat terbit dulu, atau batalkan naskahnya.</source>
+        <translation>Public texts are archived after release. Nothing changed. Record the release first, or make the text void.</translation>
+    </message>
+    <message>
+        <source>{name} menyanggah tanda tangan atas namanya, jadi naskah ini tertahan. Tidak ada yang dicatat, dicetak, disimpan, atau dikirim. Minta tanda tangan itu diberikan lagi, atau batalkan naskahnya.</source>
+        <translation>{name} disputes the signature in that name, so this text is held. Nothing was recorded, printed, saved or sent. Have the signature given again, or make the text void.</translation>
     </message>
     <message>
         <source>Naskah ini berkelas dikecualikan, jadi tidak boleh terbit. Tidak ada yang dicatat. Mintakan uji konsekuensi kepada PPID.</source>
@@ -13808,8 +14566,44 @@
         <translation>This file has {bytes} bytes added after the archive of number {number}. Additions can change what is seen. If they are an electronic signature, enter the file first.</translation>
     </message>
     <message>
-        <source>Bukan berkas asli: disimpan ulang. Kodenya asli dan kata-katanya sama dengan nomor {number}, tetapi gambar dan tata letaknya tidak dijamin. Pakai berkas dari unit.</source>
-        <translation>Not the original file: it was saved again. Its code is genuine and its words are those of number {number}, but pictures and layout are not guaranteed. Use the file from the unit.</translation>
+        <source>Bukan berkas asli: disimpan ulang. Kodenya asli; kata-kata dan tampilan tiap halaman sama dengan arsip nomor {number}. Bitanya tidak dijamin: pakai berkas dari arsip.</source>
+        <translation>Not the original file: saved again. The code is genuine; the words and the look of each page equal the archive of number {number}. Its bytes are not vouched for: use the file from the archive.</translation>
+    </message>
+    <message>
+        <source>Bukan berkas asli: disimpan ulang. Kodenya asli dan kata-katanya cocok dengan nomor {number}, tetapi tampilannya tidak dapat diperiksa: cocokkan dengan arsip.</source>
+        <translation>Not the original file: saved again. The code is genuine and the words match number {number}, but its look cannot be checked: compare it with the archive.</translation>
+    </message>
+    <message>
+        <source>Yang terlihat di halaman {pages} berbeda dari arsip nomor {number}, di bawah kode yang asli. Ada yang ditutupi, disembunyikan, diganti, atau digeser. Jangan dipakai.</source>
+        <translation>What is seen on page {pages} differs from the archive of number {number}, under a genuine code. Something was covered, hidden, replaced or moved. Do not use it.</translation>
+    </message>
+    <message>
+        <source>Bukan berkas asli: disimpan ulang. Yang terlihat sama dengan arsip nomor {number}, tetapi huruf yang tersimpan lain: salin dan cari memberi kata yang salah.</source>
+        <translation>Not the original file: saved again. What is seen equals the archive of number {number}, but the stored letters differ: copying and searching give wrong words.</translation>
+    </message>
+    <message>
+        <source>Arsip nomor {number} ada utuh di dalam berkas ini, tetapi {bytes} bita ditambahkan di sekelilingnya. Program lain dapat menampilkan isi lain. Pakai berkas dari unit.</source>
+        <translation>The archive of number {number} is whole inside this file, but {bytes} bytes were added around it. Other programs may show other content. Use the unit&apos;s file.</translation>
+    </message>
+    <message>
+        <source>Kata-katanya sama dengan nomor {number}, tetapi urutan atau letaknya lain: halaman ditukar atau diputar, atau kalimat dipindah. Jangan dipakai.</source>
+        <translation>The words equal number {number}, but their order or place differs: pages were swapped or turned, or sentences moved. Do not use it.</translation>
+    </message>
+    <message>
+        <source>Halaman ditambahkan di bawah kode yang asli: berkas ini {pages} halaman, arsip nomor {number} {ours} halaman. Jangan dipakai.</source>
+        <translation>Pages were added under a genuine code: this file has {pages} pages, the archive of number {number} {ours} pages. Do not use it.</translation>
+    </message>
+    <message>
+        <source>Ada halaman yang dihilangkan: berkas ini {pages} halaman, arsip nomor {number} {ours} halaman. Jangan dipakai; minta berkas yang utuh.</source>
+        <translation>Pages were left out: this file has {pages} pages, the archive of number {number} {ours} pages. Do not use it; ask for the whole file.</translation>
+    </message>
+    <message>
+        <source>Isinya ditambahi di bawah kode yang asli, dengan kata yang tidak ada pada nomor {number}. Jangan dipakai; lihat tambahannya di bawah.</source>
+        <translation>Content was added under a genuine code, with words that number {number} does not have. Do not use it; see the additions below.</translation>
+    </message>
+    <message>
+        <source>Sebagian isinya dihilangkan di bawah kode yang asli: kata-kata nomor {number} tidak lengkap. Jangan dipakai; lihat yang hilang di bawah.</source>
+        <translation>Part of the content was left out under a genuine code: the words of number {number} are not complete. Do not use it; see below what is missing.</translation>
     </message>
     <message>
         <source>Salinan bertanda dari nomor {number}, yang berlaku. Kodenya asli dan kata-katanya sama dengan naskah yang tercatat; hanya tanda salinannya yang bertambah.</source>
@@ -13904,8 +14698,8 @@
         <translation>This is not a PDF or photo (JPEG, PNG, TIFF, WEBP). Nothing was judged. Choose the file of the text or a photo of it.</translation>
     </message>
     <message>
-        <source>Foto HEIC tidak dapat dibuka program ini. Tidak ada yang dinilai. Kirim ulang sebagai JPEG, atau potret layar fotonya.</source>
-        <translation>This program cannot open HEIC photos. Nothing was judged. Send it again as JPEG, or take a screenshot of the photo.</translation>
+        <source>Foto HEIC dari telepon tidak dapat dibuka program ini. Tidak ada yang dinilai. Minta dikirim ulang sebagai JPEG: kirim lewat WhatsApp sebagai foto (bukan dokumen), atau di iPhone pilih Pengaturan &gt; Kamera &gt; Format &gt; Paling Kompatibel lalu potret lagi. Tangkapan layar fotonya juga dapat dipakai.</source>
+        <translation>This program cannot open HEIC photos from telephones. Nothing was judged. Ask for it as JPEG: send it by WhatsApp as a photo (not as a document), or on an iPhone choose Settings &gt; Camera &gt; Formats &gt; Most Compatible and take it again. A screenshot of the photo serves as well.</translation>
     </message>
     <message>
         <source>PDF ini terkunci kata sandi, jadi isinya tidak dibaca. Naskah unit tidak pernah dikunci; minta berkas aslinya.</source>
@@ -13918,6 +14712,18 @@
     <message>
         <source>PDF ini terpotong di belakang. Ia tidak sama dengan arsip mana pun. Minta kiriman ulang.</source>
         <translation>This PDF is cut off at the end. It does not match any archived file. Ask for it to be sent again.</translation>
+    </message>
+    <message>
+        <source>Berkas ini terpotong: {bytes} bita terakhir dari arsip nomor {number} hilang. Minta kiriman ulang, atau pakai berkas dari arsip.</source>
+        <translation>This file is cut off: the last {bytes} bytes of the archive of number {number} are missing. Ask for it to be sent again, or use the file from the archive.</translation>
+    </message>
+    <message>
+        <source>Ini dokumen Word atau dokumen kantor lain, bukan PDF. Siapa pun dapat mengubahnya, jadi tidak dinilai. Minta PDF aslinya.</source>
+        <translation>This is a Word or other office document, not a PDF. Anybody can change it, so it is not judged. Ask for the original PDF.</translation>
+    </message>
+    <message>
+        <source>{path} adalah folder atau perangkat, bukan berkas. Tidak dibaca. Pilih berkas PDF atau fotonya.</source>
+        <translation>{path} is a folder or a device, not a file. It is not read. Choose the PDF file or the photo.</translation>
     </message>
     <message>
         <source>Gambar ini rusak atau terpotong. Tidak ada yang dinilai. Minta kiriman ulang.</source>
@@ -13946,6 +14752,42 @@
     <message>
         <source>Berkas ini memuat program (JavaScript), yang tidak ada di naskah unit.</source>
         <translation>This file holds a program (JavaScript), which texts of the unit never do.</translation>
+    </message>
+    <message>
+        <source>Ada berkas lain di dalam PDF ini. Jangan dibuka; arsip tidak memuatnya.</source>
+        <translation>There is another file inside this PDF. Do not open it; the archive does not have it.</translation>
+    </message>
+    <message>
+        <source>Ada catatan, cap, atau gambar yang ditempelkan di halaman; arsip tidak memuatnya.</source>
+        <translation>There is a note, stamp or picture put on a page; the archive does not have it.</translation>
+    </message>
+    <message>
+        <source>Ada isian formulir atau kolom tanda tangan; arsip tidak memuatnya.</source>
+        <translation>There is a form field or a signature field; the archive does not have it.</translation>
+    </message>
+    <message>
+        <source>Ada lapisan yang dapat disembunyikan: program lain atau cetakan dapat menampilkan isi yang lain.</source>
+        <translation>There is a layer that can be hidden: other programs or a printout may show other content.</translation>
+    </message>
+    <message>
+        <source>Ada tautan yang tidak ada di arsip. Jangan diklik.</source>
+        <translation>There is a link that the archive does not have. Do not click it.</translation>
+    </message>
+    <message>
+        <source>Judul di bilah penampil PDF bukan judul yang tercatat.</source>
+        <translation>The title in the viewer&apos;s title bar is not the recorded title.</translation>
+    </message>
+    <message>
+        <source>Tambahannya tidak terlihat di halaman, hanya terbaca oleh program.</source>
+        <translation>The addition cannot be seen on the page, only read by programs.</translation>
+    </message>
+    <message>
+        <source>Halamannya berupa gambar. Dibandingkan dengan arsip pada 200 dpi, tidak ada beda yang terlihat.</source>
+        <translation>The pages are pictures. Compared with the archive at 200 dpi, no difference can be seen.</translation>
+    </message>
+    <message>
+        <source>Hanya kata-katanya yang dicocokkan; tampilannya tidak diperiksa.</source>
+        <translation>Only the words were compared; the look was not checked.</translation>
     </message>
     <message>
         <source>Ini naskah contoh, bukan naskah sungguhan.</source>
@@ -14702,6 +15544,142 @@
     <message>
         <source>Tidak ada teks di berkas Word itu, mungkin hanya gambar. Naskah di layar tidak berubah. Ketik isinya, atau pilih berkas lain.</source>
         <translation>There is no text in that Word file, perhaps only pictures. The text on screen did not change. Type the content, or choose another file.</translation>
+    </message>
+    <message>
+        <source>Ada gambar yang belum dilihat. Pilih siapa yang dapat dikenali di sana.</source>
+        <translation>There is a picture nobody has looked at. Choose who can be recognised in it.</translation>
+    </message>
+    <message>
+        <source>Anak, orang sakit, korban, saksi, dan keluarga tidak pernah ditampilkan. Hapus atau ganti gambarnya.</source>
+        <translation>Children, sick people, victims, witnesses and families are never shown. Remove or change the picture.</translation>
+    </message>
+    <message>
+        <source>Pilih izin setiap Warga Binaan yang dapat dikenali di gambar.</source>
+        <translation>Choose the consent of each inmate who can be recognised in the picture.</translation>
+    </message>
+    <message>
+        <source>Terlalu banyak orang di satu gambar. Pilih gambar lain.</source>
+        <translation>Too many people in one picture. Choose another picture.</translation>
+    </message>
+    <message>
+        <source>Izin orang di gambar tidak ditemukan. Pilih izinnya lagi, atau ganti gambarnya.</source>
+        <translation>The consent of a person in the picture was not found. Choose it again, or change the picture.</translation>
+    </message>
+    <message>
+        <source>Izin orang di gambar sudah ditarik. Hapus atau ganti gambarnya.</source>
+        <translation>The consent of a person in the picture was withdrawn. Remove or change the picture.</translation>
+    </message>
+    <message>
+        <source>Ada pembatasan pihak ketiga atas orang di gambar. Hapus gambarnya.</source>
+        <translation>A third party restricts a person in the picture. Remove the picture.</translation>
+    </message>
+    <message>
+        <source>Izin orang di gambar sudah habis. Mintakan yang baru, atau ganti gambarnya.</source>
+        <translation>The consent of a person in the picture has expired. Ask for a new one, or change the picture.</translation>
+    </message>
+    <message>
+        <source>Formulir izin orang di gambar belum lengkap. Lengkapi di Karya.</source>
+        <translation>The consent form of a person in the picture is incomplete. Complete it in Works.</translation>
+    </message>
+    <message>
+        <source>Izin orang di gambar tidak mencakup siaran pers. Mintakan izin tambahan.</source>
+        <translation>The consent of a person in the picture does not cover press releases. Ask for an additional consent.</translation>
+    </message>
+    <message>
+        <source>Izin orang di gambar tidak mencakup wajah. Ganti gambarnya.</source>
+        <translation>The consent of a person in the picture does not cover the face. Change the picture.</translation>
+    </message>
+    <message>
+        <source>Izin orang di gambar tidak mencakup pers. Mintakan izin tambahan.</source>
+        <translation>The consent of a person in the picture does not cover the press. Ask for an additional consent.</translation>
+    </message>
+    <message>
+        <source>Wajah anak tidak pernah ditampilkan. Hapus atau ganti gambarnya.</source>
+        <translation>A child&apos;s face is never shown. Remove or change the picture.</translation>
+    </message>
+    <message>
+        <source>Orang sakit tidak pernah ditampilkan. Hapus atau ganti gambarnya.</source>
+        <translation>Sick people are never shown. Remove or change the picture.</translation>
+    </message>
+    <message>
+        <source>Orang di gambar tidak mengizinkan kanal ini. Pilih kanal lain, atau mintakan izin tambahan.</source>
+        <translation>A person in the picture does not allow this channel. Choose another channel, or ask for an additional consent.</translation>
+    </message>
+    <message>
+        <source>Naskah ditahan karena gambar {number}: izin orangnya tidak berlaku. Naskah utuh, tetapi yang sudah disetujui tidak dapat diubah. Catat izin barunya di Karya, atau batalkan naskah ini dan buat lagi tanpa gambar itu.</source>
+        <translation>The text is held because of picture {number}: the consent of a person in it is not valid. The text is whole, but what was approved cannot be changed. Record a new consent in Works, or make this text void and write it again without that picture.</translation>
+    </message>
+    <message>
+        <source>Salinan tidak dibuat karena gambar {number}: izin orangnya tidak berlaku lagi. Naskah tetap dapat dibaca di sini. Ralat tanpa gambar itu, tarik naskahnya, atau kirim teksnya saja (WhatsApp).</source>
+        <translation>No copy was made because of picture {number}: the consent of a person in it is no longer valid. The text can still be read here. Correct it without that picture, withdraw it, or send the words only (WhatsApp).</translation>
+    </message>
+    <message>
+        <source>Register asli, utuh, dan terbaru. Ditandatangani kunci {key}, tertanggal {made}, {n} naskah; isinya sama dengan arsip unit sekarang.</source>
+        <translation>The register is genuine, whole and the newest. Signed by key {key}, dated {made}, {n} texts; its content equals the unit&apos;s archive now.</translation>
+    </message>
+    <message>
+        <source>Register asli tetapi lama, tertanggal {made}. Sejak itu {changed} naskah berubah, atau kunci dan data unit. Ekspor ulang, lalu ganti yang di laman.</source>
+        <translation>The register is genuine but old, dated {made}. Since then {changed} texts changed, or the key and the unit&apos;s data. Export again, and replace the one on the site.</translation>
+    </message>
+    <message>
+        <source>Register ini diubah setelah ditandatangani, atau tanda tangannya palsu. Ia mengaku dari kunci {key}. Ganti berkas di laman dengan ekspor baru, dan lapor Kepala.</source>
+        <translation>This register was altered after it was signed, or its signature is forged. It claims to be from key {key}. Replace the file on the site with a new export, and tell the head.</translation>
+    </message>
+    <message>
+        <source>Register ini ditandatangani kunci lain ({key}), bukan kunci unit ini. Bila ada di laman unit, laman itu dikuasai orang lain: lapor Kepala dan kabari redaksi.</source>
+        <translation>This register was signed by another key ({key}), not by this unit&apos;s. If it is on the unit&apos;s site, somebody else controls that site: tell the head and the newsrooms.</translation>
+    </message>
+    <message>
+        <source>Register ini ditandatangani kunci {key}, yang sudah dicabut. Tanggalnya tidak dapat dipercaya. Ekspor ulang dengan kunci baru, lalu ganti yang di laman.</source>
+        <translation>This register was signed by key {key}, which was revoked. Its date cannot be trusted. Export again with a new key, and replace the one on the site.</translation>
+    </message>
+    <message>
+        <source>Register ini ditandatangani kunci unit, tetapi memuat naskah yang tidak ada di arsip. Mungkin kunci dicuri, atau dari pangkalan data lain. Lapor Kepala; bila bukan dari cadangan sendiri, cabut kuncinya.</source>
+        <translation>This register was signed by the unit&apos;s key, but holds texts that are not in the archive. Perhaps the key was stolen, or it is from another database. Tell the head; unless it is from your own backup, revoke the key.</translation>
+    </message>
+    <message>
+        <source>Register ini tidak ditandatangani, jadi siapa pun dapat menulisnya. Ekspor ulang di komputer yang kuncinya terbuka.</source>
+        <translation>This register is not signed, so anybody can write it. Export again on the computer on which the key is open.</translation>
+    </message>
+    <message>
+        <source>Register ini tertanggal {made}, di masa depan. Jam komputer ini atau jam pembuatnya keliru; periksa keduanya, lalu ekspor ulang.</source>
+        <translation>This register is dated {made}, in the future. The clock of this computer or of its maker is wrong; check both, then export again.</translation>
+    </message>
+    <message>
+        <source>Register di dalamnya asli, tetapi halaman di sekelilingnya bukan buatan program ini. Mungkin dibuat versi lain, atau skripnya diubah. Ekspor ulang dan ganti halamannya.</source>
+        <translation>The register inside is genuine, but the page around it was not made by this program. Perhaps another version made it, or its script was altered. Export again and replace the page.</translation>
+    </message>
+    <message>
+        <source>Register ini terpotong. Tidak ada yang dinilai. Unduh atau salin ulang.</source>
+        <translation>This register is cut off. Nothing was judged. Download or copy it again.</translation>
+    </message>
+    <message>
+        <source>Berkas ini bukan register unit, atau isinya rusak. Tidak ada yang dinilai. Pilih register.json atau verifikasi.html.</source>
+        <translation>This file is no register of the unit, or it is damaged. Nothing was judged. Choose register.json or verifikasi.html.</translation>
+    </message>
+    <message>
+        <source>Register ini dibuat versi program yang lain. Tidak ada yang dinilai. Ekspor ulang, atau periksa dengan versi yang membuatnya.</source>
+        <translation>This register was made by another version of the program. Nothing was judged. Export again, or check with the version that made it.</translation>
+    </message>
+    <message>
+        <source>Register tidak ditulis: kunci {key} terkunci di komputer ini, jadi tidak dapat menandatanganinya. Berkas lama utuh. Buka kuncinya di Pengaturan, Kunci keaslian.</source>
+        <translation>The register was not written: key {key} is locked on this computer, so it cannot sign. The old file is whole. Open the key in Settings, Authenticity key.</translation>
+    </message>
+    <message>
+        <source>Register tidak ditulis: kunci unit sudah dicabut dan belum ada penggantinya. Berkas lama utuh. Buat kunci baru di Pengaturan, Kunci keaslian, lalu ekspor lagi.</source>
+        <translation>The register was not written: the unit&apos;s key was revoked and has no successor yet. The old file is whole. Make a new key in Settings, Authenticity key, and export again.</translation>
+    </message>
+    <message>
+        <source>Naskah ini disetujui tanpa Kode keaslian. Nomor dan isinya sah; kode tidak dapat ditambahkan kemudian.</source>
+        <translation>This text was approved without an authenticity code. Its number and content are valid; a code cannot be added later.</translation>
+    </message>
+    <message>
+        <source>Nomor ini tidak tercatat, hanya mirip nomor {twin}. Ada huruf dari aksara lain, O dan nol yang tertukar, garis panjang, atau tanda tak terlihat. Salah ketik atau tiruan: ketik ulang dengan tangan, dan periksa kodenya.</source>
+        <translation>This number is not recorded, it only resembles number {twin}. There are letters of another script, O and zero swapped, a long dash, or invisible signs. A typing error or a fake: type it again by hand, and check the code.</translation>
+    </message>
+    <message>
+        <source>Ada {n} Kode keaslian yang berbeda di sini; naskah unit hanya membawa satu. Belum dinilai. Periksa satu per satu, dan bandingkan isinya.</source>
+        <translation>There are {n} different authenticity codes here; a text of the unit carries just one. Not judged yet. Check them one by one, and compare the content.</translation>
     </message>
 </context>
 </TS>
