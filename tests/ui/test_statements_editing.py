@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 
 from pasopati_desktop.domain.roles import Role
 from pasopati_desktop.domain.statement_kinds import StatementKind
@@ -203,3 +204,20 @@ def test_long_texts_are_saved_whole(room: Room) -> None:
             room.desk.as_role(Role.WRITER), panel.detail.id, panel.detail.version_number
         )
         assert kept.sections["body"] == body.text()
+
+
+def test_tab_brings_each_field_into_view(room: Room) -> None:
+    panel = room.open(Role.WRITER, a_draft(room.desk, a_press_release("Kunjungan")))
+    panel.activateWindow()
+    room.qtbot.waitUntil(panel.isActiveWindow)
+    viewport = panel.editor._scroll.viewport()
+    form = panel.editor.form
+    form.title.setFocus()
+    seen: set[QWidget] = set()
+    while (at := QApplication.focusWidget()) is not None and form.isAncestorOf(at) | (at is form):
+        assert at not in seen
+        seen.add(at)
+        top = at.mapTo(viewport, QPoint(0, 0)).y()
+        assert 0 <= top < viewport.height(), at
+        QTest.keyClick(at, Qt.Key.Key_Tab)
+    assert {field for _, field in form.areas()} <= seen

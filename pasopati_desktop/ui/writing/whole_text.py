@@ -11,6 +11,8 @@ MAX_HEIGHT = 340
 _NO_END = 16_000_000
 """px; Qt gives no widget more."""
 _MARGIN = 12
+_LABEL = 36
+"""px at 100 %; the line above a field, or the help below it."""
 _PAGE_KEYS = frozenset({Qt.Key.Key_PageUp, Qt.Key.Key_PageDown})
 
 Edit = QTextEdit | QPlainTextEdit
@@ -45,6 +47,18 @@ def bring_into_view(area: QScrollArea, widget: QWidget) -> None:
         reveal(widget)
     else:
         area.ensureWidgetVisible(widget, 0, theme.px(60))
+
+
+def bring_field_into_view(field: QWidget) -> None:
+    """Show a field that Tab came to, with its label, on the page around it, if there is one.
+
+    A scroll area does so only for the steps of the focus that it takes itself.
+    """
+    area = _around(field)
+    if area is not None:
+        area.ensureWidgetVisible(field, 0, theme.px(_LABEL))
+        if isinstance(field, QTextEdit | QPlainTextEdit):
+            reveal(field)
 
 
 def reveal(edit: Edit) -> None:

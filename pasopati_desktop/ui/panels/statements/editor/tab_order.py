@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from pasopati_desktop.ui import theme
 from pasopati_desktop.ui.panels.statements.editor.rows import RowCard
+from pasopati_desktop.ui.writing import whole_text
 
 
 def stops(root: QWidget) -> list[QWidget]:
@@ -52,9 +53,11 @@ def move(root: QWidget, *, forward: bool) -> bool:
     at = found.index(here) + (1 if forward else -1)
     reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
     if 0 <= at < len(found):
-        found[at].setFocus(reason)
-        return True
-    (_beyond(root, forward=forward) or found[0 if forward else -1]).setFocus(reason)
+        following = found[at]
+    else:
+        following = _beyond(root, forward=forward) or found[0 if forward else -1]
+    following.setFocus(reason)
+    whole_text.bring_field_into_view(following)
     return True
 
 
