@@ -53,7 +53,6 @@ GUARDS: dict[Guard, str] = {
     Guard.EMBARGO_OVER: "Embargo sudah lewat.",
     Guard.PROOF_RECORDED: "Saluran, waktu, dan tautan atau bukti tercatat.",
     Guard.SUCCESSOR_APPROVED: "Terjadi saat kepala menyetujui penggantinya, bersama-sama.",
-    Guard.NO_SUCCESSOR: "Naskah ini tidak menggantikan naskah lain.",
     Guard.UNDISPUTED: "Tidak ada tanda tangan yang disanggah pejabatnya dan belum diberikan lagi.",
     Guard.PUBLIC_KIND: "Jenisnya untuk umum, bukan bahan kerja di dalam.",
     Guard.INTERNAL_KIND: "Jenisnya bahan kerja di dalam (tanya jawab, pokok bicara).",

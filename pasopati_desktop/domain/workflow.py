@@ -79,7 +79,6 @@ class Guard(StrEnum):
     EMBARGO_OVER = "embargo_over"
     PROOF_RECORDED = "proof_recorded"
     SUCCESSOR_APPROVED = "successor_approved"
-    NO_SUCCESSOR = "no_successor"
     PUBLIC_KIND = "public_kind"
     """A text for the public; working papers stay inside."""
     INTERNAL_KIND = "internal_kind"
@@ -195,7 +194,7 @@ TRANSITIONS: tuple[Transition, ...] = (
     *_turning_down(),
     _move(_S.RETURNED, Step.REVISE, _S.DRAFT),
     _move(_S.APPROVED, Step.PUBLISH, _S.PUBLISHED, *_GIVING_OUT),
-    _move(_S.APPROVED, Step.VOID, _S.VOIDED, *_ENDING, _G.NO_SUCCESSOR),
+    _move(_S.APPROVED, Step.VOID, _S.VOIDED, *_ENDING),
     _move(_S.PUBLISHED, Step.ARCHIVE, _S.ARCHIVED),
     # A working paper has served once it was approved and used; it is never given out.
     _move(_S.APPROVED, Step.ARCHIVE, _S.ARCHIVED, _G.INTERNAL_KIND, _G.CHAIN_COMPLETE),

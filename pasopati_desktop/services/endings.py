@@ -44,7 +44,8 @@ def begin_correction(
 
     Raises:
         InvalidInput: the reason is shorter than 10 characters, or the kind is another.
-        RuleViolation: `statement.step_not_allowed`: it was not given out, or has ended;
+        RuleViolation: `statement.step_not_allowed`: it was not given out, or has ended otherwise
+            than by a correction that was made void;
             `statement.correction_open`: a successor is in the making already (with `id`);
             `statement.internal_kind`: a working paper was never given out.
     """
@@ -52,7 +53,8 @@ def begin_correction(
     with workspace.writing() as session:
         case = open_case(workspace, session, statement_id)
         row = case.row
-        if row.status not in {Status.PUBLISHED, Status.ARCHIVED}:
+        awaits = links.awaits_correction(session, row)
+        if row.status not in {Status.PUBLISHED, Status.ARCHIVED} and not awaits:
             raise RuleViolation("statement.step_not_allowed", status=row.status.value)
         is_public = KINDS[row.kind].is_public
         if code := workflow.kind_problem(row.status, Step.CORRECT, is_public=is_public):
@@ -130,10 +132,12 @@ def withdraw(workspace: Workspace, statement_id: int, reason: str, secret: str) 
 def void(workspace: Workspace, statement_id: int, reason: str, secret: str) -> None:
     """Make an approved text void before it was given out. Its number stays in the book, voided.
 
+    The text that a correction was to replace stays DIRALAT: what is wrong in it is wrong still.
+    Another correction of it may begin.
+
     Raises:
         InvalidInput: the reason is shorter than 10 characters or longer than 300.
-        RuleViolation: `auth.wrong_pin`, `auth.locked`, `statement.step_not_allowed`, or
-            `statement.void_of_correction`: it already stands in the place of another text.
+        RuleViolation: `auth.wrong_pin`, `auth.locked` or `statement.step_not_allowed`.
     """
     reason = reason_of(reason)
     if len(reason) > MAX_VOID_REASON_CHARS:
@@ -142,8 +146,6 @@ def void(workspace: Workspace, statement_id: int, reason: str, secret: str) -> N
     with workspace.writing() as session:
         case = open_case(workspace, session, statement_id)
         following(case, Step.VOID)
-        if case.row.corrects_id is not None:
-            raise RuleViolation("statement.void_of_correction")
         _void_number(session, case, reason)
         _end(case, Step.VOID, reason)
 

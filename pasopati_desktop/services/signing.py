@@ -26,6 +26,7 @@ from pasopati_desktop.services.statement_case import (
     require_reach,
     require_text,
 )
+from pasopati_desktop.storage import statement_links as links
 from pasopati_desktop.storage.statement_papers import files as signed_files
 from pasopati_desktop.storage.tables import Officer
 
@@ -138,8 +139,13 @@ def _renew(case: Case, officer_id: int) -> Approval:
 
 
 def _correct(case: Case, original_id: int, officer_id: int) -> None:
-    """Give the corrected text its CORRECT step, in the transaction that approves its successor."""
+    """Give the corrected text its CORRECT step, in the transaction that approves its successor.
+
+    Where it has that step by a correction that was made void since, this one takes its place.
+    """
     original = open_case(case.workspace, case.session, original_id)
+    if links.awaits_correction(case.session, original.row):
+        return
     if original.row.status not in {Status.PUBLISHED, Status.ARCHIVED}:
         raise RuleViolation("statement.original_ended", status=original.row.status.value)
     reason = case.row.correction_reason or ""

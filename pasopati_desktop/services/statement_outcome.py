@@ -58,6 +58,8 @@ class Outcome:
     recipients: int = 0
     untold: int = 0
     """Recipients of a text that no longer holds whom nobody has told."""
+    awaits_correction: bool = False
+    """It was corrected, and the correction was made void before it went out."""
     acts: tuple[Step, ...] = ()
     """Endings that this officer may begin now: CORRECT, WITHDRAW, VOID, ARCHIVE."""
     given_out: bool = False
@@ -76,6 +78,7 @@ def outcome_of(
     chain = links.links_of(session, row)
     given_out = was_given_out(row.kind, row.status)
     count = distribution.count(session, row.id) if given_out else 0
+    awaits = links.awaits_correction(session, row)
     return Outcome(
         before=tuple(map(_linked, chain.before)),
         after=tuple(map(_linked, chain.after)),
@@ -87,7 +90,8 @@ def outcome_of(
         review_due=_review_due(session, row, now),
         recipients=count,
         untold=distribution.untold(session, row.id) if row.status in ENDED else 0,
-        acts=_acts(session, who, row),
+        awaits_correction=awaits,
+        acts=_acts(session, who, row, awaits=awaits),
         given_out=given_out,
         may_record_recipients=given_out and who.may(Permission.RELEASE_STATEMENT),
     )
@@ -108,17 +112,16 @@ def _review_due(session: Session, row: Statement, now: datetime) -> date | None:
     return row.review_on if row.review_on <= _today(session, now) else None
 
 
-def _acts(session: Session, who: Identity, row: Statement) -> tuple[Step, ...]:
+def _acts(session: Session, who: Identity, row: Statement, *, awaits: bool) -> tuple[Step, ...]:
     """Return what the table allows from here and the officer may; the services check it again."""
     steps = steps_from(row.status, is_public=KINDS[row.kind].is_public)
     found = []
-    may_correct = Step.CORRECT in steps and who.may(Permission.WRITE_STATEMENT)
+    correctable = Step.CORRECT in steps or awaits
+    may_correct = correctable and who.may(Permission.WRITE_STATEMENT)
     if may_correct and links.open_successor(session, row.id) is None:
         found.append(Step.CORRECT)
-    for step in (Step.ARCHIVE, Step.WITHDRAW, Step.VOID):
-        is_last = step is Step.VOID and row.corrects_id is not None
-        if step in steps and who.may(STEP_PERMISSION[step]) and not is_last:
-            found.append(step)
+    ends = (Step.ARCHIVE, Step.WITHDRAW, Step.VOID)
+    found += [step for step in ends if step in steps and who.may(STEP_PERMISSION[step])]
     return tuple(found)
 
 

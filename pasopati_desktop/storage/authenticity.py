@@ -83,10 +83,17 @@ def numbers(session: Session) -> list[tuple[int, str]]:
 
 
 def successor_of(session: Session, statement_id: int) -> str:
-    """Return the number of the approved document that corrects this one; the newest."""
+    """Return the number of the approved document that corrects this one; the newest.
+
+    One that was made void corrects nothing.
+    """
     number = session.execute(
         select(Statement.number)
-        .where(Statement.corrects_id == statement_id, Statement.number.is_not(None))
+        .where(
+            Statement.corrects_id == statement_id,
+            Statement.number.is_not(None),
+            Statement.status != Status.VOIDED,
+        )
         .order_by(Statement.id.desc())
         .limit(1)
     ).scalar_one_or_none()

@@ -25,6 +25,16 @@ HOLDS = (Status.APPROVED, Status.PUBLISHED)
 """What is in force, and may have to be looked at again."""
 
 
+_TOOK_ITS_PLACE = (
+    Status.APPROVED,
+    Status.PUBLISHED,
+    Status.ARCHIVED,
+    Status.CORRECTED,
+    Status.WITHDRAWN,
+)
+"""What became of a correction that was approved, but for being made void before it went out."""
+
+
 @dataclass(frozen=True)
 class Links:
     """The texts before and after one, the oldest first."""
@@ -41,6 +51,16 @@ def open_successor(session: Session, statement_id: int) -> Statement | None:
         .order_by(Statement.id)
         .limit(1)
     ).scalar_one_or_none()
+
+
+def awaits_correction(session: Session, row: Statement) -> bool:
+    """Tell whether the text was corrected by nothing but what was made void since."""
+    if row.status is not Status.CORRECTED:
+        return False
+    standing = select(Statement.id).where(
+        Statement.corrects_id == row.id, Statement.status.in_(_TOOK_ITS_PLACE)
+    )
+    return session.execute(standing.limit(1)).first() is None
 
 
 def links_of(session: Session, row: Statement) -> Links:

@@ -4,14 +4,19 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from pasopati_desktop.domain.signatures import FileKind
+from pasopati_desktop.domain.workflow import Status
 from pasopati_desktop.storage.tables import Statement, StatementFile
 
 
 def approved_successor(session: Session, statement_id: int) -> Statement | None:
-    """Return the newest approved text that corrects this one."""
+    """Return the newest approved text that corrects this one; none that was made void."""
     return session.execute(
         select(Statement)
-        .where(Statement.corrects_id == statement_id, Statement.number.is_not(None))
+        .where(
+            Statement.corrects_id == statement_id,
+            Statement.number.is_not(None),
+            Statement.status != Status.VOIDED,
+        )
         .order_by(Statement.id.desc())
         .limit(1)
     ).scalar_one_or_none()

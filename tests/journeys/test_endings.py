@@ -22,7 +22,9 @@ from pasopati_desktop.domain.workflow import Status, Step
 from pasopati_desktop.services import (
     approvals,
     auth,
+    authenticity,
     endings,
+    paper_stamps,
     people,
     releases,
     statement_outcome,
@@ -31,7 +33,7 @@ from pasopati_desktop.services import (
     statement_proofs,
     statements,
 )
-from pasopati_desktop.services.statement_views import Offer, StatementDetail
+from pasopati_desktop.services.statement_views import StatementDetail
 from pasopati_desktop.storage import audit, check
 from pasopati_desktop.storage.tables import Remark, StatementStep
 from tests.data import PIN, Desk
@@ -39,7 +41,6 @@ from tests.statement_data import (
     REASON,
     a_press_release,
     a_publication,
-    a_working_paper,
     an_incident,
     at_status,
     bring_to,
@@ -154,15 +155,37 @@ def test_a_correction_of_a_withdrawn_text_is_not_approved_and_takes_no_number(de
     assert detail_of(desk, other).number == "HM.01.02-2"
 
 
-def test_an_approved_correction_cannot_be_made_void(desk: Desk) -> None:
+def test_a_correction_made_void_leaves_the_original_corrected_and_room_for_another(
+    desk: Desk,
+) -> None:
     first, _ = at_status(desk, Status.PUBLISHED)
     second = begun(desk, first)
     finished(desk, second)
+    assert Step.CORRECT not in detail_of(desk, first, Role.WRITER).outcome.acts
+    with pytest.raises(RuleViolation, match=r"statement\.step_not_allowed"):
+        begun(desk, first)
     head = desk.as_role(Role.HEAD_OF_UNIT)
-    assert Step.VOID not in detail_of(desk, second, Role.HEAD_OF_UNIT).outcome.acts
-    with pytest.raises(RuleViolation, match=r"statement\.void_of_correction"):
-        endings.void(head, second, REASON, PIN)
-    assert status_of(desk, second) is Status.APPROVED
+    assert Step.VOID in detail_of(desk, second, Role.HEAD_OF_UNIT).outcome.acts
+    endings.void(head, second, REASON, PIN)
+    old = detail_of(desk, first, Role.WRITER)
+    assert (old.status, old.outcome.awaits_correction) == (Status.CORRECTED, True)
+    assert Step.CORRECT in old.outcome.acts
+    number = old.number or ""
+    assert authenticity.verify_text(head, number).successor == ""
+    assert paper_stamps.stamp_of(head, first)[0] == "SALINAN — DIRALAT, 21 November 2026"
+
+    third = begun(desk, first)
+    with pytest.raises(RuleViolation, match=r"statement\.correction_open"):
+        begun(desk, first)
+    finished(desk, third)
+    old = detail_of(desk, first)
+    assert [step.step for step in old.steps].count(Step.CORRECT) == 1
+    assert not old.outcome.awaits_correction
+    assert authenticity.verify_text(head, number).successor == "HM.01.02-3"
+    with pytest.raises(RuleViolation, match=r"statement\.step_not_allowed"):
+        begun(desk, first)
+    with desk.nobody.reading() as session:
+        assert check.examine(session) == []
 
 
 # DITARIK, BATAL, arsip.
@@ -392,50 +415,3 @@ def test_a_stale_text_gets_no_signature_and_a_text_with_the_reviewers_takes_no_s
             desk.as_role(Role.WRITER), statement_id, a_press_release("Lain"), base_version=2
         )
     assert detail_of(desk, statement_id).sha256 == sha256
-
-
-def test_a_working_paper_is_laid_aside_once_approved_and_is_never_out(desk: Desk) -> None:
-    notes = a_working_paper()
-    secretary, liaison = desk.as_role(Role.SECRETARY), desk.as_role(Role.MEDIA_LIAISON)
-    early, _ = at_status(desk, Status.APPROVAL, replace(notes, title="Belum disetujui"))
-    with pytest.raises(RuleViolation, match=r"statement\.step_not_allowed"):
-        endings.archive(secretary, early)
-    statement_id, _ = at_status(desk, Status.APPROVED, notes)
-    assert detail_of(desk, statement_id, Role.SECRETARY).offer == Offer(Step.ARCHIVE)
-    with pytest.raises(RuleViolation, match=r"statement\.internal_kind"):
-        releases.publish(liaison, statement_id, a_publication(desk))
-    endings.archive(secretary, statement_id)
-    archived = detail_of(desk, statement_id, Role.HEAD_OF_UNIT)
-    assert (archived.status, archived.offer) == (Status.ARCHIVED, None)
-    assert archived.outcome.acts == ()  # neither RALAT nor DITARIK: nobody outside has it
-    assert not archived.outcome.given_out
-    for act in (
-        lambda: endings.withdraw(desk.as_role(Role.HEAD_OF_UNIT), statement_id, REASON, PIN),
-        lambda: begun(desk, statement_id),
-    ):
-        with pytest.raises(RuleViolation, match=r"statement\.internal_kind"):
-            act()
-    line = DistributionDraft(Channel.EMAIL, desk.clock.now, "Warta Contoh")
-    with pytest.raises(RuleViolation, match=r"statement\.step_not_allowed"):
-        releases.record_distribution(liaison, statement_id, line)
-    assert statement_papers.official_pdf(liaison, statement_id).startswith(b"%PDF")
-
-
-def test_what_is_for_the_public_goes_to_the_archive_only_after_it_was_out(desk: Desk) -> None:
-    statement_id, _ = at_status(desk, Status.APPROVED)
-    secretary = desk.as_role(Role.SECRETARY)
-    with pytest.raises(RuleViolation, match=r"statement\.public_kind"):
-        endings.archive(secretary, statement_id)
-    assert status_of(desk, statement_id) is Status.APPROVED
-
-
-def test_a_disputed_working_paper_is_not_laid_aside(desk: Desk) -> None:
-    from pasopati_desktop.services import off_system
-    from tests.unit.test_off_system import DENIAL, recorded
-
-    statement_id, sha256 = at_status(desk, Status.APPROVAL, a_working_paper())
-    word_id = recorded(desk, statement_id, sha256)
-    off_system.witness(desk.as_role(Role.TEAM_LEAD), word_id, secret=PIN)
-    off_system.dispute(desk.as_role(Role.HEAD_OF_UNIT), word_id, DENIAL, secret=PIN)
-    with pytest.raises(RuleViolation, match=r"statement\.disputed"):
-        endings.archive(desk.as_role(Role.SECRETARY), statement_id)

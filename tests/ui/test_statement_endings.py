@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from pasopati_desktop.domain.remarks import RemarkKind
@@ -33,6 +33,7 @@ from tests.statement_data import (
     a_working_paper,
     at_initial,
     at_status,
+    bring_to,
     status_of,
 )
 from tests.ui.panel_kit import in_dialog, press, tab_to
@@ -153,6 +154,30 @@ def test_a_correction_opens_its_draft_and_both_know_each_other(room: Room, qtbot
     bars(panel).state.links[0].click()
     room.settle()
     assert panel.detail.kind is StatementKind.ERRATUM
+
+
+def test_a_void_correction_leaves_the_way_to_another_one(room: Room, qtbot: QtBot) -> None:
+    first, _ = at_status(room.desk, Status.PUBLISHED)
+    writer, head = room.desk.as_role(Role.WRITER), room.desk.as_role(Role.HEAD_OF_UNIT)
+    second = endings.begin_correction(writer, first, REASON)
+    statements.save(writer, second, a_press_release("Ralat"), base_version=1)
+    bring_to(room.desk, second, Status.APPROVED)
+    panel = room.open(Role.HEAD_OF_UNIT, second)
+    assert menu_words(panel) == ["Batalkan …"]
+    assert panel.detail is not None
+    asked = EndingDialog(Step.VOID, head, panel.detail, room.tasks, panel)
+    qtbot.addWidget(asked)
+    assert any("mulai ralat yang baru" in item.text() for item in asked.findChildren(QLabel))
+    endings.void(head, second, REASON, PIN)
+    panel = room.open(Role.WRITER, first)
+    assert "dibatalkan sebelum terbit" in bars(panel).state.words.text()
+    assert panel.editor.acts.correct.isVisible()
+    third = endings.begin_correction(writer, first, REASON)
+    panel = room.open(Role.WRITER, first)
+    bars(panel).state.links[0].click()
+    room.settle()
+    assert panel.detail is not None
+    assert panel.detail.id == third
 
 
 def test_archiving_asks_nothing(room: Room) -> None:

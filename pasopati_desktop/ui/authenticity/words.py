@@ -39,7 +39,7 @@ def sentence(verdict: Verdict, name: str) -> str:
     facts: dict[str, object] = {
         "path": name,
         "number": verdict.number or translate("Authenticity", "tanpa nomor"),
-        "successor": verdict.successor or translate("Authenticity", "yang belum bernomor"),
+        "successor": verdict.successor or translate("Authenticity", "(belum ada)"),
         **verdict.facts,
     }
     return messages.text(verdict.reason, **facts)

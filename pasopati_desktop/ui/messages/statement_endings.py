@@ -23,11 +23,6 @@ def _ending() -> dict[str, str]:
         "statement.correction_kind": translate(
             "messages", "Pilih jenis yang sama dengan asalnya, atau Ralat."
         ),
-        "statement.void_of_correction": translate(
-            "messages",
-            "Naskah ini sudah menggantikan naskah lain, jadi tidak dapat dibatalkan. "
-            "Tidak ada yang berubah. Catat terbit, lalu ralat atau tarik.",
-        ),
         "permission.account_closed": translate(
             "messages",
             "Akun yang dipakai baru saja dinonaktifkan. Tidak ada yang berubah; naskah dan "

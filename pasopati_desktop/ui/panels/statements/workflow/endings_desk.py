@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pasopati_desktop.domain.errors import PasopatiError
 from pasopati_desktop.domain.workflow import Status, Step
 from pasopati_desktop.services import endings
-from pasopati_desktop.services.statement_outcome import Linked
+from pasopati_desktop.services.statement_outcome import Linked, Outcome
 from pasopati_desktop.services.statement_views import StatementDetail
 from pasopati_desktop.services.workspace import Workspace
 from pasopati_desktop.ui import messages, theme
@@ -76,7 +76,7 @@ class EndingDesk(QObject):
         acts: list[Act] = []
         if text := words.state_sentence(detail):
             if outcome.after:
-                acts.append(self._opening(outcome.after[0]))
+                acts.append(self._opening(words.in_its_place(outcome)))
             bar.show_words(text, acts, kind="bad", icon="octagon-alert")
         elif outcome.after and outcome.after[-1].status is not Status.REJECTED:
             bar.show_words(
@@ -118,7 +118,7 @@ class EndingDesk(QObject):
             case Step.CORRECT:
                 made = CorrectionDialog.ask(self._workspace, detail, self._window)
                 if made is not None:
-                    self._done(step)
+                    self._done(step, detail.outcome)
                     self._open(made)
             case Step.ARCHIVE:
                 try:
@@ -127,10 +127,10 @@ class EndingDesk(QObject):
                     self._tell(messages.explain(error))
                     self._refresh()
                 else:
-                    self._done(step)
+                    self._done(step, detail.outcome)
             case _:
                 if EndingDialog.ask(step, self._workspace, detail, self._tasks, self._window):
-                    self._done(step)
+                    self._done(step, detail.outcome)
 
     def show_recipients(self) -> None:
         """Open the list of who received the text."""
@@ -140,7 +140,7 @@ class EndingDesk(QObject):
             )
             dialog.exec()
 
-    def _done(self, step: Step) -> None:
-        title, detail = words.ended_sentence(step)
+    def _done(self, step: Step, before: Outcome) -> None:
+        title, detail = words.ended_sentence(step, before)
         self._tell(messages.good(title, detail))
         self._refresh()

@@ -93,6 +93,12 @@ class CorrectionDialog(_ReasonDialog):
             verb=translate("Endings", "Mulai ralat"),
             about=translate(
                 "Endings",
+                "Ralat menjadi draf baru dan melalui seluruh rantai persetujuan. Naskah ini sudah "
+                "diralat dan tidak berlaku lagi; ralat yang dibatalkan tidak terbit.",
+            )
+            if detail.outcome.awaits_correction
+            else translate(
+                "Endings",
                 "Ralat menjadi draf baru dan melalui seluruh rantai persetujuan. Naskah ini tetap "
                 "berlaku sampai kepala menyetujui ralatnya.",
             ),
@@ -124,6 +130,20 @@ class CorrectionDialog(_ReasonDialog):
         return dialog.outcome if done and isinstance(dialog.outcome, int) else None
 
 
+def _void_sentence(detail: StatementDetail) -> str:
+    if detail.outcome.before:
+        return translate(
+            "Endings",
+            "Ralat ini tidak akan terbit. Nomornya tetap di buku nomor, bertanda batal dengan "
+            "alasan ini. Naskah asalnya tetap bertanda diralat: mulai ralat yang baru dari sana.",
+        )
+    return translate(
+        "Endings",
+        "Naskah tidak akan terbit. Nomornya tetap di buku nomor, bertanda batal dengan "
+        "alasan ini, dan tidak dipakai lagi.",
+    )
+
+
 class EndingDialog(_ReasonDialog):
     """Withdraw or make void: reason, and the head's PIN."""
 
@@ -147,11 +167,7 @@ class EndingDialog(_ReasonDialog):
             verb=translate("Endings", "Batalkan naskah")
             if voiding
             else translate("Endings", "Tarik naskah"),
-            about=translate(
-                "Endings",
-                "Naskah tidak akan terbit. Nomornya tetap di buku nomor, bertanda batal dengan "
-                "alasan ini, dan tidak dipakai lagi.",
-            )
+            about=_void_sentence(detail)
             if voiding
             else translate(
                 "Endings",

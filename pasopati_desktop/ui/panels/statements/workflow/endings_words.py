@@ -29,12 +29,14 @@ def ending_icon(step: Step) -> str:
     }[step]
 
 
-def ended_sentence(step: Step) -> tuple[str, str]:
-    """Return what was done, and what that means."""
+def ended_sentence(step: Step, outcome: Outcome) -> tuple[str, str]:
+    """Return what was done, and what that means; `outcome` is the one before."""
     return {
         Step.CORRECT: (
             translate("Statements", "Ralat dimulai sebagai draf."),
-            translate("Statements", "Naskah asal tetap berlaku sampai ralatnya disetujui."),
+            translate("Statements", "Naskah asal tetap bertanda diralat.")
+            if outcome.awaits_correction
+            else translate("Statements", "Naskah asal tetap berlaku sampai ralatnya disetujui."),
         ),
         Step.WITHDRAW: (
             translate("Statements", "Naskah ditarik."),
@@ -46,6 +48,12 @@ def ended_sentence(step: Step) -> tuple[str, str]:
         ),
         Step.ARCHIVE: (translate("Statements", "Naskah diarsipkan."), ""),
     }[step]
+
+
+def in_its_place(outcome: Outcome) -> Linked:
+    """Return the correction to go to: the newest that was not made void, if there is one."""
+    fell = {Status.VOIDED, Status.REJECTED}
+    return next((item for item in outcome.after if item.status not in fell), outcome.after[0])
 
 
 def correction_label(number: int) -> str:
@@ -87,6 +95,11 @@ def state_sentence(detail: StatementDetail) -> str:
     at = words.exact(outcome.ended_at) if outcome.ended_at else ""
     last = detail.steps[-1].officer if detail.steps else ""
     match detail.status:
+        case Status.CORRECTED if outcome.awaits_correction:
+            text = translate(
+                "Statements",
+                "Diralat {at}: {why} Ralat itu dibatalkan sebelum terbit; belum ada penggantinya.",
+            )
         case Status.CORRECTED:
             text = translate("Statements", "Diralat {at}: {why}")
         case Status.WITHDRAWN:
