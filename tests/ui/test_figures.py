@@ -170,3 +170,26 @@ def test_pictures_go_from_the_form_to_the_paper(
     pdf = statement_papers.draft_pdf(writer, statement_id)
     assert "Klinik lapas" in "".join(page_texts(pdf))
     assert b"KameraRahasia" not in pdf
+
+
+def test_the_button_for_pictures_leaves_its_help_readable(room: Room) -> None:
+    panel = room.open(Role.WRITER, a_draft(room.desk))
+    fold, group = next(
+        (fold, group)
+        for fold, group in panel.editor.particulars._groups
+        if group is panel.editor.particulars.release
+    )
+    fold.head.click()
+    room.settle()
+    field, button = group.figures_field, group.figures_button
+    assert field._help.isVisible()
+    assert not field._help.geometry().intersects(button.geometry())
+    assert field._help.height() >= field._help.heightForWidth(field._help.width())
+    assert button.width() < field.width() // 2
+
+
+def test_an_empty_dialog_begins_at_its_button(room: Room) -> None:
+    dialog = FiguresDialog((), str, bytes.fromhex, tasks=room.tasks)
+    room.qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog.focusWidget() is dialog.add_button

@@ -234,6 +234,12 @@ class Field(QWidget):
         self._icon.hide()
         self._help.setVisible(bool(hint))
 
+    def keep_narrow(self) -> None:
+        """Leave the control, such as a button, at its own width; the help keeps the field's."""
+        layout = self.layout()
+        if layout is not None:
+            layout.setAlignment(self.control, Qt.AlignmentFlag.AlignLeft)
+
     def set_problem(self, problem: str) -> None:
         """Show the rule that is broken, or the help again."""
         theme.set_property(self.control, "invalid", bool(problem))

@@ -83,7 +83,9 @@ class FiguresDialog(PasopatiDialog):
         columns.addLayout(self._right(), 1)
         self.body.addLayout(columns)
         self._list(min(at or 0, len(figures) - 1))
-        if at is not None and figures:
+        if not figures:
+            self.add_button.setFocus()  # the empty list has nothing to move in
+        elif at is not None:
             is_told = bool(self._figures[self.pictures.currentRow()].alternative.strip())
             (self.people.who if is_told else self.alternative).setFocus()
 

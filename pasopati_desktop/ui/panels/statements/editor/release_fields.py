@@ -54,7 +54,8 @@ class ReleaseFields(FieldGroup):
             self.figures_button,
             hint=translate("Statements", "Dicetak sesudah teks, dengan keterangan"),
         )
-        self.column.addWidget(self.figures_field, 0, Qt.AlignmentFlag.AlignLeft)
+        self.figures_field.keep_narrow()
+        self.column.addWidget(self.figures_field)
         self._show_figures()
         grid = theme.measure(QGridLayout(), (0, 0, 0, 0), 12)
         self.review_field, self.review = self.day_field(
