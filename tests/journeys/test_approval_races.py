@@ -183,7 +183,7 @@ def test_one_statement_is_voided_and_published_at_once_and_one_wins(desk: Desk) 
 
 
 def test_a_dispute_and_a_publication_at_once_never_pass_each_other_unseen(desk: Desk) -> None:
-    from tests.unit.test_off_system import DENIAL, approved_by_word
+    from tests.unit.test_disputed_words import DENIAL, approved_by_word
 
     statement_id, _, word_id = approved_by_word(desk)
     head, liaison = desk.as_role(Role.HEAD_OF_UNIT), desk.as_role(Role.MEDIA_LIAISON)

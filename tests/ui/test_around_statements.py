@@ -295,7 +295,7 @@ def test_a_dispute_stops_the_liaison_and_a_new_approval_lets_go_on(
     room: Room, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     from pasopati_desktop.services import off_system
-    from tests.unit.test_off_system import DENIAL, approved_by_word
+    from tests.unit.test_disputed_words import DENIAL, approved_by_word
 
     statement_id, _, word_id = approved_by_word(room.desk)
     number = statements.detail(room.desk.as_role(Role.AUDITOR), statement_id).number
@@ -338,7 +338,7 @@ def test_a_dispute_stops_the_liaison_and_a_new_approval_lets_go_on(
 
 def test_the_official_takes_the_dispute_back(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
     from pasopati_desktop.services import off_system
-    from tests.unit.test_off_system import DENIAL, approved_by_word
+    from tests.unit.test_disputed_words import DENIAL, approved_by_word
 
     statement_id, _, word_id = approved_by_word(room.desk)
     off_system.dispute(room.desk.as_role(Role.HEAD_OF_UNIT), word_id, DENIAL, secret=PIN)
