@@ -36,7 +36,8 @@ _MORE_WORDS = 8
 _DRAFT = "diberikan saat disetujui"
 """Stands in the place of the number on a draft."""
 _DROPPED = re.compile(r"[\s\-\u00ad\u2010\u2011\u2012\u2013\u200b\ufffe\ufeff\x02]+")
-_NUMBER_LINE = re.compile(r"^[ \t]*Nomor[ \t]*:?[ \t]*(\S.{0,118}?)[ \t\r]*$", re.MULTILINE)
+_NUMBER_LINE = re.compile(r"^[ \t]*+Nomor[ \t]*+:?[ \t]*+(\S.{0,118}?)[ \t\r]*+$", re.MULTILINE)
+"""Possessive: ten thousand blanks behind the word must not be parted in every possible way."""
 _PAGE_COUNT = re.compile(r"Halaman \d+ dari \d+")
 _MASKED = "\u2588"
 _REDACTED = re.compile(rf"SALINAN {Mark.REDACTED.value} — \d+ bagian ditutup")

@@ -14,7 +14,12 @@ from pasopati_desktop.domain.jobs import JobControl
 from pasopati_desktop.domain.paper import Mark, StatementPaper
 from pasopati_desktop.domain.printing import PrintOrder
 from pasopati_desktop.domain.roles import Permission
-from pasopati_desktop.services import paper_stamps, printing, statement_papers
+from pasopati_desktop.services import (
+    figure_consents,
+    paper_stamps,
+    printing,
+    statement_papers,
+)
 from pasopati_desktop.services.printing import Printed, PrintPaper
 from pasopati_desktop.services.workspace import Workspace, reads, writes
 from pasopati_desktop.storage import statements as queries
@@ -38,7 +43,8 @@ def proof_pdf(workspace: Workspace, statement_id: int, control: JobControl | Non
     """Return the approved paper, marked on every page as under embargo.
 
     Raises:
-        RuleViolation: `statement.no_embargo`: the official file itself may be given out.
+        RuleViolation: `statement.no_embargo`: the official file itself may be given out;
+            `statement.figure_held`: somebody on its pictures does not agree (any more).
     """
     return statement_papers.draw(workspace, _paper(workspace, statement_id), control)
 
@@ -49,6 +55,7 @@ def _paper(workspace: Workspace, statement_id: int, /) -> StatementPaper:
     until = embargo_of(workspace, statement_id)
     if until is None:
         raise RuleViolation("statement.no_embargo")
+    figure_consents.gate(workspace, statement_id)
     paper = statement_papers.paper_of(workspace, statement_id)
     _, ended = paper_stamps.stamp_of(workspace, statement_id)
     return replace(

@@ -19,7 +19,7 @@ from pasopati_desktop.domain import authenticity as token_format
 from pasopati_desktop.domain.errors import EnvironmentFailure
 from pasopati_desktop.domain.jobs import JobControl
 from pasopati_desktop.domain.verdicts import Outcome, Verdict
-from pasopati_desktop.services import authenticity, given_bytes
+from pasopati_desktop.services import authenticity, given_bytes, given_text
 from pasopati_desktop.ui import messages
 from tests.authenticity_kit import a_key, a_released, kept, visitor
 from tests.data import Desk
@@ -186,6 +186,14 @@ def test_a_code_or_number_of_any_signs_is_answered(desk: Desk) -> None:
 
 
 # Files that are made to keep a reader busy.
+
+
+def test_ten_thousand_blanks_behind_the_word_for_number_take_no_time(desk: Desk) -> None:
+    start = time.monotonic()
+    with desk.nobody.reading() as session:
+        verdict = given_text.without_code(visitor(desk), session, "Nomor" + " " * 40_000 + "\n")
+    assert verdict.reason == "verify.not_in_register"
+    assert time.monotonic() - start < 2
 
 
 def written(objects: list[bytes], more: bytes = b"") -> bytes:

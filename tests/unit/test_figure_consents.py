@@ -25,6 +25,7 @@ from pasopati_desktop.services import (
     statement_exports,
     statement_papers,
     statement_preview,
+    statement_proofs,
     statements,
     work_reading,
     works,
@@ -251,6 +252,18 @@ def test_after_a_withdrawal_no_further_copy_has_the_picture(desk: Desk) -> None:
         (found,) = figure_consents.to_take_back(session, desk.clock.now)
     assert found.statement_id == statement_id
     assert [fault.code for fault in found.faults] == ["figure.consent_withdrawn"]
+
+
+def test_a_proof_copy_has_no_picture_of_somebody_who_took_it_back_either(desk: Desk) -> None:
+    work = agreed(desk)
+    content = showing(a_figure(desk, work))
+    until = desk.clock.now + timedelta(days=3)
+    statement_id, _ = at_status(desk, Status.APPROVED, replace(content, embargo_until=until))
+    head = desk.as_role(Role.HEAD_OF_UNIT)
+    assert statement_proofs.proof_pdf(head, statement_id).startswith(b"%PDF")
+    take_back(desk, work)
+    with pytest.raises(RuleViolation, match="statement.figure_held"):
+        statement_proofs.proof_pdf(head, statement_id)
 
 
 def test_an_end_of_days_keeps_copies_back_but_calls_nothing_in(desk: Desk) -> None:
