@@ -1,7 +1,8 @@
 """The published register: what anybody may know of the documents that were given out.
 
 Only what was published, is not exempt from disclosure, and whose embargo is over enters; of it only
-number, date, title, first paragraphs, hashes and status. The unit's key signs it (ADR 0029).
+number, date, title, hashes and status, and the first paragraphs as long as it holds: what was
+withdrawn may say what nobody should read again. The unit's key signs it (ADR 0029).
 """
 
 import logging
@@ -117,7 +118,7 @@ def _entry(workspace: Workspace, session: Session, row: Statement) -> dict[str, 
         "pdf_sha256": row.pdf_sha256,
         "key": row.key_id,
         "successor": _successor(session, row) or None,
-        "opening": list(records.opening(session, row)),
+        "opening": list(records.opening(session, row)) if row.status not in _STATUS else [],
     }
 
 

@@ -18,6 +18,7 @@ from pasopati_desktop.domain.roles import Role
 from pasopati_desktop.domain.verdicts import Outcome
 from pasopati_desktop.services import (
     authenticity,
+    endings,
     guideline,
     key_papers,
     key_signing,
@@ -26,7 +27,7 @@ from pasopati_desktop.services import (
 )
 from pasopati_desktop.ui import messages
 from tests.authenticity_kit import PASSPHRASE, a_key, a_released, kept, visitor
-from tests.data import Desk
+from tests.data import PIN, Desk
 
 TEXTS = st.text(st.characters(exclude_categories=["Cs"]), max_size=20)
 JSON = st.recursive(
@@ -146,6 +147,17 @@ def test_an_old_register_is_genuine_but_old(desk: Desk, tmp_path: Path) -> None:
     assert (verdict.reason, verdict.facts["changed"]) == ("verify.register_older", 1)
     assert (verdict.outcome, verdict.authentic) == (Outcome.OUTDATED, False)
     assert "21-11-2026" in str(verdict.facts["made"])
+
+
+def test_what_was_withdrawn_is_named_and_not_quoted(desk: Desk) -> None:
+    a_key(desk)
+    made = a_released(desk)
+    assert issued(desk)["statements"][0]["opening"]
+    head = desk.as_role(Role.HEAD_OF_UNIT)
+    endings.withdraw(head, made.statement_id, "Menyebut nama seorang anak", PIN)
+    (row,) = issued(desk)["statements"]
+    assert (row["status"], row["opening"]) == ("ditarik", [])
+    assert row["number"] == made.number
 
 
 def test_foreign_stolen_and_revoked_keys_are_told_apart(desk: Desk, tmp_path: Path) -> None:
