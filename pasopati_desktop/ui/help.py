@@ -90,7 +90,7 @@ class HelpDialog(QDialog):
         foot.addWidget(self.told, 1)
         foot.addWidget(close)
         column.addLayout(foot)
-        QShortcut(QKeySequence("Ctrl+P"), self, self.print_page)
+        QShortcut(QKeySequence.fromString("Ctrl+P"), self, self.print_page)
 
     @classmethod
     def show_topic(cls, parent: QWidget, topic: str, title: str) -> "HelpDialog":

@@ -75,6 +75,32 @@ def called_names(path: Path) -> set[str]:
     return {call.func.id for call in calls if isinstance(call.func, ast.Name)}
 
 
+def names_a_key_natively(node: ast.AST) -> bool:
+    """Tell `QKeySequence("Ctrl+Enter")`: the name is read as the translation of Qt has it.
+
+    Indonesian writes Enter for Return, so that two keys become one and neither acts.
+    """
+    if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Name)):
+        return False
+    if node.func.id != "QKeySequence" or not node.args:
+        return False
+    named = node.args[0]
+    return isinstance(named, ast.Name) or (
+        isinstance(named, ast.Constant) and isinstance(named.value, str)
+    )
+
+
+def test_keys_are_named_in_no_language() -> None:
+    found = [
+        path
+        for path in sources()
+        if path.is_relative_to(PACKAGE)
+        and any(names_a_key_natively(node) for node in ast.walk(ast.parse(path.read_text())))
+    ]
+    assert relative(found) == [], "use QKeySequence.fromString"
+    assert names_a_key_natively(ast.parse('QKeySequence("Ctrl+Enter")', mode="eval").body)
+
+
 SUPPRESSION = re.compile(
     r"#\s*(?:noqa(?::\s*[A-Z]+\d+(?:,\s*[A-Z]+\d+)*)?|type:\s*ignore(?:\[[\w, -]+\])?)"
     r"(?![\w`:])\W*(?P<reason>.*)$"

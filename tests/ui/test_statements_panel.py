@@ -5,7 +5,9 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QShortcut
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from pasopati_desktop.domain.release import Channel, PublicationDraft
 from pasopati_desktop.domain.rich_text import plain
@@ -15,6 +17,7 @@ from pasopati_desktop.domain.statement_kinds import StatementKind
 from pasopati_desktop.domain.workflow import Status
 from pasopati_desktop.services import approvals, drafts, statements
 from pasopati_desktop.services.statements import NewStatement
+from pasopati_desktop.ui import i18n
 from pasopati_desktop.ui.drafts import DraftKeeper
 from pasopati_desktop.ui.panels.statements.beginning.new_dialog import NewStatementDialog
 from pasopati_desktop.ui.panels.statements.people.merge import MergeDialog
@@ -338,3 +341,21 @@ def test_ctrl_enter_hands_in_from_inside_the_text(room: Room) -> None:
     assert status_of(room.desk, statement_id) is Status.VERIFYING
     assert panel.detail is not None
     assert plain(panel.detail.content.sections["body"]) == before
+
+
+def test_the_keys_act_also_while_qt_speaks_indonesian(room: Room, qapp: QApplication) -> None:
+    at_status(room.desk, Status.APPROVAL)
+    installed = i18n.install(qapp, "id")
+    try:
+        panel = room.open(Role.HEAD_OF_UNIT)
+        own = [one for one in panel.findChildren(QShortcut) if one.parent() is panel]
+        keys = [one.key().toString() for one in own]
+        assert len(set(keys)) == len(keys), "two keys became one, and neither acts"
+        taken: list[object] = []
+        panel.editor.acts.taken.disconnect()
+        panel.editor.acts.taken.connect(taken.append)
+        for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            QTest.keyClick(panel, key, Qt.KeyboardModifier.ControlModifier)
+        assert len(taken) == 2
+    finally:
+        i18n.remove(qapp, installed)

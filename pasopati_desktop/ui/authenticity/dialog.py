@@ -98,7 +98,7 @@ class AuthenticityDialog(PasopatiDialog):
             (QKeySequence(QKeySequence.StandardKey.Open), self.choose_files),
             (QKeySequence(QKeySequence.StandardKey.Print), self.print_results),
             (QKeySequence(QKeySequence.StandardKey.Save), self.save_results),
-            (QKeySequence("F1"), self.show_help),
+            (QKeySequence.fromString("F1"), self.show_help),
         ):
             QShortcut(keys, self).activated.connect(act)
         self._arrange()

@@ -47,7 +47,7 @@ class KeptDialog(PasopatiDialog):
         self._bar: QFrame | None = None
         self._ended = False
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self, self.submit)
+            QShortcut(QKeySequence.fromString(keys), self, self.submit)
         self.primary_button.setToolTip("Ctrl+Enter")
         if keeper is not None:
             self.note.setText(translate("KeptDialog", "Draf tersimpan otomatis"))

@@ -158,7 +158,7 @@ class PdfPreview(QFrame):
             ("Ctrl+=", self.zoom_in),
             ("Ctrl+-", self.zoom_out),
         ):
-            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut = QShortcut(QKeySequence.fromString(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
         self._page = 0

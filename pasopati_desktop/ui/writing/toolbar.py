@@ -112,7 +112,7 @@ class TextBar(QFrame):
             ("Shift+F3", lambda: self.variable_requested.emit(True)),
             ("Ctrl+Shift+J", lambda: self.variable_requested.emit(True)),
         ):
-            shortcut = QShortcut(QKeySequence(keys), owner)
+            shortcut = QShortcut(QKeySequence.fromString(keys), owner)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
 

@@ -104,7 +104,7 @@ class StatementsPanel(OpenStatement):
             ("Ctrl+Shift+P", self.toggle_preview),
             ("Ctrl+D", self.compares.open),
         ):
-            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut = QShortcut(QKeySequence.fromString(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
 

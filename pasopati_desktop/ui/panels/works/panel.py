@@ -173,7 +173,7 @@ class WorksPanel(Panel):
             ("N", self.new_record),
             ("F", self.focus_filter),
         ):
-            shortcut = QShortcut(QKeySequence(keys), self.grid)
+            shortcut = QShortcut(QKeySequence.fromString(keys), self.grid)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
 

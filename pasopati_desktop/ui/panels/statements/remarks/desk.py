@@ -99,7 +99,7 @@ class RemarksDesk(QObject):
             ("Ctrl+.", lambda: self._step(1)),
             ("Ctrl+,", lambda: self._step(-1)),
         ):
-            shortcut = QShortcut(QKeySequence(keys), window)
+            shortcut = QShortcut(QKeySequence.fromString(keys), window)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
         self._holder = beside.parentWidget()
