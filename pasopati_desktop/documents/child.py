@@ -9,12 +9,12 @@ import logging
 import multiprocessing
 import os
 import signal
-import sys
 import time
 from collections.abc import Callable, Mapping
 from multiprocessing.connection import Connection
 from typing import Any
 
+from pasopati_desktop.documents import child_limits
 from pasopati_desktop.domain.jobs import JobControl
 
 log = logging.getLogger(__name__)
@@ -45,8 +45,7 @@ def ask(
 ) -> Answer:
     """Return what `task` answers in a child process. `task` is a function of a module.
 
-    `seconds`: of the child, its start included. `memory`: bytes of address space, where the system
-    can limit it (not on Windows).
+    `seconds`: of the child, its start included. `memory`: bytes; see `child_limits`.
 
     Raises:
         ChildFailed: it took too long or too much memory, or the library broke.
@@ -117,10 +116,4 @@ def _limit(memory: int, seconds: int) -> None:
         os.close(silent)
     except OSError:
         pass
-    if sys.platform == "win32":
-        return
-    import resource
-
-    resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
-    resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds))
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    child_limits.limit(memory, seconds)
