@@ -32,7 +32,7 @@ def poppler(command: str, *arguments: str, pdf: bytes, folder: Path) -> str:
         [command, *arguments, str(file), *(["-"] if command == "pdftotext" else [])],
         capture_output=True,
         check=False,
-        timeout=60,
+        timeout=150,  # the structure of a hundred pages takes it 15 s of processor
     )
     assert (done.returncode, done.stderr.decode()) == (0, "")
     return done.stdout.decode()
@@ -75,6 +75,6 @@ def renders_silently(pdf: bytes, folder: Path) -> None:
         ["pdftoppm", "-r", "20", str(file), str(folder / "drawn")],
         capture_output=True,
         check=False,
-        timeout=60,
+        timeout=150,  # the structure of a hundred pages takes it 15 s of processor
     )
     assert (done.returncode, done.stderr.decode()) == (0, "")
