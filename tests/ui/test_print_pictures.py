@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from pytestqt.qtbot import QtBot
 
+from pasopati_desktop.domain.errors import PermissionDenied
 from pasopati_desktop.domain.paper import PaperSize
 from pasopati_desktop.domain.printing import (
     Abilities,
@@ -16,11 +17,11 @@ from pasopati_desktop.domain.printing import (
 )
 from pasopati_desktop.domain.roles import Role
 from pasopati_desktop.domain.workflow import Status
-from pasopati_desktop.services import printing
+from pasopati_desktop.services import people, printing, statement_papers
 from pasopati_desktop.services.printing import PrintPaper
 from pasopati_desktop.ui.printing import screen_printers, words
 from pasopati_desktop.ui.printing.dialog import PrintDialog
-from pasopati_desktop.ui.printing.items import sheet_item
+from pasopati_desktop.ui.printing.items import paper_item, sheet_item
 from pasopati_desktop.ui.printing.pictures import PictureJob
 from tests.statement_data import at_status
 from tests.ui.printing_kit import answer, ink
@@ -151,6 +152,40 @@ def test_a_picture_job_that_fails_half_way_is_taken_back_and_not_logged(
     (beyond,) = run_pictures(room, data, PrintOrder("Gambar", pages=(9,)), logged)
     assert beyond is not None
     assert logged == []
+
+
+def test_what_cannot_be_logged_is_taken_back(
+    room: Room, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    to_file(monkeypatch, tmp_path / "cetakan.pdf")
+    taken_back: list[QPrinter] = []
+
+    def abort(printer: QPrinter) -> bool:
+        taken_back.append(printer)  # a file cannot be taken back, a job of Windows can
+        return True
+
+    monkeypatch.setattr(QPrinter, "abort", abort)
+    statement_id, _ = at_status(room.desk, Status.APPROVED)
+    writer = room.desk.as_role(Role.WRITER)
+    paper = statement_papers.for_print(writer, statement_id)
+    admin = room.desk.as_role(Role.SYSADMIN)
+    people.set_active(admin, writer.officer_id or 0, active=False)
+    told: list[Exception | None] = []
+    item = paper_item(writer, "Cetak", "Naskah", lambda _control: paper)
+    job = PictureJob(
+        room.tasks,
+        item,
+        paper,
+        PrintOrder("Gambar"),
+        on_done=lambda: told.append(None),
+        on_failed=told.append,
+        parent=room.tasks,
+    )
+    job.begin()
+    room.qtbot.waitUntil(lambda: bool(told), timeout=20_000)
+    assert isinstance(told[0], PermissionDenied)
+    assert len(taken_back) == 1
+    assert printing.log_of(room.desk.as_role(Role.HEAD_OF_UNIT), paper.record) == []
 
 
 def test_a_whole_way_as_pictures_is_logged(

@@ -22,7 +22,7 @@ _POINTS_PER_INCH = 72
 class PictureJob(QObject):
     """One page at a time is drawn in a task and painted here: a page is 35 MB at 300 dpi.
 
-    A job that fails or is cancelled half-way is taken back from the printer.
+    A job that fails, is cancelled half-way or cannot be logged is taken back from the printer.
     """
 
     def __init__(
@@ -79,12 +79,12 @@ class PictureJob(QObject):
         if at + 1 < len(self._pages):
             self._page(at + 1)
             return
-        self._painter.end()
-        try:
+        try:  # before the job is let go: whose right has ended since prints nothing unnoticed
             self._item.log(self._paper, self._order)
         except PasopatiError as error:
-            self._end(error)
+            self._take_back(error)
             return
+        self._painter.end()
         self._end(None)
 
     def _place(self, image: QImage) -> QRectF:
