@@ -149,11 +149,18 @@ def render_check(
     )
 
 
+def _word(verdict: Verdict) -> str:
+    """Return the big word; a number alone shows no code, and so no genuine one."""
+    if verdict.reason == "verify.number_current":
+        return "BANDINGKAN ISINYA"
+    return WORDS[verdict.outcome]
+
+
 def _result(name: str, verdict: Verdict, setup: PageSetup, style: Styles) -> list[Flowable]:
     """Return what is told of one check: on one page, if a page can hold it."""
     width = setup.text_width
     rows = [
-        ("Hasil", f"{WORDS[verdict.outcome]}: {_REASONS.get(verdict.reason, 'tidak dinilai')}"),
+        ("Hasil", f"{_word(verdict)}: {_REASONS.get(verdict.reason, 'tidak dinilai')}"),
         ("Sidik berkas", _grouped(verdict.given_sha256)),
         ("Nomor", verdict.number or ""),
         ("Tanggal", long_date(verdict.dated) if verdict.dated else ""),

@@ -21,7 +21,7 @@ class ResultCard(QFrame):
         self.name = name
         self.verdict = verdict
         self.setProperty("card", "card")
-        word = words.outcome_word(verdict.outcome)
+        word = words.verdict_word(verdict)
         said = words.sentence(verdict, name)
         self.setAccessibleName(f"{name}: {word}. {said}")
         column = theme.measure(QVBoxLayout(self), (16, 12, 16, 12), 8)
@@ -40,14 +40,14 @@ class ResultCard(QFrame):
         column.addLayout(self._acts())
 
     def theme_changed(self) -> None:
-        ink = words.INKS[self.verdict.outcome]
-        self._mark.setPixmap(icons.pixmap(words.ICONS[self.verdict.outcome], ink, 24))
+        ink = words.verdict_ink(self.verdict)
+        self._mark.setPixmap(icons.pixmap(words.verdict_icon(self.verdict), ink, 24))
 
     def _head(self, word: str) -> QHBoxLayout:
         row = theme.measure(QHBoxLayout(), (0, 0, 0, 0), 10)
-        ink = words.INKS[self.verdict.outcome]
+        ink = words.verdict_ink(self.verdict)
         self._mark = QLabel()
-        self._mark.setPixmap(icons.pixmap(words.ICONS[self.verdict.outcome], ink, 24))
+        self._mark.setPixmap(icons.pixmap(words.verdict_icon(self.verdict), ink, 24))
         row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
         texts = theme.measure(QVBoxLayout(), (0, 0, 0, 0), 0)
         self.word = label(word, "page_title", ink)

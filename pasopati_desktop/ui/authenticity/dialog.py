@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QMimeData, Qt, Signal
+from PySide6.QtCore import QBuffer, QByteArray, QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
@@ -303,6 +303,7 @@ class AuthenticityDialog(PasopatiDialog):
         card.opened.connect(self._open)
         self.cards.insert(0, card)
         self._results.insertWidget(0, card)
+        card.show()  # what is not shown yet has no height
         theme.redo(card)
         announce(self, card.accessibleName())
         self._settle()
@@ -336,6 +337,7 @@ class AuthenticityDialog(PasopatiDialog):
         for made in (self.print_button, self.save_button):
             made.setVisible(bool(self.cards))
         self._fit()
+        QTimer.singleShot(0, self, self._fit)  # wrapped words know their height only now
 
     def _say(self, notice: Notice) -> None:
         ink = "bad" if notice.kind in {messages.Kind.BAD, messages.Kind.WARN} else "text2"

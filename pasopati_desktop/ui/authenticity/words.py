@@ -35,6 +35,25 @@ def outcome_word(outcome: Outcome) -> str:
     }[outcome]
 
 
+def verdict_word(verdict: Verdict) -> str:
+    """Return the big word; a number that was typed shows no code, and so no genuine one."""
+    if is_number_alone(verdict):
+        return translate("Authenticity", "Nomor tercatat, bandingkan isinya")
+    return outcome_word(verdict.outcome)
+
+
+def verdict_ink(verdict: Verdict) -> str:
+    return "neu" if is_number_alone(verdict) else INKS[verdict.outcome]
+
+
+def verdict_icon(verdict: Verdict) -> str:
+    return "list-ordered" if is_number_alone(verdict) else ICONS[verdict.outcome]
+
+
+def is_number_alone(verdict: Verdict) -> bool:
+    return verdict.reason == "verify.number_current"
+
+
 def sentence(verdict: Verdict, name: str) -> str:
     facts: dict[str, object] = {
         "path": name,
@@ -79,7 +98,7 @@ def details(verdict: Verdict) -> list[tuple[str, str]]:
 
 def as_text(verdict: Verdict, name: str) -> str:
     """Return the result as plain text, to paste into a message."""
-    lines = [f"{name}: {outcome_word(verdict.outcome).upper()}", sentence(verdict, name)]
+    lines = [f"{name}: {verdict_word(verdict).upper()}", sentence(verdict, name)]
     lines += [messages.text(note) for note in verdict.notes]
     lines += [f"{label}: {value}" for label, value in details(verdict)]
     return "\n".join(lines)
