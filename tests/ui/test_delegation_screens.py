@@ -24,6 +24,7 @@ from pasopati_desktop.ui.panels.statements.people.delegation_list import Delegat
 from pasopati_desktop.ui.tasks import TaskRunner
 from tests.data import Desk
 from tests.statement_data import at_status
+from tests.ui.office_kit import doubled_mnemonics
 from tests.ui.panel_kit import in_dialog, press, tab_to, write
 from tests.ui.shell_fixtures import app
 from tests.unit.test_delegation import a_draft, handed
@@ -41,6 +42,7 @@ def a_dialog(desk: Desk, qtbot: QtBot) -> DelegationDialog:
     qtbot.addWidget(dialog)
     with qtbot.waitActive(dialog):
         dialog.show()
+    assert doubled_mnemonics(dialog) == []
     return dialog
 
 

@@ -16,6 +16,7 @@ from pasopati_desktop.ui.tasks import TaskRunner
 from tests.data import NOW, Desk
 from tests.news_data import feed_file
 from tests.ui.monitoring_kit import app, settle, tasks
+from tests.ui.office_kit import doubled_mnemonics
 
 __all__ = ["app", "tasks"]
 
@@ -26,6 +27,7 @@ def test_a_source_is_added_through_the_dialog(
     monitor = desk.as_role(Role.MEDIA_MONITOR)
     dialog = SourcesDialog(monitor, tasks)
     qtbot.addWidget(dialog)
+    assert doubled_mnemonics(dialog) == []
     drafts = [
         SourceDraft("Warta", "https://warta.contoh.id/rss"),
         SourceDraft("Rangkap", "https://warta.contoh.id/rss"),

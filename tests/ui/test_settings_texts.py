@@ -13,7 +13,7 @@ from pasopati_desktop.ui.messages import Notice
 from pasopati_desktop.ui.panels.settings.template_dialog import TemplateDialog
 from pasopati_desktop.ui.panels.settings.templates_section import ReasonDialog, TemplatesSection
 from pasopati_desktop.ui.panels.settings.wording_section import WordingSection
-from tests.ui.office_kit import Office, office
+from tests.ui.office_kit import Office, doubled_mnemonics, office
 from tests.ui.panel_kit import in_dialog
 from tests.ui.settings_kit import Open, notices, open_panel
 
@@ -97,6 +97,7 @@ def test_a_template_is_edited_taken_out_and_restored(
     def rewrite(dialog: object) -> None:
         assert isinstance(dialog, TemplateDialog)
         assert dialog.code.isReadOnly()
+        assert doubled_mnemonics(dialog) == []
         dialog.name.setText("Klarifikasi: berita keliru")
         dialog.primary_button.click()
         assert dialog.isVisible(), "a reason is asked for"

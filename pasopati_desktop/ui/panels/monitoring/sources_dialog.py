@@ -170,7 +170,7 @@ class SourcesDialog(QDialog):
         self.add_button = button(
             translate("Sources", "&Tambah sumber"), "primary", icon="plus", on_click=self.add
         )
-        self.close_button = button(translate("Sources", "Tu&tup"), "quiet", on_click=self.reject)
+        self.close_button = button(translate("Sources", "Tutu&p"), "quiet", on_click=self.reject)
         for made in (self.edit_button, self.switch_button, self.import_button, self.export_button):
             made.setAutoDefault(False)
             foot.addWidget(made)

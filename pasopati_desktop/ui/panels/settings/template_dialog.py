@@ -132,7 +132,7 @@ class TemplateDialog(TaskDialog):
         self._line_of(
             column,
             ("category", translate("TemplateDialog", "Ka&tegori"), self.category),
-            ("severity", translate("TemplateDialog", "Ti&ngkat"), self.severity),
+            ("severity", translate("TemplateDialog", "Tin&gkat"), self.severity),
             ("access", translate("TemplateDialog", "Ke&las informasi"), self.access),
         )
         self._line_of(column, ("about", translate("TemplateDialog", "Kapan &dipakai"), self.about))

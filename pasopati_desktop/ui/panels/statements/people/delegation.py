@@ -113,7 +113,7 @@ class DelegationDialog(TaskDialog):
         delegate = FormField(tr("Delegation", "&Kepada"), self.delegate, required=True)
         acting = FormField(tr("Delegation", "&Sebagai"), self.acting, required=True)
         first = FormField(tr("Delegation", "&Hari pertama"), self.first_day, required=True)
-        last = FormField(tr("Delegation", "Hari &terakhir"), self.last_day, required=True)
+        last = FormField(tr("Delegation", "Hari te&rakhir"), self.last_day, required=True)
         level = FormField(
             tr("Delegation", "&Tingkat insiden"),
             self.level,
