@@ -193,3 +193,18 @@ def test_an_empty_dialog_begins_at_its_button(room: Room) -> None:
     room.qtbot.addWidget(dialog)
     dialog.show()
     assert dialog.focusWidget() is dialog.add_button
+
+
+def test_the_focus_in_the_list_is_seen_and_cuts_no_words(room: Room) -> None:
+    dialog = FiguresDialog((FIGURE,), str, lambda _sha256: None, tasks=room.tasks)
+    room.qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.activateWindow()
+    room.qtbot.waitUntil(dialog.isActiveWindow)
+    place = dialog.pictures.visualItemRect(dialog.pictures.item(0))
+    lines = dialog.pictures.item(0).text().count("\n") + 1
+    assert place.height() >= lines * dialog.pictures.fontMetrics().lineSpacing() + 4
+    dialog.caption.setFocus()
+    before = dialog.pictures.viewport().grab(place).toImage()
+    dialog.pictures.setFocus()
+    assert dialog.pictures.viewport().grab(place).toImage() != before

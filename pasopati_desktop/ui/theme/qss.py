@@ -269,6 +269,7 @@ QListView::item:hover, QTreeView::item:hover {{ background-color: {css("hover")}
 QListView::item:selected, QTreeView::item:selected {{
   background-color: {css("selected")}; color: {css("text")}; {_outline()}
 }}
+QListWidget::item {{ border: 2px solid transparent; }}
 QListWidget::item:focus {{ border: 2px solid {css("focus")}; }}
 QListView[bare="true"], QTreeView[bare="true"] {{ background-color: transparent; }}
 QHeaderView {{ background-color: {css("sunken")}; border: 0; }}
