@@ -137,12 +137,12 @@ def trail(
     A signature counts for one version and one hash. What came before a return is void, and so is
     what rests on one of the `disputed` words (their ids).
     """
-    signed = frozenset(step.step for step in valid_signatures(row, taken, disputed))
-    given = frozenset(step.step for step in valid_signatures(row, taken, ()))
+    given = valid_signatures(row, taken, ())
+    signed = frozenset(step.step for step in given if step.off_system_id not in disputed)
     return Trail(
         authors=frozenset(authors),
         signed=signed,
-        disputed=given - signed,
+        disputed=frozenset(step.step for step in given) - signed,
         signers=frozenset(step.officer_id for step in taken if step.step in SIGNATURES),
         began=any(step.version_number == row.version_number for step in taken),
     )
