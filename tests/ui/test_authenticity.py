@@ -49,11 +49,6 @@ def opened(qtbot: QtBot, office: Office) -> Open:
     return make
 
 
-def is_whole(part: QWidget) -> bool:
-    """Tell whether a part of a result can be read without scrolling."""
-    return part.height() > 0 and part.visibleRegion().boundingRect().height() == part.height()
-
-
 def dropped(dialog: QWidget, paths: list[Path]) -> None:
     given = QMimeData()
     given.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
@@ -134,20 +129,6 @@ def test_the_clipboard_gives_pictures_and_text(
     QGuiApplication.clipboard().clear()
     dialog.paste_button.click()
     assert "tidak memuat" in dialog.note.text()
-
-
-def test_a_number_is_called_no_genuine_code_and_its_result_is_in_view(
-    office: Office, opened: Open, qtbot: QtBot
-) -> None:
-    a_key(office.desk)
-    made = a_released(office.desk)
-    dialog = opened()
-    QTest.keyClicks(dialog.code, made.number)
-    QTest.keyClick(dialog.code, Qt.Key.Key_Return)
-    office.settle()
-    assert dialog.cards[0].word.text() == "Nomor tercatat, bandingkan isinya"
-    assert "Kode asli" not in dialog.cards[0].accessibleName()
-    qtbot.waitUntil(lambda: is_whole(dialog.cards[0].sentence))
 
 
 def test_a_missing_file_is_told_and_the_others_go_on(

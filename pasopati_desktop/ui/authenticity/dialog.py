@@ -303,7 +303,6 @@ class AuthenticityDialog(PasopatiDialog):
         card.opened.connect(self._open)
         self.cards.insert(0, card)
         self._results.insertWidget(0, card)
-        card.show()  # what is not shown yet has no height
         theme.redo(card)
         announce(self, card.accessibleName())
         self._settle()
