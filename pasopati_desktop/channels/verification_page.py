@@ -1,6 +1,6 @@
 """`verifikasi.html`: one file that checks codes by itself, with the register inside.
 
-The register in it is signed (`domain.register`), and the page checks that before it judges anything.
+The register in it is signed (`domain.register`); the page checks that before it judges anything.
 It asks nothing of any network: script, style and data stand in the page, and its content security
 policy names the script and the style by their hashes and allows nothing else.
 """

@@ -1,4 +1,4 @@
-"""What a PDF carries besides its pages: programs, attachments, notes, forms, layers, links, a title.
+"""What a PDF carries besides its pages: programs, attachments, notes, forms, layers, links, title.
 
 Our papers have only links and a title. Each can change what another program shows or does.
 """
