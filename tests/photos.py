@@ -6,7 +6,7 @@ import random
 from dataclasses import dataclass
 
 import pypdfium2
-from PIL import Image, ImageChops, ImageFilter
+from PIL import Image, ImageChops, ImageDraw, ImageFilter
 
 DPI = 600
 """Of the paper that is photographed."""
@@ -32,6 +32,18 @@ class Shot:
     contrast: float = 1.0
     quality: int = 75
     """JPEG."""
+    shake: float = 0.0
+    """Pixels that the hand moved while the picture was taken."""
+    fold: float = 0.0
+    """Grey values of a fold across the code."""
+    stamp: float = 0.0
+    """Grey values that an office stamp over the code takes away."""
+    moire: float = 0.0
+    """Grey values of the stripes of a screen or a copier."""
+    bitonal: bool = False
+    """Black and white only, as a fax."""
+    side: int = 0
+    """Pixels of the longer side that a messenger leaves; 0 for all."""
 
 
 def page(pdf: bytes, number: int = -1, dpi: int = DPI) -> Image.Image:
@@ -48,6 +60,8 @@ def take(paper: Image.Image, shot: Shot, seed: int = 1) -> bytes:
     """Return the JPEG of a photograph of `paper`, which was rendered at `DPI`."""
     chance = random.Random(seed)
     factor = shot.dpi / DPI
+    if shot.fold or shot.stamp:
+        paper = _marked(paper, shot, chance)
     small = paper.resize(
         (round(paper.width * factor), round(paper.height * factor)), Image.Resampling.BOX
     )
@@ -62,12 +76,74 @@ def take(paper: Image.Image, shot: Shot, seed: int = 1) -> bytes:
         picture = picture.point(lambda value: 128 + (value - 128) * shot.contrast)
     if shot.blur:
         picture = picture.filter(ImageFilter.GaussianBlur(shot.blur))
+    if shot.shake:
+        picture = _shaken(picture, shot.shake)
+    if shot.moire:
+        picture = _striped(picture, shot.moire)
     if shot.noise:
         grain = Image.effect_noise(picture.size, shot.noise)
         picture = ImageChops.add(picture, grain, scale=1, offset=-128)
+    if shot.side and max(picture.size) > shot.side:
+        factor = shot.side / max(picture.size)
+        size = (round(picture.width * factor), round(picture.height * factor))
+        picture = picture.resize(size, Image.Resampling.BICUBIC)
+    if shot.bitonal:
+        picture = picture.point(lambda value: 255 if value > 128 else 0)
     out = io.BytesIO()
     picture.convert("RGB").save(out, "JPEG", quality=shot.quality)
     return out.getvalue()
+
+
+def _marked(paper: Image.Image, shot: Shot, chance: random.Random) -> Image.Image:
+    """Fold and stamp the paper where the code stands: left, in the lower half or the upper."""
+    marks = Image.new("L", paper.size, 255)
+    pen = ImageDraw.Draw(marks)
+    x, y = _code_place(paper)
+    side = 25 / 25.4 * DPI
+    if shot.fold:
+        at = y + side * chance.uniform(0.3, 0.7)
+        pen.line(
+            (0, at, paper.width, at + side * 0.1), fill=255 - round(shot.fold), width=DPI // 90
+        )
+    if shot.stamp:
+        middle = (x + side * chance.uniform(0.2, 0.8), y + side * chance.uniform(0.2, 0.8))
+        for radius in (0.55 * side, 0.42 * side):
+            box = tuple(part + by for by in (-radius, radius) for part in middle)
+            pen.ellipse(box, outline=255 - round(shot.stamp), width=DPI // 60)
+        pen.text(
+            middle, "KEPALA LAPAS", fill=255 - round(shot.stamp), anchor="mm", font_size=DPI / 9
+        )
+    return ImageChops.subtract(paper, ImageChops.invert(marks))
+
+
+def _code_place(paper: Image.Image) -> tuple[float, float]:
+    """Return left and top of the code."""
+    import zxingcpp
+
+    small = paper.resize((paper.width // 3, paper.height // 3))
+    (found,) = zxingcpp.read_barcodes(small)
+    return 3.0 * found.position.top_left.x, 3.0 * found.position.top_left.y
+
+
+def _shaken(picture: Image.Image, way: float) -> Image.Image:
+    """Add up the picture along a slanted way."""
+    steps = max(2, round(way * 2))
+    held = picture.copy()
+    for step in range(1, steps):
+        x, y = way * step / steps, 0.5 * way * step / steps
+        moved = picture.transform(
+            picture.size, Image.Transform.AFFINE, (1, 0, x, 0, 1, y), Image.Resampling.BILINEAR
+        )
+        held = Image.blend(held, moved, 1 / (step + 1))
+    return held
+
+
+def _striped(picture: Image.Image, strength: float) -> Image.Image:
+    size = max(picture.size)
+    line = Image.new("L", (size, 1))
+    line.putdata([round(strength * (0.5 + 0.5 * math.sin(at * 0.9))) for at in range(size)])
+    stripes = line.resize((size * 3 // 2, size * 3 // 2)).rotate(17, expand=False)
+    return ImageChops.subtract(picture, stripes.crop((0, 0, *picture.size)))
 
 
 def _desk(paper: Image.Image, chance: random.Random) -> Image.Image:

@@ -10,55 +10,83 @@ from collections.abc import Iterator
 import zxingcpp
 from PIL import Image, ImageChops, ImageFilter, ImageOps
 
+from pasopati_desktop.documents import code_grid, code_search
+from pasopati_desktop.documents.code_grid import Quad
+
 LIVELY_SIDE = 2600
 """Pixels of the longer side at which the first try is made."""
 MOST_PIXELS = 40_000_000
 """Of an enlarged picture; more takes seconds and reads no better."""
-MODULE_PIXELS = 9
-"""Of a code that was found but not read, once it is straightened."""
-_VERSIONS = (53, 57, 49)
-"""Modules of a side of our codes, the usual first."""
-_QUIET = 4
+SEARCHED_PIXELS = 14_000_000
+"""Of a picture in which a code is looked for that the reader does not find."""
+ASLANT_SIDE = 2600
+"""Pixels of the longer side of a picture that is turned for the search."""
+MOST_QUADS = 6
 _MOMENT = 2.0
 """Seconds for the codes beside one that was read."""
 
 _QR = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)
 _LOCAL, _GLOBAL = zxingcpp.Binarizer.LocalAverage, zxingcpp.Binarizer.GlobalHistogram
 
-Corner = tuple[float, float]
-Quad = tuple[Corner, Corner, Corner, Corner]
-"""Top left, top right, bottom right, bottom left of a code, as the code stands."""
+Look = tuple[Image.Image, zxingcpp.Binarizer]
 
 
 def read(picture: Image.Image, wanted: str, seconds: float) -> tuple[str, ...]:
     """Return the texts of the codes in `picture`; stop at the first look that shows `wanted`.
 
-    `seconds`: how long may be tried. All that this look shows is returned, the wanted ones first: a
+    `seconds`: of the processor. All that this look shows is returned, the wanted ones first: a
     second code beside the first must not be overlooked. Codes of other kinds come last.
     """
-    until = time.monotonic() + seconds
+    until = time.process_time() + seconds
     grey = ImageOps.exif_transpose(picture).convert("L")
     seen: dict[str, None] = {}
-    for attempt, binarizer in _attempts(grey):
-        quads: list[Quad] = []
-        ours: dict[str, None] = {}
-        for text, quad in _found(attempt, binarizer):
-            if wanted in text:
-                ours[text] = None
-            elif text:
-                seen[text] = None
-            elif len(quads) < 6:
-                quads.append(quad)
-        if ours:  # what else is there is worth a moment more, and no longer
-            until = min(until, time.monotonic() + _MOMENT)
-        for quad in quads:
-            if text := _straightened(attempt, quad, wanted, until):
-                ours[text] = None
-        if ours:
-            return (*ours, *seen)
-        if time.monotonic() > until:
+    for attempt in (_quick, _search, _search_aslant, _slow):
+        for texts in attempt(grey, wanted, until):
+            if ours := [text for text in texts if wanted in text]:
+                return tuple(dict.fromkeys((*ours, *seen, *texts)))
+            seen.update(dict.fromkeys(texts))
+        if time.process_time() > until:
             break
     return tuple(seen)
+
+
+def _quick(grey: Image.Image, wanted: str, until: float) -> Iterator[list[str]]:
+    yield from _read(_looks(grey), wanted, until)
+
+
+def _slow(grey: Image.Image, wanted: str, until: float) -> Iterator[list[str]]:
+    yield from _read(_more_looks(grey), wanted, until)
+
+
+def _read(looks: Iterator[Look], wanted: str, until: float) -> Iterator[list[str]]:
+    """Yield for each look what the reader reads, and what it only found, module by module."""
+    for look, binarizer in looks:
+        found = list(_found(look, binarizer))
+        texts = [text for text, _ in found if text]
+        end = until
+        if any(wanted in text for text in texts):  # the rest is worth a moment more, no longer
+            end = min(until, time.process_time() + _MOMENT)
+        unread = [quad for text, quad in found if not text][:MOST_QUADS]
+        yield texts + [text for quad in unread if (text := code_grid.read(look, quad, wanted, end))]
+        if time.process_time() > until:
+            return
+
+
+def _search(grey: Image.Image, wanted: str, until: float) -> Iterator[list[str]]:
+    """Yield what stands where the picture looks like a code though the reader finds none."""
+    factor = min(1.0, (SEARCHED_PIXELS / (grey.width * grey.height)) ** 0.5)
+    searched = _scaled(grey, factor) if factor < 1 else grey
+    for quad in code_search.places(searched, until):
+        if text := code_grid.read(searched, quad, wanted, until):
+            yield [text]
+
+
+def _search_aslant(grey: Image.Image, wanted: str, until: float) -> Iterator[list[str]]:
+    """Search a picture that was turned: finder patterns are looked for upright."""
+    side = max(grey.size)
+    small = _scaled(grey, min(1.0, ASLANT_SIDE / side))
+    turned = small.rotate(45, Image.Resampling.BICUBIC, expand=True, fillcolor=200)
+    yield from _search(turned, wanted, until)
 
 
 def _found(picture: Image.Image, binarizer: zxingcpp.Binarizer) -> Iterator[tuple[str, Quad]]:
@@ -71,16 +99,24 @@ def _found(picture: Image.Image, binarizer: zxingcpp.Binarizer) -> Iterator[tupl
         yield (code.text if code.valid else ""), (a, b, c, d)
 
 
-def _attempts(grey: Image.Image) -> Iterator[tuple[Image.Image, zxingcpp.Binarizer]]:
-    """Yield what to look at, the cheapest first."""
+def _lively(grey: Image.Image) -> Image.Image:
     longest = max(grey.size)
-    first = _scaled(grey, LIVELY_SIDE / longest) if longest > LIVELY_SIDE else grey
+    return _scaled(grey, LIVELY_SIDE / longest) if longest > LIVELY_SIDE else grey
+
+
+def _looks(grey: Image.Image) -> Iterator[Look]:
+    """Yield what a clear scan or photograph is read from, the cheapest first."""
+    first = _lively(grey)
     yield first, _LOCAL
     if first is not grey:
         yield grey, _LOCAL
     yield first, _GLOBAL
-    even = _evened(first)
-    yield even, _GLOBAL
+    yield _evened(first), _GLOBAL
+
+
+def _more_looks(grey: Image.Image) -> Iterator[Look]:
+    """Yield what seldom helps and takes long: larger, in parts, stretched, turned."""
+    first = _lively(grey)
     for factor in (1.5, 2.0, 3.0):
         if grey.width * grey.height * factor * factor <= MOST_PIXELS:
             larger = _scaled(grey, factor)
@@ -127,50 +163,3 @@ def _tiles(grey: Image.Image) -> Iterator[Image.Image]:
                 min(grey.height, round((row + 1.25) * height)),
             )
             yield _sharp(_scaled(grey.crop(box), factor))
-
-
-def _straightened(source: Image.Image, quad: Quad, wanted: str, until: float) -> str:
-    """Return the text of a code that was found but not read, seen from straight above."""
-    for modules in _VERSIONS:
-        if time.monotonic() > until:
-            return ""
-        side = (modules + 2 * _QUIET) * MODULE_PIXELS
-        flat = source.transform(
-            (side, side), Image.Transform.PERSPECTIVE, _to(quad, side), Image.Resampling.BICUBIC
-        )
-        soft = flat.filter(ImageFilter.GaussianBlur(MODULE_PIXELS / 4))
-        for look in (flat, _sharp(flat), soft, ImageOps.autocontrast(soft, cutoff=2)):
-            for binarizer in (_LOCAL, _GLOBAL):
-                for text, _ in _found(look, binarizer):
-                    if wanted in text:
-                        return text
-    return ""
-
-
-def _to(quad: Quad, side: int) -> tuple[float, ...]:
-    """Return Pillow's eight coefficients that bring `quad` into a square with a quiet zone."""
-    margin = _QUIET * MODULE_PIXELS
-    near, far = float(margin), float(side - margin)
-    square: Quad = ((near, near), (far, near), (far, far), (near, far))
-    rows: list[list[float]] = []
-    for (x, y), (u, v) in zip(square, quad, strict=True):
-        rows.append([x, y, 1, 0, 0, 0, -u * x, -u * y, u])
-        rows.append([0, 0, 0, x, y, 1, -v * x, -v * y, v])
-    return _solved(rows)
-
-
-def _solved(rows: list[list[float]]) -> tuple[float, ...]:
-    """Solve the linear equations of a perspective (Gauss with pivots); straight if they cannot."""
-    count = len(rows)
-    for at in range(count):
-        pivot = max(range(at, count), key=lambda row: abs(rows[row][at]))
-        if abs(rows[pivot][at]) < 1e-9:
-            return (1, 0, 0, 0, 1, 0, 0, 0)
-        rows[at], rows[pivot] = rows[pivot], rows[at]
-        head = rows[at]
-        rows[at] = [value / head[at] for value in head]
-        for other in range(count):
-            if other != at and rows[other][at]:
-                by = rows[other][at]
-                rows[other] = [a - by * b for a, b in zip(rows[other], rows[at], strict=True)]
-    return tuple(row[-1] for row in rows)
