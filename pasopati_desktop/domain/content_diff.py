@@ -132,8 +132,9 @@ def lines_of(content: StatementContent, code: str) -> tuple[Line, ...]:
 
 
 def _shown(figure: Figure) -> list[str]:
-    """Return the codes of who can be recognised, as words: another person is another text."""
-    return [" ".join(item.subject_code for item in figure.inmates)] if figure.inmates else []
+    """Return who can be recognised, by code and consent: another of either is another text."""
+    shown = [f"{item.subject_code} ({item.consent_id})" for item in figure.inmates]
+    return [" ".join(shown)] if shown else []
 
 
 def _row(*cells: str) -> str:

@@ -71,7 +71,7 @@ def test_pages_are_checked_while_they_are_typed(room: Room) -> None:
     made.form.pages.setFocus()
     for text, told in (
         ("0", "Halaman dihitung mulai dari 1."),
-        ("5-2", "“5-2” terbalik; maksudnya 2-5?"),
+        ("5-2", "“5-2” terbalik. Tulis 2-5."),
         ("9", "Halaman 9 tidak ada; naskah ini 5 halaman."),
         ("satu", "“satu” bukan halaman. Tulis seperti 1-3, 5."),
     ):

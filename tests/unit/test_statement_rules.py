@@ -53,6 +53,7 @@ def test_release_names_the_first_rule_that_forbids_it() -> None:
     def problem(content: StatementContent, **changes: object) -> str | None:
         given: dict[str, object] = {
             "chain_complete": True,
+            "disputed": False,
             "needed": (),
             "concurrence": {},
             "sha256": "a",

@@ -125,7 +125,7 @@ def _printers() -> dict[str, str]:
             "messages", "“{piece}” bukan halaman. Tulis seperti 1-3, 5."
         ),
         "print.pages_from_one": translate("messages", "Halaman dihitung mulai dari 1."),
-        "print.pages_backwards": translate("messages", "“{piece}” terbalik; maksudnya {turned}?"),
+        "print.pages_backwards": translate("messages", "“{piece}” terbalik. Tulis {turned}."),
         "print.pages_beyond": translate(
             "messages", "Halaman {page} tidak ada; naskah ini {pages} halaman."
         ),
