@@ -60,6 +60,23 @@ class VersionRow:
     created_by: int | None
 
 
+OPEN_PLACE = "…"
+"""Ends a proposed line that somebody who knows the unit has to complete."""
+
+
+def proposed_letterhead(unit: UnitProfile) -> Letterhead:
+    """Return the usual lines of a prison's letterhead for somebody to look through.
+
+    Which regional office stands above a unit is known for the capital alone; elsewhere its line
+    ends in an open place, which has to be filled before the letterhead is kept.
+    """
+    usual = default_letterhead(unit)
+    if _region_of(unit.city):
+        return usual
+    above, below = usual.lines[:3], usual.lines[3:]
+    return Letterhead((*above, LetterheadLine(f"KANTOR WILAYAH {OPEN_PLACE}"), *below))
+
+
 def default_letterhead(unit: UnitProfile) -> Letterhead:
     """Return the letterhead of domain.md section 8 for a unit, to be edited."""
     contact = "; ".join(
@@ -75,11 +92,17 @@ def default_letterhead(unit: UnitProfile) -> Letterhead:
         LetterheadLine("KEMENTERIAN IMIGRASI DAN PEMASYARAKATAN"),
         LetterheadLine("REPUBLIK INDONESIA"),
         LetterheadLine("DIREKTORAT JENDERAL PEMASYARAKATAN"),
-        LetterheadLine("KANTOR WILAYAH DAERAH KHUSUS JAKARTA"),
-        LetterheadLine(unit.name.upper(), 13.0, bold=True),
     ]
+    if region := _region_of(unit.city):
+        lines.append(LetterheadLine(f"KANTOR WILAYAH {region}"))
+    lines.append(LetterheadLine(unit.name.upper(), 13.0, bold=True))
     lines += [LetterheadLine(text, 9.0) for text in (unit.address, contact) if text]
     return Letterhead(tuple(lines))
+
+
+def _region_of(city: str) -> str:
+    """Return the region of a unit's regional office, blank where the city does not tell it."""
+    return "DAERAH KHUSUS JAKARTA" if city.strip().casefold().startswith("jakarta") else ""
 
 
 def _decode_letterhead(body: dict[str, Any]) -> Letterhead:
@@ -267,6 +290,8 @@ def _letterhead_problems(value: Letterhead) -> dict[str, str]:
         found["lines"] = "input.required"
     elif len(value.lines) > 10 or any(len(line.text) > 200 for line in value.lines):
         found["lines"] = "input.too_long"
+    elif any(line.text.rstrip().endswith(OPEN_PLACE) for line in value.lines):
+        found["lines"] = "letterhead.open_place"
     if not all(6 <= line.size <= 20 for line in value.lines):
         found["size"] = "input.out_of_range"
     return found

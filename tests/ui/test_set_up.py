@@ -63,6 +63,13 @@ def test_the_whole_first_run_by_keyboard(
     assert wizard.at == 1
     type_text("RI ")
     press(Qt.Key.Key_L, Qt.KeyboardModifier.AltModifier)  # a mnemonic clicks after 100 ms
+    regional = wizard.letterhead_page.letterhead.lines.edits()[3]
+    qtbot.waitUntil(lambda: focused() is regional)
+    assert regional.selectedText() == guideline.OPEN_PLACE
+    assert wizard.at == 1
+    type_text("JAWA CONTOH")
+    assert regional.text() == "KANTOR WILAYAH JAWA CONTOH"
+    press(Qt.Key.Key_L, Qt.KeyboardModifier.AltModifier)
     qtbot.waitUntil(lambda: wizard.at == 2)
     press(Qt.Key.Key_Return)
     assert asked[0][:3] == (date(2026, 11, 21), "Lembaga Pemasyarakatan Kelas II Contoh", [])

@@ -87,6 +87,18 @@ def test_the_letterhead_can_be_seen_before_it_is_in_force() -> None:
     assert (page.width, page.height) == (596, 842)
 
 
+def test_the_regional_office_is_asked_for_where_the_city_does_not_tell_it(desk: Desk) -> None:
+    unit = replace(UNIT, name="Lembaga Pemasyarakatan Kelas I Malang", city="Malang")
+    assert not any("JAKARTA" in line.text for line in guideline.default_letterhead(unit).lines)
+    proposed = guideline.proposed_letterhead(unit)
+    assert proposed.lines[3].text == "KANTOR WILAYAH …"
+    admin = desk.as_role(Role.SYSADMIN)
+    with pytest.raises(InvalidInput) as caught:
+        guideline.amend(admin, DocumentKind.LETTERHEAD, proposed, "Uji")
+    assert caught.value.problems == {"lines": "letterhead.open_place"}
+    assert guideline.proposed_letterhead(UNIT) == guideline.default_letterhead(UNIT)
+
+
 def test_the_emergency_sheet_shows_name_and_password() -> None:
     letterhead = guideline.default_letterhead(UNIT)
     sheet = unit_papers.emergency_sheet(

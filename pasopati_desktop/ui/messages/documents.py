@@ -59,6 +59,9 @@ def _letterhead() -> dict[str, str]:
             "Gambar logo rusak atau terpotong. Logo lama tetap dipakai. "
             "Salin ulang berkasnya, atau pilih gambar lain.",
         ),
+        "letterhead.open_place": translate(
+            "messages", "Lengkapi baris yang berakhir dengan titik-titik, misalnya kantor wilayah."
+        ),
         "letterhead.too_tall": translate(
             "messages",
             "Kop setinggi {height_mm} mm tidak menyisakan ruang untuk isi. Naskah utuh. "

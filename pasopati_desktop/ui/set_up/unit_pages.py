@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from datetime import datetime
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from pasopati_desktop.domain.guideline import UnitProfile
@@ -75,7 +76,7 @@ class LetterheadPage(Page):
 
     def enter(self) -> None:
         """Propose lines from the unit, as long as nobody wrote other ones."""
-        proposed = guideline.default_letterhead(self._unit())
+        proposed = guideline.proposed_letterhead(self._unit())
         if self._proposed is None:
             self._proposed = proposed
             self.letterhead.set_value(proposed, self.logo())
@@ -90,7 +91,7 @@ class LetterheadPage(Page):
 
     def value(self) -> Letterhead:
         if self._proposed is None:  # not seen yet: what would be proposed
-            return guideline.default_letterhead(self._unit())
+            return guideline.proposed_letterhead(self._unit())
         return self.letterhead.value()
 
     def logo(self) -> bytes | None:
@@ -100,6 +101,12 @@ class LetterheadPage(Page):
         self.letterhead.show_problems(problems)
 
     def focus_first_error(self) -> None:
+        """Go to the open place of a proposed line, marked so that typing fills it."""
+        for edit in self.letterhead.lines.edits():
+            if (text := edit.text().rstrip()).endswith(guideline.OPEN_PLACE):
+                edit.setFocus(Qt.FocusReason.OtherFocusReason)
+                edit.setSelection(len(text) - len(guideline.OPEN_PLACE), len(edit.text()))
+                return
         self.letterhead.fields.focus_first_error()
 
     def adapt(self, effective_width: int) -> None:
