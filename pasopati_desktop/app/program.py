@@ -218,8 +218,8 @@ class Program(QObject):
     def _sample_hint(self) -> str:
         from pasopati_desktop.services import sample
 
-        words = translate("Program", "Data contoh: masuk sebagai {name} dengan sandi {password}")
-        return words.format(name=sample.FIRST_USERNAME, password=sample.PASSWORD)
+        words = translate("Program", "Data contoh: {name}, sandi {password}, PIN {pin}")
+        return words.format(name=sample.FIRST_USERNAME, password=sample.PASSWORD, pin=sample.PIN)
 
     def _not_opened(self, error: Exception) -> None:
         log.warning("data not opened error=%s", error)

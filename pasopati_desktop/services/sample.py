@@ -34,6 +34,7 @@ log = logging.getLogger(__name__)
 
 KEY_PASSPHRASE = "frasa sandi kunci contoh"  # noqa: S105 - seals the key of invented data only
 FIRST_USERNAME = "d.arya"
+PIN = sample_day.PIN
 
 UNIT = UnitProfile(
     name="Lembaga Pemasyarakatan Kelas I Cipinang",

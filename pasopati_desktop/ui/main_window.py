@@ -366,6 +366,7 @@ class MainWindow(QMainWindow):
 
     def _adopt(self, panel: Panel) -> None:
         panel.notice.connect(self.tell)
+        panel.outdated.connect(self.stack_of_messages.withdraw)
         panel.navigate.connect(self.open_panel)
 
     def _changed(self, topics: frozenset[Topic]) -> None:

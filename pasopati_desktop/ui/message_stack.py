@@ -157,6 +157,12 @@ class MessageStack(QFrame):
         if had_focus:
             self._hand_on_focus()
 
+    def withdraw(self, notice: Notice) -> None:
+        """Take the bar of `notice` away, if it still stands."""
+        for bar in self.bars():
+            if bar.notice is notice:
+                self.remove(bar)
+
     def close_topmost(self) -> bool:
         """Close the newest bar that has the focus; errors stay unless closed on purpose."""
         focused = next((bar for bar in self._bars if _has_focus(bar)), None)

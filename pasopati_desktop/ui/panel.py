@@ -43,6 +43,8 @@ class Panel(QWidget):
 
     notice = Signal(object)
     """A `messages.Notice` for the bar under the top bar."""
+    outdated = Signal(object)
+    """A `messages.Notice` told before that is not true of what is shown now: its bar goes."""
     navigate = Signal(str, object)
     """Key of a panel, and the id of a record or None."""
     working = Signal(bool)

@@ -140,6 +140,8 @@ def test_sample_data_is_tried_and_removed_without_a_trace(
     assert sample.is_sample(place)
     assert program.data == place
     assert session.workspace.data.root == place.root
+    assert sample.PASSWORD in program._sample_hint()
+    assert sample.PIN in program._sample_hint()
     usernames = {row.id: row.username for row in people.list_officers(session.workspace)}
     assert usernames[session.workspace.identity.officer_id or 0] == sample.FIRST_USERNAME
     program.remove_sample()

@@ -8,12 +8,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLabel
 from pytestqt.qtbot import QtBot
 
+from pasopati_desktop.domain.errors import EnvironmentFailure
 from pasopati_desktop.domain.remarks import RemarkKind
 from pasopati_desktop.domain.roles import Role
 from pasopati_desktop.domain.statement_kinds import StatementKind
 from pasopati_desktop.domain.workflow import Status, Step
 from pasopati_desktop.services import endings, releases, statements
 from pasopati_desktop.storage.tables import Remark
+from pasopati_desktop.ui.message_stack import MessageStack
 from pasopati_desktop.ui.panels.statements.panel import StatementsPanel
 from pasopati_desktop.ui.panels.statements.workflow.dialogs import ReasonDialog
 from pasopati_desktop.ui.panels.statements.workflow.endings_desk import OutcomeBars
@@ -202,6 +204,25 @@ def test_an_embargo_is_told_above_the_text_with_the_copies_that_may_be_made(room
     room.desk.clock.forward(timedelta(hours=3))
     panel.refresh()
     assert hold.isHidden()
+
+
+def test_a_warning_about_one_text_leaves_the_screen_when_another_opens(room: Room) -> None:
+    until = room.desk.clock.now + timedelta(hours=2)
+    held, _ = at_status(room.desk, Status.APPROVED, a_press_release(embargo_until=until))
+    free, _ = at_status(room.desk, Status.APPROVED, a_press_release("Panen hidroponik"))
+    panel = room.open(Role.MEDIA_LIAISON, held)
+    stack = MessageStack()
+    room.qtbot.addWidget(stack)
+    panel.notice.connect(stack.push)
+    panel.outdated.connect(stack.withdraw)
+    panel.steps.take(Step.PUBLISH)
+    room.settle()
+    assert [bar.notice.code for bar in stack.bars()] == ["statement.embargoed"]
+    panel.refresh()
+    assert [bar.notice.code for bar in stack.bars()] == ["statement.embargoed"]
+    panel.tell_error(EnvironmentFailure("database.full"))
+    panel.show_record(free)
+    assert [bar.notice.code for bar in stack.bars()] == ["database.full"]
 
 
 def test_the_day_of_review_is_told_above_the_text(room: Room) -> None:

@@ -19,7 +19,7 @@ from pasopati_desktop.ui.panels.statements.listing.cards import StatementCards, 
 from pasopati_desktop.ui.panels.statements.listing.table import BOARD, LIST
 from pasopati_desktop.ui.panels.statements.listing.view_dialogs import DaysDialog, NameDialog
 from pasopati_desktop.ui.panels.statements.panel import StatementsPanel
-from tests.statement_data import a_clarification, a_draft, a_press_release, at_status
+from tests.statement_data import a_clarification, a_draft, a_press_release, at_status, bring_to
 from tests.ui.panel_kit import in_dialog, press, tab_to
 from tests.ui.statements_kit import Room, make_room, replaced
 
@@ -56,6 +56,23 @@ def test_the_list_is_filtered_by_words_and_says_when_nothing_fits(room: Room) ->
     panel.column.clear_button.click()
     assert shown(panel) == [second, first]
     assert panel.column.text.text() == ""
+
+
+def test_a_statement_that_moves_out_of_view_is_followed_and_the_reader_s_place_is_kept(
+    room: Room,
+) -> None:
+    drafts = [a_draft(room.desk, a_press_release(f"Panen ke-{n}")) for n in range(30)]
+    panel = room.open(Role.WRITER, drafts[0])  # the oldest: at the foot of the list
+    bar = panel.column.list.verticalScrollBar()
+    foot = bar.value()
+    assert foot > 0
+    bring_to(room.desk, drafts[0], Status.VERIFYING)
+    panel.refresh()
+    assert panel.column._in_view(drafts[0])
+    bar.setValue(foot if shown(panel).index(drafts[0]) < 15 else 0)
+    place = bar.value()
+    panel.refresh()
+    assert bar.value() == place
 
 
 def test_the_menu_sets_parts_and_chips_take_them_away(room: Room) -> None:

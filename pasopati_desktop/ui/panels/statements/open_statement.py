@@ -81,6 +81,7 @@ class OpenStatement(Panel):
             turn_down=self.steps.turn_down,
             on_facts=lambda incident: self.navigate.emit("incidents", incident),
         )
+        self._told: list[Notice] = []
         self._checking = QTimer(self, interval=CHECK_DELAY_MS, singleShot=True)
         self._checking.timeout.connect(self._check)
         editor = self.editor
@@ -107,8 +108,9 @@ class OpenStatement(Panel):
             open_record=self.show_record,
             proofs=self.papers,
         )
-        ending = self.endings.take
-        self.figures = FigureDesk(self, workspace, tasks, editor, tell=self.tell, end=ending)
+        self.figures = FigureDesk(
+            self, workspace, tasks, editor, tell=self.tell, end=self.endings.take
+        )
         self.figures.chosen.connect(self._check_anew)
         editor.shown.connect(self.endings.show_detail)
         editor.shown.connect(self.compares.follow)
@@ -161,6 +163,7 @@ class OpenStatement(Panel):
             self.tell_error(error)
             return
         self._detail = detail
+        self._withdraw_told()
         self._base = detail.version_number
         self._unprintable = ()
         waiting = self._unsaved.waiting(statement_id) if detail.may_edit else None
@@ -367,14 +370,22 @@ class OpenStatement(Panel):
     # Telling.
 
     def tell(self, notice: Notice) -> None:
+        """Show a bar; a warning says "this text", so it stands only while the text does."""
+        if notice.kind is messages.Kind.WARN:
+            self._told.append(notice)
         self.notice.emit(notice)
+
+    def _withdraw_told(self) -> None:
+        told, self._told = self._told, []
+        for notice in told:
+            self.outdated.emit(notice)
 
     def set_busy(self, busy: bool) -> None:
         self.editor.acts.set_busy(busy)
         self.compares.page.set_busy(busy)
 
     def tell_error(self, error: Exception) -> None:
-        self.notice.emit(messages.explain(error))
+        self.tell(messages.explain(error))
 
     def show_problems(self, error: InvalidInput) -> None:
         """Put the sentences of a refused text beside their fields."""

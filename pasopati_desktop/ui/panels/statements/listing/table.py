@@ -247,9 +247,12 @@ class StatementColumn(QWidget):
     def reload(self, keep: int | None) -> None:
         """Read the order again. The cursor stays on `keep` if the list has it, and tells nobody.
 
+        The list stays where it is scrolled to, unless `keep` was in view and has moved out of it.
+
         Raises:
             PasopatiError: the data cannot be read; the old rows stay.
         """
+        seen = self._in_view(keep)
         self._rows.load(self.wanted())
         blocked = self.list.blockSignals(True)
         place = self.list.verticalScrollBar().value()
@@ -258,6 +261,8 @@ class StatementColumn(QWidget):
         self.list.verticalScrollBar().setValue(place)
         if keep is not None:
             self.select(keep, scroll=False)
+            if seen and not self._in_view(keep):
+                self.select(keep)
         self.list.blockSignals(blocked)
         self.picker.show_count(self._rows.count())
         self.views.refresh()
@@ -283,6 +288,14 @@ class StatementColumn(QWidget):
         if not scroll:
             self.list.verticalScrollBar().setValue(place)
         return True
+
+    def _in_view(self, statement_id: int | None) -> bool:
+        """Tell whether the row of a statement is in the list and not scrolled away."""
+        position = None if statement_id is None else self._rows.position(statement_id)
+        if position is None:
+            return False
+        row = self.list.visualRect(self._model.index(position, 0))
+        return self.list.viewport().rect().intersects(row)
 
     def first_id(self) -> int | None:
         """Return the row to open first: one that waits for this officer, else the topmost."""
