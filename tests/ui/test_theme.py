@@ -5,8 +5,16 @@ from collections.abc import Iterator
 from itertools import product
 
 import pytest
-from PySide6.QtGui import QColor, QFontInfo, QPalette
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QFontInfo, QImage, QPalette
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QListWidget,
+    QPushButton,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from pasopati_desktop import resources
@@ -207,6 +215,35 @@ def test_the_primary_button_keeps_its_height_in_every_state(
     for focused in buttons:
         focused.setFocus()
         assert [each.sizeHint().height() for each in buttons] == [32, 32]
+
+
+@pytest.mark.parametrize("mode", theme.MODES)
+def test_a_chosen_row_looks_another_with_and_without_the_focus(
+    themed: QApplication, qtbot: QtBot, mode: theme.Mode
+) -> None:
+    theme.apply(themed, mode, 1.0)
+    window = QWidget()
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    rows, button = QListWidget(), QPushButton("Lain")
+    rows.addItems(["Satu", "Dua"])
+    column.addWidget(rows)
+    column.addWidget(button)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    rows.setCurrentRow(0)
+
+    def look(row: int) -> QImage:
+        return rows.viewport().grab(rows.visualItemRect(rows.item(row))).toImage()
+
+    button.setFocus()
+    plain, chosen = look(1), look(0)
+    rows.setFocus()
+    assert look(0) != chosen
+    button.setFocus()
+    rows.item(0).setText("Dua")  # only what marks the row is left to tell the two apart
+    assert look(0) != plain
 
 
 def test_every_icon_is_drawn_in_its_colour(themed: QApplication) -> None:

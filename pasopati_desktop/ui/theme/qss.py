@@ -267,9 +267,10 @@ QListView::item, QTreeView::item {{
 }}
 QListView::item:hover, QTreeView::item:hover {{ background-color: {css("hover")}; }}
 QListView::item:selected, QTreeView::item:selected {{
-  background-color: {css("selected")}; color: {css("text")}; {_outline()}
+  background-color: {css("selected")}; color: {css("text")};
 }}
 QListWidget::item {{ border: 2px solid transparent; }}
+{_chosen_row()}
 QListWidget::item:focus {{ border: 2px solid {css("focus")}; }}
 QListView[bare="true"], QTreeView[bare="true"] {{ background-color: transparent; }}
 QHeaderView {{ background-color: {css("sunken")}; border: 0; }}
@@ -331,6 +332,21 @@ QCalendarWidget QWidget#qt_calendar_navigationbar {{ background-color: {css("sun
 
 def _outline() -> str:
     return f"border: 2px solid {css('focus')};" if is_contrast() else ""
+
+
+def _chosen_row() -> str:
+    """High contrast has one ground: a bar marks the chosen row, and only the focus a ring."""
+    if not is_contrast():
+        return ""
+    wide = px(4)
+    return f"""
+QListView::item:selected, QTreeView::item:selected {{
+  border: 2px solid transparent; border-left: {wide}px solid {css("focus")};
+  border-radius: 0; padding-left: {px(8) + 2 - wide}px;
+}}
+QListView::item:selected:focus, QTreeView::item:selected:focus {{
+  border: 2px solid {css("focus")}; border-radius: {px(4)}px; padding-left: {px(8)}px;
+}}"""
 
 
 def _bars() -> str:
