@@ -14,6 +14,7 @@ from pasopati_desktop.ui import paint, theme
 from pasopati_desktop.ui.widgets import chips
 from pasopati_desktop.ui.widgets.buttons import IconButton
 from pasopati_desktop.ui.widgets.dialog import PasopatiDialog
+from pasopati_desktop.ui.widgets.elided_label import ElidedLabel
 from pasopati_desktop.ui.widgets.empty_state import EmptyState
 from pasopati_desktop.ui.widgets.form_field import FormField, line_field
 from pasopati_desktop.ui.widgets.gallery.__main__ import BOARDS
@@ -304,3 +305,17 @@ def test_the_preview_counts_pages_and_keeps_old_ones_on_bad_bytes(qtbot: QtBot) 
     pane.zoom_in()
     assert pane.zoom > before
     assert paint.STATUSES
+
+
+def test_a_short_form_stands_in_where_the_whole_text_does_not_fit(qtbot: QtBot) -> None:
+    label = ElidedLabel()
+    qtbot.addWidget(label)
+    whole, short = "Versi 2 · HM.01.02-10 · tersimpan 07.24", "Versi 2 · HM.01.02-10 · 07.24"
+    label.show_text(whole, short)
+    label.resize(label.fontMetrics().horizontalAdvance(whole) + 2, 20)
+    label.show()
+    assert (label.text(), label.toolTip()) == (whole, "")
+    label.resize(label.fontMetrics().horizontalAdvance(whole) - 2, 20)
+    assert (label.text(), label.toolTip(), label.accessibleName()) == (short, whole, whole)
+    label.resize(60, 20)
+    assert label.text().endswith("…")

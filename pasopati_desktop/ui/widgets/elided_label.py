@@ -11,6 +11,7 @@ class ElidedLabel(QLabel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._whole = ""
+        self._short = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setMinimumWidth(1)
 
@@ -18,8 +19,9 @@ class ElidedLabel(QLabel):
     def whole(self) -> str:
         return self._whole
 
-    def show_text(self, text: str) -> None:
-        self._whole = text
+    def show_text(self, text: str, short: str = "") -> None:
+        """Show a text; `short` stands in for it where it does not fit."""
+        self._whole, self._short = text, short
         self.setAccessibleName(text)
         self._fit()
 
@@ -28,8 +30,9 @@ class ElidedLabel(QLabel):
         self._fit()
 
     def _fit(self) -> None:
-        fitting = self.fontMetrics().elidedText(
-            self._whole, Qt.TextElideMode.ElideRight, self.width()
-        )
+        metrics, room = self.fontMetrics(), self.width()
+        fits = not self._short or metrics.horizontalAdvance(self._whole) <= room
+        wanted = self._whole if fits else self._short
+        fitting = metrics.elidedText(wanted, Qt.TextElideMode.ElideRight, room)
         self.setText(fitting)
         self.setToolTip(self._whole if fitting != self._whole else "")

@@ -232,16 +232,17 @@ class StatementEditor(QWidget):
         detail = self._detail
         if detail is None:
             return
-        saved = translate("Statements", "tersimpan {time}").format(
-            time=words.clock(detail.saved_at)
-        )
+        time = words.clock(detail.saved_at)
+        saved = translate("Statements", "tersimpan {time}").format(time=time)
         parts = (
             translate("Statements", "Versi {n}").format(n=detail.version_number),
             detail.number or "",
             detail.incident_number or "",
-            translate("Statements", "belum disimpan") if dirty else saved,
         )
-        self._meta.show_text(" · ".join(part for part in parts if part))
+        named = [part for part in parts if part]
+        last = translate("Statements", "belum disimpan") if dirty else saved
+        short = "" if dirty else " · ".join((*named, time))
+        self._meta.show_text(" · ".join((*named, last)), short)
         self._show_title()
 
     def jump_to_check(self, check: Check) -> None:
