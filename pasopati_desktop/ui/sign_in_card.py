@@ -114,7 +114,8 @@ class SignInCard(QFrame):
         for line in lines:
             row = QWidget()
             box = theme.measure(QHBoxLayout(row), (0, 0, 0, 0), 8)
-            icon, text = QLabel(), theme.dress(QLabel(line.text), "meta", "text2")
+            unbroken = line.text.replace("-", "-\u2060")  # a password is typed from here: one line
+            icon, text = QLabel(), theme.dress(QLabel(unbroken), "meta", "text2")
             text.setTextFormat(Qt.TextFormat.PlainText)
             text.setWordWrap(True)
             icon.setPixmap(icons.pixmap(line.icon, line.kind, 16))

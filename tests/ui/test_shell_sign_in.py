@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QTextLayout
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from pasopati_desktop.domain.errors import RuleViolation
@@ -178,6 +178,19 @@ def test_the_state_of_the_data_is_shown(window: SignInWindow) -> None:
     window.set_status([StatusLine("database", "Data setempat rusak", "bad")])
     assert window.card.form.status.count() == 1
     assert window.foot_right.text() == "Sabtu, 21 November 2026, 14.32 WIB"
+
+
+def test_a_password_on_the_screen_is_not_broken_at_its_hyphen(window: SignInWindow) -> None:
+    window.set_status([StatusLine("info", "masuk dengan sandi contoh-sandi", "info")])
+    row = window.card.form.status.itemAt(0)
+    assert row is not None
+    (label,) = (found for found in row.widget().findChildren(QLabel) if found.text())
+    lines = QTextLayout(label.text(), label.font())
+    lines.beginLayout()
+    first = lines.createLine()
+    first.setLineWidth(label.fontMetrics().horizontalAdvance("masuk dengan sandi contoh-s"))
+    lines.endLayout()
+    assert label.text()[: first.textLength()].rstrip() == "masuk dengan sandi"
 
 
 def test_no_heavy_library_is_imported_before_the_first_paint() -> None:
