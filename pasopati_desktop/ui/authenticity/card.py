@@ -86,13 +86,18 @@ class ResultCard(QFrame):
                 translate("Authenticity", "Hanya ada di berkas ini"),
                 "bad",
             ),
-            (self.verdict.missing, translate("Authenticity", "Hanya ada di arsip unit"), "good"),
+            (self.verdict.missing, self._missing_title(), "good"),
         ):
             if runs:
                 column.addWidget(label(title, "body_strong", "text"))
                 column.addWidget(
                     label("\n".join(f"• {breakable(run)}" for run in runs), "body", ink)
                 )
+
+    def _missing_title(self) -> str:
+        if self.verdict.reason == "verify.seen_differs":
+            return translate("Authenticity", "Yang tertulis di arsip pada tempat itu")
+        return translate("Authenticity", "Hanya ada di arsip unit")
 
     def _acts(self) -> QHBoxLayout:
         row = theme.measure(QHBoxLayout(), (0, 4, 0, 0), 8)
