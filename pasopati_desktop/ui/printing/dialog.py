@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from pasopati_desktop.domain.errors import InvalidInput
@@ -248,6 +248,7 @@ class PrintDialog(FormDialog):
         held = [self._tell_printer(), self._tell_paper(), self._tell_pages(), self._tell_copies()]
         self.primary_button.setEnabled(not any(held))
         self._fit()
+        QTimer.singleShot(0, self, self._fit)  # lines that went have given their room back by then
 
     def _tell_printer(self) -> bool:
         name, _ = self.printer
