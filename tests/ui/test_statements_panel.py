@@ -109,6 +109,31 @@ def test_typing_is_checked_previewed_and_saved_with_ctrl_s(room: Room) -> None:
     assert len(statements.detail(room.desk.as_role(Role.WRITER), statement_id).versions) == 3
 
 
+def test_a_step_that_is_taken_takes_the_warning_of_the_refused_try_away(room: Room) -> None:
+    statement_id = a_draft(room.desk, a_press_release(facts=()))
+    panel = room.open(Role.WRITER, statement_id)
+    gone: list[str] = []
+    panel.outdated.connect(lambda notice: gone.append(notice.title))
+    panel.editor.acts.primary.click()
+    assert "menghalangi pengiriman" in room.notices[-1].title
+    warned = room.notices[-1].title
+    panel.editor.form.facts.set_rows(a_press_release().facts)
+    panel._typed()
+    panel.editor.acts.primary.click()
+    room.settle()
+    assert status_of(room.desk, statement_id) is Status.VERIFYING
+    assert gone == [warned]
+
+
+def test_a_field_reached_by_its_letter_is_scrolled_to(room: Room) -> None:
+    panel = room.open(Role.WRITER, a_draft(room.desk, a_press_release()))
+    area(panel, "dateline").setFocus()
+    box = panel.editor.form.particulars.guard.privacy
+    assert box.visibleRegion().isEmpty()
+    box.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    room.qtbot.waitUntil(lambda: not box.visibleRegion().isEmpty(), timeout=2000)
+
+
 def test_submitting_shows_what_is_missing_beside_the_fields(room: Room) -> None:
     statement_id = a_draft(room.desk, a_press_release(sections={"lead": "Teras"}, facts=()))
     panel = room.open(Role.WRITER, statement_id)

@@ -303,6 +303,7 @@ class OpenStatement(Panel):
 
     def _take(self, step: Step) -> None:
         """Take a step, unless the checks know that it would be refused: then show them."""
+        self._withdraw_told()  # what held the last try back may be mended by now
         self._check_anew()
         if step is Step.SUBMIT and self.editor.checks.blocking():
             found = submit_problems(self.text(), self._around)

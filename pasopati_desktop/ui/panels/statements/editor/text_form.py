@@ -30,6 +30,7 @@ from pasopati_desktop.ui.panels.statements.editor.rows import (
     QuestionsEditor,
     RowsEditor,
 )
+from pasopati_desktop.ui.writing import whole_text
 from pasopati_desktop.ui.writing.fields import Field, TextArea
 from pasopati_desktop.ui.writing.rich_area import RichArea
 from pasopati_desktop.ui.writing.toolbar import Area
@@ -218,9 +219,12 @@ class TextForm(QWidget):
     def focusNextPrevChild(self, forward: bool) -> bool:
         return tab_order.move(self, forward=forward) or super().focusNextPrevChild(forward)
 
-    def _focus_changed(self, _old: QObject | None, new: QWidget | None) -> None:
+    def _focus_changed(self, old: QObject | None, new: QWidget | None) -> None:
         if new is not None and self.isAncestorOf(new):
             self.passages.note(new)
+            # By its letter a field is reached from anywhere; `old` is None when a window comes back
+            if old is not None and new.visibleRegion().isEmpty():
+                whole_text.bring_field_into_view(new)
 
     def _touched(self) -> None:
         if not self._filling:
