@@ -130,6 +130,8 @@ def picture_behind(genuine: Genuine) -> bytes:
 
 
 white_words = forged(_said(b"(Sabtu pagi. ) Tj", b"1 g (Sabtu pagi. ) Tj 0 g"))
+white_point = forged(_said(b"(Sabtu pagi. ) Tj", b"(Sabtu pagi) Tj 1 g (. ) Tj 0 g"))
+pale_words = forged(_said(b"(Sabtu pagi. ) Tj", b".85 g (Sabtu pagi. ) Tj 0 g"))
 clipped_words = forged(
     _said(b"BT\n0.000 17.991 Td\n1.4942 Tw", b"0 0 1 1 re W n BT\n0.000 17.991 Td\n1.4942 Tw")
 )
@@ -158,6 +160,7 @@ def _more_words(drawing: str) -> Forgery:
 
 invisible_words = _more_words("3 Tr /F1+0 11 Tf 90 300 Td (Tidak ada korban jiwa.) Tj")
 more_white_words = _more_words("1 g /F1+0 11 Tf 90 300 Td (Tidak ada korban jiwa.) Tj")
+more_pale_words = _more_words(".82 g /F1+0 11 Tf 90 300 Td (Tidak ada korban jiwa.) Tj")
 tiny_words = _more_words("/F1+0 .1 Tf 90 300 Td (Tidak ada korban jiwa.) Tj")
 
 
@@ -349,10 +352,13 @@ NAMED: dict[str, tuple[Forgery, str, tuple[str, ...]]] = {
     "a picture over a figure": (picture_over, "seen_differs", ()),
     "a picture behind, other words before": (picture_behind, "swapped_text", ()),
     "white words": (white_words, "seen_differs", ()),
+    "a white point": (white_point, "seen_differs", ()),
+    "words made pale": (pale_words, "seen_differs", ()),
     "words clipped away": (clipped_words, "seen_differs", ()),
     "a layer switched off": (hidden_layer, "seen_differs", ("layer",)),
     "invisible words": (invisible_words, "added_text", ("unseen",)),
     "more words, white": (more_white_words, "added_text", ("unseen",)),
+    "more words, pale": (more_pale_words, "added_text", ()),
     "words of a tenth of a point": (tiny_words, "added_text", ("unseen",)),
     "a note over the words": (free_text, "seen_differs", ("annotation",)),
     "a stamp over the words": (stamp, "seen_differs", ("annotation",)),
