@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeySequence, QShortcut, QTextDocument
+from PySide6.QtGui import QFont, QKeySequence, QShortcut, QTextDocument
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -143,12 +143,11 @@ class HelpDialog(QDialog):
 
     def paper(self) -> QTextDocument:
         """Return the page for printing: no theme colours, Liberation Sans 10 pt."""
-        document = QTextDocument()
-        font = document.defaultFont()
-        font.setFamily("Liberation Sans")
+        # Not by way of HTML: that writes the screen's letters down in pixels, dust on paper.
+        document = self.browser.document().clone()
+        font = QFont("Liberation Sans")
         font.setPointSizeF(10)
         document.setDefaultFont(font)
-        document.setHtml(self.browser.toHtml())
         return document
 
     def _show_beside(self, parent: QWidget) -> "HelpDialog":
