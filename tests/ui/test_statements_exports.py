@@ -11,6 +11,7 @@ from docx import Document
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu
 
 from pasopati_desktop.domain.redaction import Finding, MaskKind
 from pasopati_desktop.domain.roles import Role
@@ -139,3 +140,18 @@ def test_the_dialog_keeps_ticks_and_marks_by_hand(room: Room) -> None:
     dialog.mark_button.click()
     assert dialog.words() == ["di blok A", "baris kedua", "Ahmad Subarjo", "Budi"]
     assert dialog.primary_button.isEnabled()
+
+
+def test_ctrl_k_opens_the_forms_also_while_the_preview_is_folded_away(room: Room) -> None:
+    statement_id, _ = at_status(room.desk, Status.APPROVED)
+    panel = room.open(Role.MEDIA_LIAISON, statement_id)
+    for wanted in (True, False):
+        assert panel.preview.export_button.isVisible() is wanted
+        found = {command.key: command for command in panel.commands()}
+        assert "WhatsApp" in found["statements.export"].words
+        found["statements.export"].run()
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        assert menu.actions()[0].text() == "PDF …"
+        menu.close()
+        panel.toggle_preview()

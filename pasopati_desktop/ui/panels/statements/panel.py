@@ -159,7 +159,11 @@ class StatementsPanel(OpenStatement):
             self.new_record if self.may_write else None, self.toggle_preview, self.show_history
         )
         ways = way_commands(self.show_way, self._choose_view)
-        own = [*self.compares.commands(), *self.remarks.commands(), *self.exports.commands()]
+        own = [
+            *self.compares.commands(),
+            *self.remarks.commands(),
+            *self.exports.commands(self.preview.export_button),
+        ]
         return [*begun, *ways, *own, *self.desk.commands()]
 
     def adapt(self, effective_width: int) -> None:

@@ -46,15 +46,26 @@ class ExportDesk(QObject):
         self._tasks = tasks
 
     def show_menu(self, at: QPushButton) -> None:
-        """Open the menu above its button."""
+        """Open the menu above its button, or in the middle while that is folded away."""
         menu = self.menu()
-        corner = at.mapToGlobal(QPoint(0, 0)) - QPoint(0, menu.sizeHint().height())
+        if at.isVisible():
+            corner = at.mapToGlobal(QPoint(0, 0)) - QPoint(0, menu.sizeHint().height())
+        else:
+            corner = self._window.mapToGlobal(self._window.rect().center())
         menu.popup(corner)
 
-    def commands(self) -> list[Command]:
-        """Return what Ctrl+K offers for the open statement."""
+    def commands(self, at: QPushButton) -> list[Command]:
+        """Return what Ctrl+K offers for the open statement; `at` is the button of the menu."""
         name = translate("Statements", "Tanda tangan dan berkas")
-        return [Command("statements.signed_files", name, self.show_signed_files, "stamp")]
+        signing = Command("statements.signed_files", name, self.show_signed_files, "stamp")
+        if self._room.detail is None:
+            return [signing]
+        name = translate("Statements", "Ekspor")
+        forms = "PDF Word DOCX HTML WhatsApp"
+        return [
+            signing,
+            Command("statements.export", name, lambda: self.show_menu(at), "download", words=forms),
+        ]
 
     def menu(self) -> QMenu:
         """Return what the open statement can be turned into now."""
