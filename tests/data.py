@@ -12,12 +12,13 @@ from typing import NamedTuple
 from argon2 import PasswordHasher
 
 from pasopati_desktop.documents.authenticity import Cost
+from pasopati_desktop.domain import letterheads
 from pasopati_desktop.domain.guideline import UnitProfile
 from pasopati_desktop.domain.people import AssignmentDraft, OfficerDraft
 from pasopati_desktop.domain.roles import Role
 from pasopati_desktop.media.store import FileStore
 from pasopati_desktop.paths import DataDir
-from pasopati_desktop.services import guideline, set_up
+from pasopati_desktop.services import set_up
 from pasopati_desktop.services.set_up import FirstOfficer, SetUp
 from pasopati_desktop.services.workspace import Workspace
 from pasopati_desktop.storage import migrate, officers
@@ -58,7 +59,7 @@ def plan() -> SetUp:
     """Return a set-up with one officer for each role; all can sign in with PASSWORD and PIN."""
     return SetUp(
         unit=UNIT,
-        letterhead=guideline.default_letterhead(UNIT),
+        letterhead=letterheads.default_letterhead(UNIT),
         administrator=OfficerDraft("admin", "A. Teknisi"),
         administrator_password=PASSWORD,
         officials=tuple(

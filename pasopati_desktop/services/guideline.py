@@ -25,6 +25,7 @@ from pasopati_desktop.domain.guideline import (
     UnitProfile,
     unit_problems,
 )
+from pasopati_desktop.domain.letterheads import OPEN_PLACE
 from pasopati_desktop.domain.numbering import NumberingScheme
 from pasopati_desktop.domain.paper import Letterhead, LetterheadLine, PaperSize
 from pasopati_desktop.domain.roles import Permission
@@ -58,51 +59,6 @@ class VersionRow:
     reason: str
     created_at: datetime
     created_by: int | None
-
-
-OPEN_PLACE = "…"
-"""Ends a proposed line that somebody who knows the unit has to complete."""
-
-
-def proposed_letterhead(unit: UnitProfile) -> Letterhead:
-    """Return the usual lines of a prison's letterhead for somebody to look through.
-
-    Which regional office stands above a unit is known for the capital alone; elsewhere its line
-    ends in an open place, which has to be filled before the letterhead is kept.
-    """
-    usual = default_letterhead(unit)
-    if _region_of(unit.city):
-        return usual
-    above, below = usual.lines[:3], usual.lines[3:]
-    return Letterhead((*above, LetterheadLine(f"KANTOR WILAYAH {OPEN_PLACE}"), *below))
-
-
-def default_letterhead(unit: UnitProfile) -> Letterhead:
-    """Return the letterhead of domain.md section 8 for a unit, to be edited."""
-    contact = "; ".join(
-        f"{label} {value}"
-        for label, value in (
-            ("Telepon", unit.phone),
-            ("Laman", unit.website),
-            ("Pos-el", unit.email),
-        )
-        if value
-    )
-    lines = [
-        LetterheadLine("KEMENTERIAN IMIGRASI DAN PEMASYARAKATAN"),
-        LetterheadLine("REPUBLIK INDONESIA"),
-        LetterheadLine("DIREKTORAT JENDERAL PEMASYARAKATAN"),
-    ]
-    if region := _region_of(unit.city):
-        lines.append(LetterheadLine(f"KANTOR WILAYAH {region}"))
-    lines.append(LetterheadLine(unit.name.upper(), 13.0, bold=True))
-    lines += [LetterheadLine(text, 9.0) for text in (unit.address, contact) if text]
-    return Letterhead(tuple(lines))
-
-
-def _region_of(city: str) -> str:
-    """Return the region of a unit's regional office, blank where the city does not tell it."""
-    return "DAERAH KHUSUS JAKARTA" if city.strip().casefold().startswith("jakarta") else ""
 
 
 def _decode_letterhead(body: dict[str, Any]) -> Letterhead:

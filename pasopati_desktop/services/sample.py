@@ -11,6 +11,7 @@ from dataclasses import replace
 from datetime import date
 
 from pasopati_desktop import resources
+from pasopati_desktop.domain import letterheads
 from pasopati_desktop.domain.errors import Refused
 from pasopati_desktop.domain.guideline import UnitProfile
 from pasopati_desktop.domain.jobs import JobControl
@@ -19,7 +20,6 @@ from pasopati_desktop.domain.roles import Role
 from pasopati_desktop.paths import DataDir
 from pasopati_desktop.services import (
     auth,
-    guideline,
     opening,
     sample_day,
     sample_signing,
@@ -68,7 +68,7 @@ def plan(today: date) -> SetUp:
     started = date(today.year - 1, 1, 2)
     return SetUp(
         unit=UNIT,
-        letterhead=guideline.default_letterhead(UNIT),
+        letterhead=letterheads.default_letterhead(UNIT),
         logo=resources.path("samples", "logo", "lambang-contoh.png").read_bytes(),
         administrator=OfficerDraft("admin", "A. Teknisi"),
         administrator_password=PASSWORD,

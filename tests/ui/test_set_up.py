@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from pasopati_desktop.domain import letterheads
 from pasopati_desktop.domain.errors import RuleViolation
 from pasopati_desktop.domain.roles import Role
 from pasopati_desktop.services import auth, guideline, set_up
@@ -65,7 +66,7 @@ def test_the_whole_first_run_by_keyboard(
     press(Qt.Key.Key_L, Qt.KeyboardModifier.AltModifier)  # a mnemonic clicks after 100 ms
     regional = wizard.letterhead_page.letterhead.lines.edits()[3]
     qtbot.waitUntil(lambda: focused() is regional)
-    assert regional.selectedText() == guideline.OPEN_PLACE
+    assert regional.selectedText() == letterheads.OPEN_PLACE
     assert wizard.at == 1
     type_text("JAWA CONTOH")
     assert regional.text() == "KANTOR WILAYAH JAWA CONTOH"
@@ -109,7 +110,7 @@ def test_the_whole_first_run_by_keyboard(
     assert auth.sign_in(empty, "h.kusuma", "ABCD-EFGH-JKLM").roles == {Role.HEAD_OF_UNIT}
     head = guideline.letterhead(empty.as_officer(who)).value
     assert head.lines[0].text == "RI KEMENTERIAN IMIGRASI DAN PEMASYARAKATAN"
-    usual = guideline.default_letterhead(UNIT)
+    usual = letterheads.default_letterhead(UNIT)
     assert (head.margin_left, head.margin_right, head.margin_bottom, head.body_size) == (
         usual.margin_left,
         usual.margin_right,

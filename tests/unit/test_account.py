@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 from argon2 import Type, extract_parameters
 
+from pasopati_desktop.domain import letterheads
 from pasopati_desktop.domain.errors import Conflict, InvalidInput, RecordMissing
 from pasopati_desktop.domain.guideline import Category, DocumentKind
 from pasopati_desktop.domain.numbering import NumberingScheme
@@ -78,7 +79,7 @@ def test_endless_text_is_refused(desk: Desk, kind: DocumentKind, value: object, 
 
 
 def test_the_letterhead_can_be_seen_before_it_is_in_force() -> None:
-    pdf = unit_papers.letterhead_sample(UNIT, guideline.default_letterhead(UNIT), None, NOW)
+    pdf = unit_papers.letterhead_sample(UNIT, letterheads.default_letterhead(UNIT), None, NOW)
     text = page_texts(pdf)[0]
     assert "LEMBAGA PEMASYARAKATAN KELAS I CIPINANG" in text
     assert "CONTOH" in text
@@ -89,18 +90,18 @@ def test_the_letterhead_can_be_seen_before_it_is_in_force() -> None:
 
 def test_the_regional_office_is_asked_for_where_the_city_does_not_tell_it(desk: Desk) -> None:
     unit = replace(UNIT, name="Lembaga Pemasyarakatan Kelas I Malang", city="Malang")
-    assert not any("JAKARTA" in line.text for line in guideline.default_letterhead(unit).lines)
-    proposed = guideline.proposed_letterhead(unit)
+    assert not any("JAKARTA" in line.text for line in letterheads.default_letterhead(unit).lines)
+    proposed = letterheads.proposed_letterhead(unit)
     assert proposed.lines[3].text == "KANTOR WILAYAH …"
     admin = desk.as_role(Role.SYSADMIN)
     with pytest.raises(InvalidInput) as caught:
         guideline.amend(admin, DocumentKind.LETTERHEAD, proposed, "Uji")
     assert caught.value.problems == {"lines": "letterhead.open_place"}
-    assert guideline.proposed_letterhead(UNIT) == guideline.default_letterhead(UNIT)
+    assert letterheads.proposed_letterhead(UNIT) == letterheads.default_letterhead(UNIT)
 
 
 def test_the_emergency_sheet_shows_name_and_password() -> None:
-    letterhead = guideline.default_letterhead(UNIT)
+    letterhead = letterheads.default_letterhead(UNIT)
     sheet = unit_papers.emergency_sheet(
         UNIT, letterhead, EmergencyAccount("darurat", "ABCD-EFGH"), at=NOW, made_by="A. Teknisi"
     )

@@ -77,7 +77,7 @@ def test_release_names_the_first_rule_that_forbids_it() -> None:
 
 
 def test_the_paper_prints_what_was_signed() -> None:
-    from pasopati_desktop.services.guideline import default_letterhead
+    from pasopati_desktop.domain.letterheads import default_letterhead
 
     def paper(content: StatementContent) -> str:
         made = lay_out(

@@ -6,9 +6,9 @@ from datetime import datetime
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
+from pasopati_desktop.domain import letterheads
 from pasopati_desktop.domain.guideline import UnitProfile
 from pasopati_desktop.domain.paper import Letterhead
-from pasopati_desktop.services import guideline
 from pasopati_desktop.ui import theme
 from pasopati_desktop.ui.i18n import translate
 from pasopati_desktop.ui.set_up.page import Page
@@ -76,7 +76,7 @@ class LetterheadPage(Page):
 
     def enter(self) -> None:
         """Propose lines from the unit, as long as nobody wrote other ones."""
-        proposed = guideline.proposed_letterhead(self._unit())
+        proposed = letterheads.proposed_letterhead(self._unit())
         if self._proposed is None:
             self._proposed = proposed
             self.letterhead.set_value(proposed, self.logo())
@@ -91,7 +91,7 @@ class LetterheadPage(Page):
 
     def value(self) -> Letterhead:
         if self._proposed is None:  # not seen yet: what would be proposed
-            return guideline.proposed_letterhead(self._unit())
+            return letterheads.proposed_letterhead(self._unit())
         return self.letterhead.value()
 
     def logo(self) -> bytes | None:
@@ -103,9 +103,9 @@ class LetterheadPage(Page):
     def focus_first_error(self) -> None:
         """Go to the open place of a proposed line, marked so that typing fills it."""
         for edit in self.letterhead.lines.edits():
-            if (text := edit.text().rstrip()).endswith(guideline.OPEN_PLACE):
+            if (text := edit.text().rstrip()).endswith(letterheads.OPEN_PLACE):
                 edit.setFocus(Qt.FocusReason.OtherFocusReason)
-                edit.setSelection(len(text) - len(guideline.OPEN_PLACE), len(edit.text()))
+                edit.setSelection(len(text) - len(letterheads.OPEN_PLACE), len(edit.text()))
                 return
         self.letterhead.fields.focus_first_error()
 
