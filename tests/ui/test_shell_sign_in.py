@@ -184,7 +184,9 @@ def test_a_password_on_the_screen_is_not_broken_at_its_hyphen(window: SignInWind
     window.set_status([StatusLine("info", "masuk dengan sandi contoh-sandi", "info")])
     row = window.card.form.status.itemAt(0)
     assert row is not None
-    (label,) = (found for found in row.widget().findChildren(QLabel) if found.text())
+    line = row.widget()
+    assert line is not None
+    (label,) = (found for found in line.findChildren(QLabel) if found.text())
     lines = QTextLayout(label.text(), label.font())
     lines.beginLayout()
     first = lines.createLine()
