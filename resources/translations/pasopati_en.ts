@@ -409,6 +409,10 @@
         <translation>Only in this file</translation>
     </message>
     <message>
+        <source>Yang tertulis di arsip pada tempat itu</source>
+        <translation>What the archive says in that place</translation>
+    </message>
+    <message>
         <source>Hanya ada di arsip unit</source>
         <translation>Only in the unit&apos;s archive</translation>
     </message>
@@ -533,12 +537,16 @@
         <translation>Unreadable</translation>
     </message>
     <message>
+        <source>Nomor tercatat, bandingkan isinya</source>
+        <translation>Number is recorded, compare the content</translation>
+    </message>
+    <message>
         <source>tanpa nomor</source>
         <translation>not given</translation>
     </message>
     <message>
-        <source>yang belum bernomor</source>
-        <translation>not given yet</translation>
+        <source>(belum ada)</source>
+        <translation>(none yet)</translation>
     </message>
     <message>
         <source>Disetujui, belum terbit</source>
@@ -2057,7 +2065,7 @@
         <translation>&amp;First day</translation>
     </message>
     <message>
-        <source>Hari &amp;terakhir</source>
+        <source>Hari te&amp;rakhir</source>
         <translation>&amp;Last day</translation>
     </message>
     <message>
@@ -2412,6 +2420,10 @@
         <translation>Start correction</translation>
     </message>
     <message>
+        <source>Ralat menjadi draf baru dan melalui seluruh rantai persetujuan. Naskah ini sudah diralat dan tidak berlaku lagi; ralat yang dibatalkan tidak terbit.</source>
+        <translation>The correction becomes a new draft and goes through the whole chain of approval. This text is corrected already and no longer holds; the correction that was made void is not released.</translation>
+    </message>
+    <message>
         <source>Ralat menjadi draf baru dan melalui seluruh rantai persetujuan. Naskah ini tetap berlaku sampai kepala menyetujui ralatnya.</source>
         <translation>The correction becomes a new draft and goes through the whole approval chain. This text stays in force until the head approves its correction.</translation>
     </message>
@@ -2430,6 +2442,10 @@
     <message>
         <source>&amp;Bentuk ralat</source>
         <translation>&amp;Form of correction</translation>
+    </message>
+    <message>
+        <source>Ralat ini tidak akan terbit. Nomornya tetap di buku nomor, bertanda batal dengan alasan ini. Naskah asalnya tetap bertanda diralat: mulai ralat yang baru dari sana.</source>
+        <translation>This correction will not be released. Its number stays in the number book, marked void with this reason. The original stays marked as corrected: begin a new correction from there.</translation>
     </message>
     <message>
         <source>Batalkan naskah ini?</source>
@@ -6807,8 +6823,8 @@
         <translation>Open sample data</translation>
     </message>
     <message>
-        <source>Data contoh: masuk sebagai {name} dengan sandi {password}</source>
-        <translation>Sample data: sign in as {name} with password {password}</translation>
+        <source>Data contoh: {name}, sandi {password}, PIN {pin}</source>
+        <translation>Sample data: {name}, password {password}, PIN {pin}</translation>
     </message>
     <message>
         <source>Menyiapkan data contoh</source>
@@ -8579,7 +8595,7 @@
         <translation>&amp;Add source</translation>
     </message>
     <message>
-        <source>Tu&amp;tup</source>
+        <source>Tutu&amp;p</source>
         <translation>&amp;Close</translation>
     </message>
     <message>
@@ -9020,7 +9036,7 @@
     </message>
     <message>
         <source>&amp;Kertas</source>
-        <translation>&amp;Paper</translation>
+        <translation>Pap&amp;er</translation>
     </message>
     <message>
         <source>Kertas</source>
@@ -9028,7 +9044,7 @@
     </message>
     <message>
         <source>&amp;Halaman</source>
-        <translation>&amp;Pages</translation>
+        <translation>Pa&amp;ges</translation>
     </message>
     <message>
         <source>Halaman</source>
@@ -9064,7 +9080,7 @@
     </message>
     <message>
         <source>Tanpa &amp;warna</source>
-        <translation>Without &amp;colour</translation>
+        <translation>Without co&amp;lour</translation>
     </message>
 </context>
 <context>
@@ -10619,6 +10635,10 @@
         <translation>Correction started as a draft.</translation>
     </message>
     <message>
+        <source>Naskah asal tetap bertanda diralat.</source>
+        <translation>The original stays marked as corrected.</translation>
+    </message>
+    <message>
         <source>Naskah asal tetap berlaku sampai ralatnya disetujui.</source>
         <translation>The original text stays in force until its correction is approved.</translation>
     </message>
@@ -10669,6 +10689,10 @@
     <message>
         <source>Hari tinjau ulang {day} tiba. Periksa apakah naskah masih berlaku.</source>
         <translation>Review day {day} has come. Check whether the text is still valid.</translation>
+    </message>
+    <message>
+        <source>Diralat {at}: {why} Ralat itu dibatalkan sebelum terbit; belum ada penggantinya.</source>
+        <translation>Corrected {at}: {why} That correction was made void before its release; there is no successor yet.</translation>
     </message>
     <message>
         <source>Diralat {at}: {why}</source>
@@ -11413,8 +11437,8 @@
         <translation>C&amp;ategory</translation>
     </message>
     <message>
-        <source>Ti&amp;ngkat</source>
-        <translation>&amp;Level</translation>
+        <source>Tin&amp;gkat</source>
+        <translation>Le&amp;vel</translation>
     </message>
     <message>
         <source>Ke&amp;las informasi</source>
@@ -13798,6 +13822,10 @@
         <translation>The logo picture is damaged or cut off. The old logo stays in use. Copy the file again, or choose another picture.</translation>
     </message>
     <message>
+        <source>Lengkapi baris yang berakhir dengan titik-titik, misalnya kantor wilayah.</source>
+        <translation>Complete the line that ends in an open place, such as the regional office.</translation>
+    </message>
+    <message>
         <source>Kop setinggi {height_mm} mm tidak menyisakan ruang untuk isi. Naskah utuh. Kurangi baris kop di profil unit.</source>
         <translation>A letterhead {height_mm} mm high leaves no room for content. The text is intact. Remove letterhead lines in the unit profile.</translation>
     </message>
@@ -13858,8 +13886,8 @@
         <translation>Pages are counted from 1.</translation>
     </message>
     <message>
-        <source>“{piece}” terbalik; maksudnya {turned}?</source>
-        <translation>“{piece}” is reversed; do you mean {turned}?</translation>
+        <source>“{piece}” terbalik. Tulis {turned}.</source>
+        <translation>“{piece}” is reversed. Write {turned}.</translation>
     </message>
     <message>
         <source>Halaman {page} tidak ada; naskah ini {pages} halaman.</source>
@@ -15336,10 +15364,6 @@
     <message>
         <source>Pilih jenis yang sama dengan asalnya, atau Ralat.</source>
         <translation>Choose the kind of the original, or Correction.</translation>
-    </message>
-    <message>
-        <source>Naskah ini sudah menggantikan naskah lain, jadi tidak dapat dibatalkan. Tidak ada yang berubah. Catat terbit, lalu ralat atau tarik.</source>
-        <translation>This text already replaced another, so it cannot be voided. Nothing changed. Record its publication, then correct or withdraw it.</translation>
     </message>
     <message>
         <source>Akun yang dipakai baru saja dinonaktifkan. Tidak ada yang berubah; naskah dan tanda tangan yang ada tetap utuh. Hubungi admin unit.</source>
