@@ -13,7 +13,7 @@ from pasopati_desktop.domain import redaction
 from pasopati_desktop.domain.errors import Refused, RuleViolation
 from pasopati_desktop.domain.jobs import JobControl
 from pasopati_desktop.domain.paper import StatementPaper
-from pasopati_desktop.domain.redaction import Finding
+from pasopati_desktop.domain.redaction import Finding, MaskKind
 from pasopati_desktop.domain.statement_kinds import KINDS
 from pasopati_desktop.services import approval_sheets, paper_stamps, statement_papers
 from pasopati_desktop.services.releases import release_gate
@@ -26,6 +26,9 @@ log = logging.getLogger(__name__)
 
 _FURNITURE = "Nomor Halaman dari Tembusan NIP Sifat Lampiran Hal Yth SALINAN bagian ditutup"
 """Words that every paper has, whatever was masked."""
+
+
+_CONTACTS = frozenset({MaskKind.PHONE, MaskKind.EMAIL})
 
 
 @dataclass(frozen=True)
@@ -125,7 +128,11 @@ def findings(
         RuleViolation: `statement.not_approved` or `statement.under_embargo`.
     """
     release_gate(workspace, statement_id, pictures=False)
-    return redaction.findings(_stamped(workspace, statement_id), names)
+    paper = _stamped(workspace, statement_id)
+    head = "\n".join(line.text for line in paper.letterhead.lines)
+    found = redaction.findings(paper, names)
+    # The unit's own telephone and address stand in its letterhead: to mask them hides nothing.
+    return tuple(item for item in found if item.kind not in _CONTACTS or item.text not in head)
 
 
 @reads

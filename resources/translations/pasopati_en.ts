@@ -14490,8 +14490,8 @@
         <translation>This account has no appointment as head in force today. Nothing was approved. Ask the administrator to record the SK or order.</translation>
     </message>
     <message>
-        <source>Beri status dan sumber untuk setiap fakta.</source>
-        <translation>Give each fact a status and a source.</translation>
+        <source>Setiap fakta perlu status dan sumber. Bila naskah tidak dapat diubah di langkah ini, kembalikan kepada penyusun.</source>
+        <translation>Every fact needs a status and a source. If the text cannot be changed at this step, return it to the writer.</translation>
     </message>
     <message>
         <source>Keluarkan fakta yang belum terkonfirmasi atau keliru dari naskah.</source>

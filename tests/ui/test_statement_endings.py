@@ -64,7 +64,17 @@ def test_what_stands_in_the_row_follows_role_and_state(room: Room) -> None:
     assert panel.editor.acts.correct.isVisible()
     assert panel.editor.acts.recipients.text() == "Penerima (1) …"
     assert menu_words(panel) == ["Arsipkan"]
-    assert menu_words(room.open(Role.HEAD_OF_UNIT, room_bring)) == ["Tarik …"]
+    head = room.open(Role.HEAD_OF_UNIT, room_bring)
+    assert menu_words(head) == ["Tarik …"]
+    assert not head.editor.acts.primary.isVisible()
+    assert head.editor.acts.first() in head.panes()  # F6 does not step over the row
+    offered = {command.title: command for command in head.commands()}
+    assert {"Penerima (1) …", "Tarik …"} <= set(offered)
+    taken: list[object] = []
+    head.editor.acts.ended.disconnect()
+    head.editor.acts.ended.connect(taken.append)
+    offered["Tarik …"].run()
+    assert taken == [Step.WITHDRAW]
     assert not room.open(Role.VERIFIER, room_bring).editor.acts.more.isVisible()
 
 

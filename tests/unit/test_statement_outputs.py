@@ -148,6 +148,16 @@ def test_a_redacted_copy_holds_nothing_of_what_was_masked(desk: Desk) -> None:
         statement_exports.redacted_pdf(writer, statement_id, ["kata yang tidak ada"])
 
 
+def test_what_stands_in_the_letterhead_is_not_offered_for_masking(desk: Desk) -> None:
+    contact = "Media center, (021) 000 0000; keluarga: 0812-3456-7890"
+    sections = {**a_press_release().sections, "contact": contact}
+    writer, statement_id = approved(desk, sections=sections)
+    found = [finding.text for finding in statement_exports.findings(writer, statement_id)]
+    assert "0812-3456-7890" in found
+    assert "(021) 000 0000" not in found
+    assert "(021) 000 0000" in contact
+
+
 def test_the_sheet_comes_behind_a_copy_and_says_so(desk: Desk) -> None:
     writer, statement_id = approved(desk)
     official = statement_papers.official_pdf(writer, statement_id)

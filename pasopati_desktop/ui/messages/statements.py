@@ -86,7 +86,9 @@ def _signing() -> dict[str, str]:
             "Tidak ada yang disetujui. Minta admin mencatat SK atau surat perintahnya.",
         ),
         "statement.fact_without_source": translate(
-            "messages", "Beri status dan sumber untuk setiap fakta."
+            "messages",
+            "Setiap fakta perlu status dan sumber. Bila naskah tidak dapat diubah di langkah ini, "
+            "kembalikan kepada penyusun.",
         ),
         "statement.doubtful_fact_in_text": translate(
             "messages", "Keluarkan fakta yang belum terkonfirmasi atau keliru dari naskah."

@@ -150,7 +150,7 @@ class StatementsPanel(OpenStatement):
         else:
             found = [self.column.list]
             if self._detail is not None:
-                found += [self.editor.first_field(), self.editor.acts.primary]
+                found += [self.editor.first_field(), self.editor.acts.first()]
                 found.append(self.preview.print_button)
         return [pane for pane in found if pane.isVisibleTo(self) and pane.isEnabled()] or found
 
@@ -163,6 +163,7 @@ class StatementsPanel(OpenStatement):
             *self.compares.commands(),
             *self.remarks.commands(),
             *self.exports.commands(self.preview.export_button),
+            *(self.editor.acts.commands() if self._detail is not None else ()),
         ]
         return [*begun, *ways, *own, *self.desk.commands()]
 

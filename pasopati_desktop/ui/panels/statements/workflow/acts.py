@@ -14,6 +14,7 @@ from pasopati_desktop.ui import format as time_words
 from pasopati_desktop.ui import icons, theme
 from pasopati_desktop.ui.announce import announce
 from pasopati_desktop.ui.i18n import translate
+from pasopati_desktop.ui.panel import Command
 from pasopati_desktop.ui.panels.statements import labels
 from pasopati_desktop.ui.panels.statements.workflow import endings_words as words
 from pasopati_desktop.ui.widgets.buttons import button
@@ -39,6 +40,7 @@ class ActRow(QFrame):
         self.setProperty("edge", "top")
         theme.ground(self, "surface")
         self._offer: Offer | None = None
+        self._endings: list[Step] = []
         self._until: datetime | None = None
         """End of the embargo that the primary act waits for."""
         line = theme.measure(QHBoxLayout(self), (16, 9, 16, 10), 8)
@@ -129,6 +131,7 @@ class ActRow(QFrame):
         icons.set_icon(self.recipients, "users-round", "text2")
         self.correct.setVisible(Step.CORRECT in outcome.acts)
         first = detail.offer.step if detail.offer is not None else None
+        self._endings = [step for step in outcome.acts if step is not first]
         rest = [step for step in outcome.acts if step not in {Step.CORRECT, first}]
         self.more.setVisible(bool(rest))
         self.menu.clear()
@@ -137,6 +140,24 @@ class ActRow(QFrame):
                 icons.icon(words.ending_icon(step), "text2"), words.ending_label(step)
             )
             action.triggered.connect(lambda _=False, step=step: self.ended.emit(step))
+
+    def first(self) -> QWidget:
+        """Return the button that F6 comes to: the primary one, or the first that is there."""
+        ready = (made for made in self._buttons if made.isVisibleTo(self) and made.isEnabled())
+        return next(ready, self.primary)
+
+    def commands(self) -> list[Command]:
+        """Return what can be done with a text that is approved, for the palette."""
+        found: list[Command] = []
+        if self.recipients.isVisibleTo(self):
+            name = self.recipients.text().replace("&", "")
+            run = self.recipients_requested.emit
+            found.append(Command("statements.recipients", name, run, "users-round"))
+        for step in self._endings:
+            name, icon = words.ending_label(step).replace("&", ""), words.ending_icon(step)
+            key = f"statements.{step.value.lower()}"
+            found.append(Command(key, name, lambda step=step: self.ended.emit(step), icon))  # type: ignore[misc] # bound now
+        return found
 
     def take(self) -> None:
         """Take the primary act, by click or Ctrl+Enter."""
