@@ -10,20 +10,16 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from pasopati_desktop.domain import authenticity, register
 from pasopati_desktop.domain.errors import PasopatiError, RuleViolation
 from pasopati_desktop.services.workspace import Workspace
 from pasopati_desktop.storage import key_file
-from pasopati_desktop.storage.tables import Meta, Statement, UnitKey
+from pasopati_desktop.storage import unit_keys as queries
+from pasopati_desktop.storage.tables import Statement, UnitKey
 
 log = logging.getLogger(__name__)
-
-_LINK = "key_link/"
-"""Before a key id: the name in `Meta` of what introduced that key. It proves itself by its
-signature, so it needs no place in the audit trail."""
 
 
 @dataclass(frozen=True)
@@ -33,15 +29,6 @@ class Introduction:
     by: str
     """Key id of the former."""
     signature: bytes
-
-
-def active(session: Session) -> UnitKey | None:
-    return session.execute(
-        select(UnitKey)
-        .where(UnitKey.retired_at.is_(None), UnitKey.revoked_at.is_(None))
-        .order_by(UnitKey.id.desc())
-        .limit(1)
-    ).scalar_one_or_none()
 
 
 def seed_here(folder: Path, row: UnitKey) -> bytes | None:
@@ -66,7 +53,7 @@ def token_for(workspace: Workspace, session: Session, row: Statement) -> str | N
     """
     if row.number is None or row.dated is None or row.approved_sha256 is None:
         return None
-    key = active(session)
+    key = queries.active(session)
     if key is None:
         return None
     seed = seed_here(workspace.data.keys, key)
@@ -96,9 +83,9 @@ def sign_register(
         RuleViolation: `register.key_locked` on this workstation; `register.key_ended`: the last key
             was revoked and none follows it.
     """
-    key = active(session)
+    key = queries.active(session)
     if key is None:
-        if session.execute(select(UnitKey.id).limit(1)).first() is None:
+        if not queries.has_any(session):
             return dict(body)
         raise RuleViolation("register.key_ended")
     seed = seed_here(workspace.data.keys, key)
@@ -124,15 +111,14 @@ def introduce(
 
     message = register.link_bytes(bytes.fromhex(former.public_key), public)
     value = f"{former.key_id}:{crypto.sign(seed, message).hex()}"
-    session.add(Meta(name=f"{_LINK}{key_id}", value=value))
+    queries.keep_link(session, key_id, value)
     return True
 
 
 def introductions(session: Session) -> dict[str, Introduction]:
     """Return key id -> who introduced it, for the keys that were introduced."""
-    rows = session.execute(select(Meta).where(Meta.name.startswith(_LINK))).scalars()
     found: dict[str, Introduction] = {}
-    for row in rows:
-        by, _, signature = row.value.partition(":")
-        found[row.name.removeprefix(_LINK)] = Introduction(by, bytes.fromhex(signature))
+    for key_id, value in queries.links(session).items():
+        by, _, signature = value.partition(":")
+        found[key_id] = Introduction(by, bytes.fromhex(signature))
     return found

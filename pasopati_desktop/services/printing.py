@@ -12,8 +12,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from sqlalchemy import select
-
 from pasopati_desktop.domain.errors import EnvironmentFailure
 from pasopati_desktop.domain.paper import PaperSize
 from pasopati_desktop.domain.printing import (
@@ -28,7 +26,8 @@ from pasopati_desktop.domain.printing import (
 )
 from pasopati_desktop.domain.roles import Permission
 from pasopati_desktop.services.workspace import Workspace, reads, writes
-from pasopati_desktop.storage.tables import Officer, PrintEntry
+from pasopati_desktop.storage import print_log
+from pasopati_desktop.storage.tables import PrintEntry
 
 log = logging.getLogger(__name__)
 
@@ -277,20 +276,14 @@ def logged(paper: PrintPaper, order: PrintOrder) -> str:
 def log_of(workspace: Workspace, *records: str) -> list[PrintRow]:
     """Return what was printed of some records, the newest first."""
     with workspace.reading() as session:
-        rows = session.execute(
-            select(PrintEntry, Officer.name)
-            .outerjoin(Officer, Officer.id == PrintEntry.printed_by)
-            .where(PrintEntry.record.in_(records))
-            .order_by(PrintEntry.printed_at.desc(), PrintEntry.id.desc())
-        ).all()
         return [
             PrintRow(
                 at=entry.printed_at,
-                officer=name or "",
+                officer=name,
                 printer=entry.printer.split(_BETWEEN)[0],
                 copies=entry.copies,
                 chosen=tuple(entry.printer.split(_BETWEEN)[1:]),
                 pdf_sha256=entry.pdf_sha256,
             )
-            for entry, name in rows
+            for entry, name in print_log.entries_of(session, records)
         ]

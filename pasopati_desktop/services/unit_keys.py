@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from pasopati_desktop.domain import key_paper, passphrases
@@ -27,6 +27,7 @@ from pasopati_desktop.services import key_signing
 from pasopati_desktop.services.key_signing import Introduction
 from pasopati_desktop.services.workspace import Workspace, reads, writes
 from pasopati_desktop.storage import key_file
+from pasopati_desktop.storage import unit_keys as queries
 from pasopati_desktop.storage.tables import Statement, UnitKey
 
 if TYPE_CHECKING:
@@ -64,18 +65,11 @@ class KeyRow:
 def list_keys(workspace: Workspace) -> list[KeyRow]:
     """Return every key the unit ever had, the newest first."""
     with workspace.reading() as session:
-        signed = {
-            row[0]: row[1]
-            for row in session.execute(
-                select(Statement.key_id, func.count())
-                .where(Statement.key_id.is_not(None))
-                .group_by(Statement.key_id)
-            )
-        }
+        signed = queries.signed_counts(session)
         links = key_signing.introductions(session)
         return [
             _row(workspace, row, signed.get(row.key_id, 0), links.get(row.key_id))
-            for row in session.execute(select(UnitKey).order_by(UnitKey.id.desc())).scalars()
+            for row in queries.newest_first(session)
         ]
 
 
@@ -102,7 +96,7 @@ def _row(
 def obstacle(workspace: Workspace) -> str | None:
     """Return the code of why an approval on this workstation would carry no code, or None."""
     with workspace.reading() as session:
-        row = key_signing.active(session)
+        row = queries.active(session)
         if row is None:
             return "key.none"
         return None if key_signing.seed_here(workspace.data.keys, row) is not None else "key.locked"
@@ -115,7 +109,7 @@ def absence(workspace: Workspace) -> str | None:
     A key file that is damaged is not noticed here; the approval notices it.
     """
     with workspace.reading() as session:
-        row = key_signing.active(session)
+        row = queries.active(session)
         if row is None:
             return "key.none"
         here = key_file.exists(workspace.data.keys, row.key_id)
@@ -188,7 +182,7 @@ def enter(workspace: Workspace, session: Session, sealed: "Sealed") -> str:
     A former key that is open here introduces it. Keep the new key's file once this is committed.
     """
     at = workspace.clock()
-    former = key_signing.active(session)
+    former = queries.active(session)
     if former is not None:
         key_signing.introduce(workspace, session, former, sealed.key_id, sealed.public)
         former.retired_at = at
@@ -236,7 +230,7 @@ def _require_active(row: UnitKey) -> None:
 
 def _sealed_of(workspace: Workspace, key_id: str) -> str:
     with workspace.reading() as session:
-        row = session.execute(select(UnitKey).where(UnitKey.key_id == key_id)).scalar_one_or_none()
+        row = queries.by_key_id(session, key_id)
         if row is None:
             raise RecordMissing("key.missing", key=key_id)
         return row.private_key
@@ -384,7 +378,7 @@ def sealed_sheet(workspace: Workspace, session: Session, key_id: str) -> bytes:
         raise PermissionDenied("permission.missing", permission=Permission.MANAGE_UNIT.value)
     from pasopati_desktop.documents import authenticity as crypto
 
-    row = session.execute(select(UnitKey).where(UnitKey.key_id == key_id)).scalar_one_or_none()
+    row = queries.by_key_id(session, key_id)
     if row is None:
         raise RecordMissing("key.missing", key=key_id)
     return bytes.fromhex(key_id) + crypto.sealed_bytes(row.private_key)

@@ -15,6 +15,7 @@ from pasopati_desktop.domain import register as format_of
 from pasopati_desktop.domain.roles import Role
 from pasopati_desktop.domain.workflow import Status
 from pasopati_desktop.services import key_signing, register, unit_keys
+from pasopati_desktop.storage import unit_keys as key_rows
 from pasopati_desktop.storage.audit import Actor
 from pasopati_desktop.storage.tables import Statement
 from tests.authenticity_kit import PASSPHRASE, a_key, a_released, kept, visitor
@@ -207,7 +208,7 @@ def test_a_key_that_was_introduced_is_followed_and_a_stolen_one_is_not(
 
 def active_row(desk: Desk) -> Any:
     with desk.nobody.reading() as session:
-        return key_signing.active(session)
+        return key_rows.active(session)
 
 
 @sqlite_only

@@ -28,6 +28,7 @@ from pasopati_desktop.services import (
     unit_keys,
 )
 from pasopati_desktop.storage import statements as queries
+from pasopati_desktop.storage import unit_keys as key_rows
 from pasopati_desktop.storage.audit import Actor
 from pasopati_desktop.storage.tables import Statement, StatementFile
 from pasopati_desktop.ui import messages
@@ -139,7 +140,7 @@ def test_codes_are_judged_by_key_number_and_text(desk: Desk) -> None:
     assert authenticity.verify_text(view, claimed).reason == "verify.bad_signature"
     row = unit_keys.list_keys(view)[0]
     with view.reading() as session:
-        ours = key_signing.active(session)
+        ours = key_rows.active(session)
         assert ours is not None
         own_seed = key_signing.seed_here(view.data.keys, ours)
         first = queries.version(session, made.statement_id, 1).sha256

@@ -25,6 +25,7 @@ from pasopati_desktop.services import (
     register,
     unit_keys,
 )
+from pasopati_desktop.storage import unit_keys as key_rows
 from pasopati_desktop.ui import messages
 from tests.authenticity_kit import PASSPHRASE, a_key, a_released, kept, visitor
 from tests.data import PIN, Desk
@@ -97,7 +98,7 @@ def judged(desk: Desk, folder: Path, facts: dict[str, Any]) -> str:
 def signed_by(desk: Desk, facts: dict[str, Any]) -> dict[str, Any]:
     """Sign anything with the unit's own key, as a thief could."""
     with desk.nobody.reading() as session:
-        row = key_signing.active(session)
+        row = key_rows.active(session)
         assert row is not None
         seed = key_signing.seed_here(desk.nobody.data.keys, row)
     assert seed is not None
